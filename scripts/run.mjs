@@ -1,0 +1,122 @@
+/**
+ * Every command of package.json: installs what is missing, then runs the steps of the command. Plain JavaScript and
+ * Node alone, because nothing is installed yet when it starts.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const OLDEST_NODE = [20, 19];
+const STAMP = 'node_modules/.atlas-lock';
+const DEFAULT_PORT = 4173;
+
+/** One step: a name for the reader, and a program of node_modules (or "node") with its arguments. */
+const STEPS = {
+  format: ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
+  'format-write': ['format', 'prettier', '--write', '--log-level', 'warn', '.'],
+  lint: ['lint and walls', 'eslint', '--cache', '--cache-location', '.cache/eslint/', '.'],
+  types: ['types', 'tsc'],
+  'data-lint': ['data lint', 'tsx', 'scripts/data-lint.ts'],
+  'data-build': ['data build', 'tsx', 'scripts/data-build.ts'],
+  build: ['build', 'vite', 'build', '--logLevel', 'warn'],
+  dev: ['dev server', 'vite'],
+  unit: ['unit tests', 'vitest', 'run', '--project', 'unit'],
+  journeys: ['journeys', 'vitest', 'run', '--project', 'journeys'],
+  e2e: ['end-to-end tests', 'vitest', 'run', '--project', 'e2e'],
+};
+
+const COMMANDS = {
+  start: ['data-build', 'build'],
+  dev: ['data-build', 'dev'],
+  build: ['data-build', 'build'],
+  check: ['format', 'lint', 'types', 'data-lint', 'data-build', 'unit', 'build'],
+  test: ['format', 'lint', 'types', 'data-lint', 'data-build', 'unit', 'journeys', 'e2e'],
+  'data:lint': ['data-lint'],
+  'data:build': ['data-build'],
+  format: ['format-write'],
+};
+
+/** The commands that go on after a failed step and end with a count. */
+const COUNTED = new Set(['check', 'test']);
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  fail(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`);
+}
+
+/** Installs the locked packages unless this very lock file was installed before. */
+function installWhatIsMissing() {
+  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
+  console.log('Installing the packages of package-lock.json…');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) fail('The packages could not be installed: see above. Is the npm registry within reach?');
+  writeFileSync(STAMP, lock);
+}
+
+function programPath(name) {
+  const { bin } = JSON.parse(readFileSync(`node_modules/${PACKAGE_OF[name] ?? name}/package.json`, 'utf8'));
+  return `node_modules/${PACKAGE_OF[name] ?? name}/${typeof bin === 'string' ? bin : bin[name]}`;
+}
+
+const PACKAGE_OF = { tsc: 'typescript' };
+
+/** Runs one step; returns how many checks passed and failed in it (a suite counts its tests, the others count as one). */
+function runStep(id, extra) {
+  const [name, program, ...args] = STEPS[id];
+  const report = `.cache/${id}.json`;
+  const isSuite = program === 'vitest';
+  if (isSuite) args.push('--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+  console.log(`\n— ${name}`);
+  const start = Date.now();
+  const { status } = spawnSync(process.execPath, [programPath(program), ...args, ...extra], { stdio: 'inherit' });
+  console.log(`— ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  if (!isSuite || !existsSync(report)) return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  // A suite that fails without a failed test (a file that does not load, an error outside a test) is a failure too.
+  return { passed: numPassedTests, failed: status === 0 ? 0 : Math.max(1, numFailedTests) };
+}
+
+/** Serves the built site until the process ends. */
+async function serve() {
+  const { preview } = await import('vite');
+  const port = Number(process.env.PORT ?? DEFAULT_PORT);
+  try {
+    const server = await preview({ preview: { port, strictPort: true }, logLevel: 'error' });
+    const address = server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`;
+    console.log(`\nL'atlas est servi sur ${address.replace(/\/$/, '')}\nCtrl + C pour l'arrêter.`);
+  } catch (cause) {
+    fail(`The site could not be served on port ${port}: ${cause.message}\nChoose another one: PORT=4180 npm start`);
+  }
+}
+
+async function main() {
+  const [command, ...extra] = process.argv.slice(2);
+  const steps = COMMANDS[command];
+  if (!steps) fail(`Unknown command "${command}": expected one of ${Object.keys(COMMANDS).join(', ')}.`);
+  checkNode();
+  installWhatIsMissing();
+  mkdirSync('.cache', { recursive: true });
+  const total = { passed: 0, failed: 0 };
+  for (const [place, step] of steps.entries()) {
+    const { passed, failed } = runStep(step, place === steps.length - 1 ? extra : []);
+    total.passed += passed;
+    total.failed += failed;
+    if (failed > 0 && !COUNTED.has(command)) process.exit(1);
+  }
+  if (command === 'start') await serve();
+  if (!COUNTED.has(command)) return;
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  if (total.failed > 0) process.exitCode = 1;
+}
+
+await main();

@@ -1,0 +1,65 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import type { Suppression } from './data-files.ts';
+import { normalise, suppressionHash, suppressionMatcher, withoutSuppressed } from './suppression.ts';
+
+function entry(kind: Suppression['kind'], value: string): Suppression {
+  return { kind, sha256: suppressionHash(kind, value), askedOn: '2026-01-01', note: null };
+}
+
+const PERSON = entry('person', "Zoé d'Exemple-Petit");
+const EMAIL = entry('email', 'Zoe.Exemple@ac-exemple.fr');
+const PHONE = entry('phone', '+33 2 38 00 00 01');
+
+describe('normalise', () => {
+  it.each([
+    ['person', "  Zoé  D'EXEMPLE-Petit ", 'd exemple petit zoe'],
+    ['person', "Exemple-Petit (d'), Zoe", 'd exemple petit zoe'],
+    ['email', ' Zoe@Exemple.FR ', 'zoe@exemple.fr'],
+    ['phone', '+33 (2) 38.00.00.01', '0238000001'],
+    ['phone', '0033 2 38 00 00 01', '0238000001'],
+    ['phone', '+262 262 00 00 01', '0262000001'],
+    ['phone', '+689 40 00 00 01', '40000001'],
+    ['phone', '02-38-00-00-01', '0238000001'],
+  ] as const)('%s %s', (kind, value, expected) => {
+    expect(normalise(kind, value)).toBe(expected);
+  });
+});
+
+describe('suppressionMatcher', () => {
+  const matches = suppressionMatcher([PERSON, EMAIL, PHONE]);
+
+  it.each([
+    ["Le campus est dirigé par Zoé d'Exemple-Petit depuis 2020.", [PERSON]],
+    ["EXEMPLE-PETIT D' ZOÉ", [PERSON]],
+    ['https://exemple.fr/entretien-zoe-d-exemple-petit/', [PERSON]],
+    ['https://exemple.fr/Zo%C3%A9_d%27Exemple_Petit', [PERSON]],
+    ['Écrire à ZOE.EXEMPLE@ac-exemple.fr.', [EMAIL]],
+    ['tél. 02 38 00 00 01', [PHONE]],
+    ['depuis 2020 02.38.00.00.01', [PHONE]],
+    ["Zoé d'Exemple", []],
+    ['02 38 00 00 02', []],
+    ['', []],
+  ])('%s', (text, expected) => {
+    expect(matches(text)).toEqual(expected);
+  });
+
+  it('matches nothing with an empty list', () => {
+    expect(suppressionMatcher([])("Zoé d'Exemple-Petit 02 38 00 00 01")).toEqual([]);
+  });
+});
+
+describe('withoutSuppressed', () => {
+  it('makes a field null, drops an item of a list, and leaves the rest as it was', () => {
+    const before = {
+      name: "Zoé d'Exemple-Petit",
+      phones: ['02 38 00 00 01', '02 38 00 00 02'],
+      list: [null, 1, { note: 'zoe.exemple@ac-exemple.fr', year: 2020 }],
+    };
+    expect(withoutSuppressed(before, suppressionMatcher([PERSON, EMAIL, PHONE]))).toEqual({
+      name: null,
+      phones: ['02 38 00 00 02'],
+      list: [null, 1, { note: null, year: 2020 }],
+    });
+  });
+});

@@ -1,0 +1,210 @@
+/**
+ * The shape of the facts: campuses, académies, filières, the label; and the questions that a campus can answer.
+ *
+ * The schemas check shapes only (types, known closed lists, coordinates on the globe). What makes a fact good enough
+ * to publish (sources, territory, links) is checked at build time by scripts/data-rules.ts. A link that is not
+ * http(s) therefore passes here as text, and safe-links.ts refuses to make a link of it.
+ */
+import * as v from 'valibot';
+
+/** How near to the truth a position is, from the establishment itself to nothing nearer than a région académique. */
+export const PRECISIONS = ['etablissement', 'commune', 'membre', 'academie', 'region'] as const;
+/** Kinds of members, in the order in which a network is told. */
+export const MEMBER_KINDS = [
+  'lycee',
+  'cfa',
+  'universite',
+  'ecole',
+  'laboratoire',
+  'entreprise',
+  'branche',
+  'pole',
+  'collectivite',
+  'autre',
+] as const;
+/** Levels of training, from the first to the last. */
+export const LEVELS = ['cap', 'bac-pro', 'bts', 'but', 'licence-pro', 'master', 'ingenieur', 'doctorat'] as const;
+/** The two categories of the label; a campus whose category was not found carries null. */
+export const LABELS = ['cmq', 'cmqe'] as const;
+/** What a source can support: a field of the campus or of the referent, or the campus's being active. */
+export const SUPPORTS = [
+  'name',
+  'label',
+  'labelYear',
+  'excellenceYear',
+  'filiere',
+  'academie',
+  'head',
+  'sites',
+  'members',
+  'topics',
+  'levels',
+  'formerNames',
+  'contacts',
+  'website',
+  'position',
+  'status',
+  'mergedInto',
+  'role',
+  'service',
+  'address',
+  'email',
+  'phones',
+  'webPage',
+] as const;
+
+const text = v.pipe(v.string(), v.minLength(1));
+const nullableText = v.nullable(text);
+const year = v.pipe(v.number(), v.integer());
+const latitude = v.pipe(v.number(), v.finite(), v.minValue(-90), v.maxValue(90));
+const longitude = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(180));
+
+/** Where a fact was read: an address or, where there is none, the title of the document; the year that it speaks of. */
+export const sourceSchema = v.object({
+  url: nullableText,
+  title: nullableText,
+  year: v.nullable(year),
+  supports: v.array(v.picklist(SUPPORTS)),
+});
+
+const placedSchema = v.object({
+  /** WGS 84, degrees. */
+  lat: latitude,
+  lng: longitude,
+  precision: v.picklist(PRECISIONS),
+});
+
+const positionSchema = v.object({
+  ...placedSchema.entries,
+  /** What was placed, as a name: an establishment, a commune, or the seat of the académie or région. */
+  place: text,
+  commune: nullableText,
+  departement: nullableText,
+});
+
+const memberSchema = v.object({
+  name: text,
+  kind: v.picklist(MEMBER_KINDS),
+  commune: nullableText,
+});
+
+const headSchema = v.object({
+  name: nullableText,
+  kind: v.nullable(v.picklist(MEMBER_KINDS)),
+  commune: nullableText,
+  departement: nullableText,
+  postalCode: nullableText,
+  address: nullableText,
+  /** What the establishment is to the campus, where it is something else than its supporting establishment. */
+  role: nullableText,
+});
+
+const contactSchema = v.object({
+  role: text,
+  name: nullableText,
+  email: nullableText,
+  phone: nullableText,
+  source: text,
+});
+
+/** One campus, as the screens need it. */
+export const campusSchema = v.object({
+  id: text,
+  name: text,
+  shortName: nullableText,
+  titleKnown: v.boolean(),
+  formerNames: v.array(text),
+  label: v.nullable(v.picklist(LABELS)),
+  labelYear: v.nullable(year),
+  excellenceYear: v.nullable(year),
+  filiere: text,
+  otherFilieres: v.array(text),
+  academie: nullableText,
+  region: text,
+  head: v.nullable(headSchema),
+  sites: v.array(v.object({ name: text, commune: nullableText })),
+  position: v.nullable(positionSchema),
+  topics: v.array(text),
+  levels: v.array(v.picklist(LEVELS)),
+  members: v.array(memberSchema),
+  website: nullableText,
+  email: nullableText,
+  phone: nullableText,
+  contacts: v.array(contactSchema),
+  status: v.picklist(['attested', 'to-verify', 'merged']),
+  statusNote: nullableText,
+  mergedInto: nullableText,
+  lastAttestedYear: v.nullable(year),
+  sources: v.array(sourceSchema),
+});
+
+const referentSchema = v.object({
+  name: nullableText,
+  role: nullableText,
+  service: nullableText,
+  /** What is doubtful about the service: an old source, a service that the académie does not name. */
+  serviceNote: nullableText,
+  address: nullableText,
+  email: nullableText,
+  phones: v.array(text),
+  webPage: nullableText,
+  sources: v.array(sourceSchema),
+});
+
+/** An académie or a vice-rectorat, with what is published of its referent for the campuses. */
+export const academieSchema = v.object({
+  id: text,
+  kind: v.picklist(['academie', 'vice-rectorat']),
+  name: text,
+  region: text,
+  departements: v.array(text),
+  seat: text,
+  site: nullableText,
+  referent: referentSchema,
+});
+
+/** A région académique (overseas vice-rectorats are their own). */
+export const regionSchema = v.object({ id: text, name: text });
+
+/** One of the twelve official filières. */
+export const filiereSchema = v.object({ id: text, label: text, ministryPage: text });
+
+/** One thing known of the label itself, in the project's words, with where it was read. */
+export const labelFactSchema = v.object({ id: text, text, source: sourceSchema });
+
+export const labelSchema = v.object({
+  definition: v.array(labelFactSchema),
+  excellence: v.array(labelFactSchema),
+  missions: v.array(labelFactSchema),
+});
+
+export type Campus = v.InferOutput<typeof campusSchema>;
+export type Position = v.InferOutput<typeof positionSchema>;
+export type Precision = (typeof PRECISIONS)[number];
+export type MemberKind = (typeof MEMBER_KINDS)[number];
+export type Level = (typeof LEVELS)[number];
+export type Label = (typeof LABELS)[number];
+export type Support = (typeof SUPPORTS)[number];
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type Member = v.InferOutput<typeof memberSchema>;
+export type Referent = v.InferOutput<typeof referentSchema>;
+export type Academie = v.InferOutput<typeof academieSchema>;
+export type Region = v.InferOutput<typeof regionSchema>;
+export type Filiere = v.InferOutput<typeof filiereSchema>;
+export type LabelFact = v.InferOutput<typeof labelFactSchema>;
+export type LabelFacts = v.InferOutput<typeof labelSchema>;
+
+/** The filières of a campus: its own first, then the others, without repetition. */
+export function filieresOf(campus: Campus): string[] {
+  return [...new Set([campus.filiere, ...campus.otherFilieres])];
+}
+
+/** Whether the campus is known to hold the excellence label. */
+export function isExcellence(campus: Campus): boolean {
+  return campus.label === 'cmqe';
+}
+
+/** Whether the mark stands for a wider place than the campus's own: a member, an académie, a région. */
+export function isApproximate(position: Position): boolean {
+  return position.precision !== 'etablissement' && position.precision !== 'commune';
+}

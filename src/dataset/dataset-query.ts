@@ -1,0 +1,72 @@
+/** How the dataset arrives: fetched once, parsed at the domain's door, kept for the visit. */
+import { queryOptions } from '@tanstack/react-query';
+import { parseDataset, type Dataset, type RejectedRecord } from '../domain/dataset.ts';
+
+/** What arrived: the atlas, and the records that had to be set aside. */
+export interface LoadedDataset {
+  dataset: Dataset;
+  rejected: RejectedRecord[];
+}
+
+/** Why there is no dataset: not reached, not there, not readable, or written for another version of the site. */
+export type DatasetProblem = 'unreachable' | 'missing' | 'malformed' | 'other-version';
+
+/** A failed load; `problem` chooses the words on the screen, the message is for the console. */
+export class DatasetError extends Error {
+  override readonly name = 'DatasetError';
+  readonly problem: DatasetProblem;
+
+  constructor(problem: DatasetProblem, message: string) {
+    super(message);
+    this.problem = problem;
+  }
+}
+
+/** Fetches and parses the dataset; throws a DatasetError. */
+export async function loadDataset(address: string, signal: AbortSignal): Promise<LoadedDataset> {
+  const parsed = parseDataset(await fetchJson(address, signal));
+  switch (parsed.kind) {
+    case 'ok':
+      return { dataset: parsed.dataset, rejected: parsed.rejected };
+    case 'other-version':
+      throw new DatasetError('other-version', `${address}: schemaVersion ${parsed.version} is not the one read here`);
+    case 'malformed':
+      throw new DatasetError('malformed', `${address}: ${parsed.problem}`);
+  }
+}
+
+async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(address, { signal });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new DatasetError('unreachable', `${address}: ${String(cause)}`);
+  }
+  if (!response.ok) throw new DatasetError('missing', `${address}: HTTP ${response.status}`);
+  try {
+    return await response.json();
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new DatasetError('malformed', `${address}: ${String(cause)}`);
+  }
+}
+
+/** Only what a second try may mend is tried again, once. */
+function isWorthAnotherTry(failures: number, error: Error): boolean {
+  return failures < 1 && error instanceof DatasetError && error.problem === 'unreachable';
+}
+
+/** TanStack Query's options for the dataset; `base` is the path under which the site is served, ending in "/". */
+export function datasetQuery(base: string) {
+  return queryOptions({
+    queryKey: ['dataset', base],
+    queryFn: ({ signal }) => loadDataset(`${base}data/v1/campus.json`, signal),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: isWorthAnotherTry,
+    retryDelay: 800,
+    refetchOnReconnect: false,
+    refetchOnWindowFocus: false,
+  });
+}

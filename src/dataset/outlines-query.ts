@@ -1,0 +1,27 @@
+/** How the outlines of the base map arrive: with the map, never before it. */
+import { queryOptions } from '@tanstack/react-query';
+import outlinesAddress from '../../data/outlines/outlines.topo.json?url';
+import type { Outlines } from '../domain/outlines.ts';
+
+/** Fetches and decodes the outlines; throws where they do not come or are not a TopoJSON of ours. */
+export async function loadOutlines(signal: AbortSignal): Promise<Outlines> {
+  const [response, { decodeOutlines }] = await Promise.all([
+    fetch(outlinesAddress, { signal }),
+    import('../domain/outlines.ts'),
+  ]);
+  if (!response.ok) throw new Error(`${outlinesAddress}: HTTP ${response.status}`);
+  return decodeOutlines(await response.json());
+}
+
+/** TanStack Query's options for the outlines. */
+export function outlinesQuery() {
+  return queryOptions({
+    queryKey: ['outlines'],
+    queryFn: ({ signal }) => loadOutlines(signal),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: 1,
+    refetchOnReconnect: false,
+    refetchOnWindowFocus: false,
+  });
+}

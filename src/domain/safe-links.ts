@@ -1,0 +1,35 @@
+/** The only makers of link addresses from data: what they refuse is shown as text. */
+
+/** Control characters, spaces and the marks that turn the reading direction have no place in an address. */
+const UNSAFE_CHARACTERS = /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\\]/;
+
+/**
+ * The address if it is a plain http(s) one, else null: no other scheme, no credentials, no control or direction
+ * characters, no backslash.
+ */
+export function safeWebAddress(address: string | null): string | null {
+  if (address === null || UNSAFE_CHARACTERS.test(address) || !/^https?:\/\//i.test(address)) return null;
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  return url.username === '' && url.password === '' && url.hostname !== '' ? url.href : null;
+}
+
+/** The host of a safe address without "www.", to be shown as a link's text; null where the address is not safe. */
+export function webHost(address: string | null): string | null {
+  const safe = safeWebAddress(address);
+  return safe === null ? null : new URL(safe).hostname.replace(/^www\./, '');
+}
+
+/** A mailto: address from an e-mail of plain form, else null; what could add headers is refused. */
+export function mailAddress(email: string | null): string | null {
+  return email !== null && /^[\w.+-]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?\.[a-z]{2,}$/i.test(email)
+    ? `mailto:${email}`
+    : null;
+}
+
+/** A tel: address from a French national number ("02 38 …", to +33) or an international one ("+689 …"), else null. */
+export function phoneAddress(phone: string | null): string | null {
+  const compact = phone?.replace(/[\s.\u00a0\u202f-]/g, '') ?? '';
+  if (/^0[1-9]\d{8}$/.test(compact)) return `tel:+33${compact.slice(1)}`;
+  return /^\+[1-9]\d{6,14}$/.test(compact) ? `tel:${compact}` : null;
+}

@@ -1,0 +1,147 @@
+/** Words of the home page: banner, search, filters, results, and what is said when something is missing. */
+import type { Label, Level } from '../domain/campus.ts';
+import type { ActiveCriterion } from '../domain/criteria.ts';
+import { LABEL_NAMES, LEVEL_NAMES, SITE_NAME } from './common-texts.ts';
+import { campusCount, longDate, number, plural } from './language.ts';
+
+export const hallTexts = {
+  skipToResults: 'Aller aux résultats',
+  skipToMap: 'Aller à la carte',
+  skipToFilters: 'Aller aux filtres',
+  mainNavigation: 'Principale',
+  allCampuses: 'Tous les campus',
+  excellenceCampuses: "Campus d'excellence",
+  heading: 'Les campus des métiers et des qualifications',
+  introduction: "Lycées, CFA, universités et entreprises réunis autour d'une filière, près de chez vous.",
+  footer: (edition: string) => `Données au ${longDate(edition)}, Licence Ouverte 2.0`,
+  notOfficial: "Ce site n'est pas un service officiel de l'État.",
+  homeTitle: SITE_NAME,
+  unknownCampusTitle: 'Campus introuvable',
+  titleWith: (subject: string) => `${subject} – ${SITE_NAME}`,
+  showMap: 'Voir la carte',
+  showList: 'Voir la liste',
+  showFilters: (count: number) => (count === 0 ? 'Filtrer' : `Filtrer (${number(count)})`),
+} as const;
+
+export const searchTexts = {
+  landmark: 'Rechercher un campus',
+  label: 'Métier, mot-clé ou campus',
+  example: 'Exemples : aéronautique, cuisine, PatMAT',
+  submit: 'Rechercher',
+  clear: 'Effacer la recherche',
+} as const;
+
+/** "Tourisme, gastronomie (15)". */
+function counted(name: string, count: number): string {
+  return `${name} (${number(count)})`;
+}
+
+export const filterTexts = {
+  heading: 'Filtres',
+  filiere: 'Filière',
+  label: 'Label',
+  level: 'Niveau',
+  territory: 'Territoire',
+  status: 'Fiabilité',
+  counted,
+  anyLabel: (count: number) => counted('Tous les labels', count),
+  labelOption: (label: Label, count: number) => counted(LABEL_NAMES[label], count),
+  levelOption: (level: Level, count: number) => counted(LEVEL_NAMES[level], count),
+  levelNote: (known: number, all: number) =>
+    `Le niveau est connu pour ${number(known)} campus sur ${number(all)} : les autres ne sont pas trouvés par ce filtre.`,
+  territoryNote: 'Régions académiques, puis leurs académies.',
+  attested: (count: number) => counted('Seulement les campus attestés depuis 2019', count),
+  clear: 'Effacer les filtres',
+  close: (count: number) =>
+    count === 0 ? 'Aucun campus : revenir' : `Voir ${plural(count, 'le', 'les')} ${campusCount(count)}`,
+  chips: 'Filtres actifs',
+} as const;
+
+/** How the names of ids are found: handed down by the page, which holds the dataset. */
+export interface NameOf {
+  filiere: (id: string) => string;
+  territory: (id: string) => string;
+}
+
+/** What a criterion is called on its chip. */
+export function criterionName(active: ActiveCriterion, nameOf: NameOf): string {
+  switch (active.kind) {
+    case 'text':
+      return `« ${active.value} »`;
+    case 'filiere':
+      return nameOf.filiere(active.value);
+    case 'label':
+      return LABEL_NAMES[active.value];
+    case 'territory':
+      return nameOf.territory(active.value);
+    case 'level':
+      return LEVEL_NAMES[active.value];
+    case 'attested':
+      return 'Attestés depuis 2019';
+  }
+}
+
+export const chipTexts = {
+  remove: (name: string) => `Retirer ${name}`,
+} as const;
+
+export const listTexts = {
+  heading: 'Résultats',
+  status: (count: number) => (count === 0 ? 'Aucun campus' : campusCount(count)),
+  statusEmpty: 'Aucun campus ne répond à tous ces critères. Retirez-en un, ou effacez les filtres.',
+  emptyHeading: 'Que faire ?',
+  emptyAdvice: 'Ces critères ensemble ne donnent rien. Retirez-en un :',
+  removal: (name: string, count: number) => `Retirer ${name} : ${campusCount(count)}`,
+  order: 'Trier par',
+  byRelevance: 'pertinence',
+  byName: 'nom',
+  setAside: (count: number) =>
+    `${number(count)} ${plural(count, 'fiche illisible a été mise', 'fiches illisibles ont été mises')} de côté : ` +
+    `${plural(count, "elle n'est", 'elles ne sont')} ni dans la liste, ni sur la carte.`,
+} as const;
+
+export const stateTexts = {
+  loading: 'Chargement des campus…',
+  retry: 'Réessayer',
+  problems: {
+    unreachable: {
+      title: 'Les données ne sont pas arrivées',
+      advice: 'La connexion semble coupée. Vérifiez-la, puis réessayez.',
+    },
+    missing: {
+      title: 'Les données sont introuvables',
+      advice: "Le fichier des campus n'est pas à sa place sur le serveur. Réessayez dans quelques minutes.",
+    },
+    malformed: {
+      title: 'Les données sont illisibles',
+      advice: "Le fichier des campus est abîmé ou incomplet. Réessayez ; si cela dure, prévenez l'équipe du site.",
+    },
+    'other-version': {
+      title: 'Une nouvelle version est en ligne',
+      advice: 'Cette page et les données ne sont plus de la même version. Rechargez la page pour les accorder.',
+    },
+    unexpected: {
+      title: 'Cette page a rencontré un problème',
+      advice:
+        "Ce n'est pas de votre fait. Rechargez la page ; votre recherche est dans l'adresse et ne sera pas perdue.",
+    },
+  },
+  reload: 'Recharger la page',
+  nothingPublished: {
+    title: 'Aucun campus publié',
+    advice: 'Le fichier de données est vide. Réessayez plus tard.',
+  },
+  mapFailed: {
+    title: "La carte n'a pas pu être chargée",
+    advice: 'La liste reste complète : tous les campus y sont.',
+  },
+  unknownCampus: {
+    title: 'Campus introuvable',
+    advice: "Aucun campus de l'atlas ne porte cette adresse. Il a peut-être changé de nom : cherchez-le dans la liste.",
+  },
+  unknownPage: {
+    title: 'Page introuvable',
+    advice: "Cette adresse ne mène à aucune page de l'atlas.",
+  },
+  backToAll: 'Voir tous les campus',
+} as const;

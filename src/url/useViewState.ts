@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { createPath, useHref, useLocation, useMatch, useNavigate } from 'react-router-dom';
+import type { Criteria } from '../domain/criteria.ts';
+import type { MapView } from '../domain/geo.ts';
+import { campusPlace, CAMPUS_PATTERN, homePlace, type Place } from './paths.ts';
+import { formatViewState, parseViewState, type ViewState, type Vocabulary } from './view-state.ts';
+
+/** How a change enters the history: filters and openings as a step of their own, typing and map moves in place. */
+type HistoryManner = 'push' | 'replace';
+
+/** The only ways to change the address. */
+export interface ViewActions {
+  /** Choosing another territory also lets go of the place where the map had been moved. */
+  changeCriteria: (change: (criteria: Criteria) => Criteria, manner?: HistoryManner) => void;
+  showScreen: (screen: ViewState['screen']) => void;
+  rememberMapView: (mapView: MapView | null) => void;
+  open: (id: string) => void;
+  close: () => void;
+}
+
+/** The address as state: what it says, and the ways to change it. */
+export interface ViewMemory extends ViewState {
+  /** The campus that the path names, or null on the home page. */
+  openId: string | null;
+  actions: ViewActions;
+  /** The place of a campus, with the view kept. */
+  placeOf: (id: string) => Place;
+  /** The same as an address, base path included, for a link. */
+  hrefOf: (id: string) => string;
+}
+
+/** Reads the view from the address and writes it back; `vocabulary` says which values are known. */
+export function useViewState(vocabulary: Vocabulary): ViewMemory {
+  const { pathname, search } = useLocation();
+  const openId = useMatch(CAMPUS_PATTERN)?.params.id ?? null;
+  const navigate = useNavigate();
+  const state = useMemo(() => parseViewState(search, vocabulary), [search, vocabulary]);
+
+  const actions = useMemo((): ViewActions => {
+    // Changes start from the address as it is now, not as it was last drawn: two quick ones never undo each other.
+    const now = () => parseViewState(window.location.search, vocabulary);
+    const write = (next: ViewState, manner: HistoryManner) => {
+      const query = formatViewState(next);
+      const place = openId === null ? homePlace(query) : { pathname, search: homePlace(query).search };
+      void navigate(place, { replace: manner === 'replace' });
+    };
+    return {
+      changeCriteria: (change, manner = 'push') => {
+        const before = now();
+        const criteria = change(before.criteria);
+        const staysPut = criteria.territories.join() === before.criteria.territories.join();
+        write({ ...before, criteria, mapView: staysPut ? before.mapView : null }, manner);
+      },
+      showScreen: (screen) => write({ ...now(), screen }, 'push'),
+      rememberMapView: (mapView) => write({ ...now(), mapView }, 'replace'),
+      open: (id) => void navigate(campusPlace(id, formatViewState(now()))),
+      close: () => void navigate(homePlace(formatViewState(now()))),
+    };
+  }, [navigate, openId, pathname, vocabulary]);
+
+  const basename = useHref('/');
+  const links = useMemo(() => {
+    const query = formatViewState(state);
+    const placeOf = (id: string) => campusPlace(id, query);
+    return { placeOf, hrefOf: (id: string) => basename + createPath(placeOf(id)).slice(1) };
+  }, [state, basename]);
+  return { ...state, openId, actions, ...links };
+}

@@ -1,0 +1,109 @@
+/**
+ * What the address says, and how it is said: parse and format are a pair, and no other file knows a parameter's name.
+ *
+ * Defaults are never written; what is not understood is dropped, so that an odd address heals at the next write.
+ */
+import { LABELS, LEVELS } from '../domain/campus.ts';
+import { type Dataset } from '../domain/dataset.ts';
+import { NO_CRITERIA, type Criteria } from '../domain/criteria.ts';
+import type { MapView } from '../domain/geo.ts';
+import { territoryIds } from '../domain/territory.ts';
+
+/** Everything that an address carries beside its path. */
+export interface ViewState {
+  criteria: Criteria;
+  /** What a phone shows; a wide screen shows both. */
+  screen: 'list' | 'map';
+  /** Where the visitor has moved the map to; null: where it opens by itself. */
+  mapView: MapView | null;
+}
+
+/** The values that an address may name, in the order in which they are written. */
+export interface Vocabulary {
+  filieres: readonly string[];
+  territories: readonly string[];
+}
+
+const PARAMETERS = {
+  text: 'q',
+  filieres: 'filiere',
+  label: 'label',
+  territories: 'territoire',
+  levels: 'niveau',
+  status: 'statut',
+  order: 'tri',
+  screen: 'vue',
+  mapView: 'carte',
+} as const;
+
+const ATTESTED = 'atteste';
+const BY_NAME = 'nom';
+const MAP_SCREEN = 'carte';
+/** Longer searches are cut: no name in the atlas comes near. */
+const MAX_TEXT_LENGTH = 200;
+const MAX_ZOOM = 19;
+
+/** The vocabulary of a dataset. */
+export function vocabularyOf(dataset: Dataset): Vocabulary {
+  return { filieres: dataset.filieres.map(({ id }) => id), territories: [...territoryIds(dataset)] };
+}
+
+/** Reads a query string (with or without its "?"). Never fails: what it does not understand, it leaves out. */
+export function parseViewState(search: string, vocabulary: Vocabulary): ViewState {
+  const query = new URLSearchParams(search);
+  const label = query.get(PARAMETERS.label);
+  return {
+    criteria: {
+      text: wellFormed(query.get(PARAMETERS.text) ?? '').slice(0, MAX_TEXT_LENGTH),
+      filieres: known(query.getAll(PARAMETERS.filieres), vocabulary.filieres),
+      label: LABELS.find((candidate) => candidate === label) ?? NO_CRITERIA.label,
+      territories: known(query.getAll(PARAMETERS.territories), vocabulary.territories),
+      levels: known(query.getAll(PARAMETERS.levels), LEVELS),
+      attestedOnly: query.get(PARAMETERS.status) === ATTESTED,
+      order: query.get(PARAMETERS.order) === BY_NAME ? 'name' : 'relevance',
+    },
+    screen: query.get(PARAMETERS.screen) === MAP_SCREEN ? 'map' : 'list',
+    mapView: parseMapView(query.get(PARAMETERS.mapView)),
+  };
+}
+
+/** Writes the query string, without "?"; empty where all is by default. Values come in one canonical order. */
+export function formatViewState({ criteria, screen, mapView }: ViewState): string {
+  const query = new URLSearchParams();
+  if (criteria.text.trim() !== '') query.set(PARAMETERS.text, criteria.text);
+  criteria.filieres.forEach((id) => query.append(PARAMETERS.filieres, id));
+  if (criteria.label !== null) query.set(PARAMETERS.label, criteria.label);
+  criteria.territories.forEach((id) => query.append(PARAMETERS.territories, id));
+  criteria.levels.forEach((level) => query.append(PARAMETERS.levels, level));
+  if (criteria.attestedOnly) query.set(PARAMETERS.status, ATTESTED);
+  if (criteria.order === 'name') query.set(PARAMETERS.order, BY_NAME);
+  if (screen === 'map') query.set(PARAMETERS.screen, MAP_SCREEN);
+  if (mapView) query.set(PARAMETERS.mapView, formatMapView(mapView));
+  // A comma needs no escape in a query, and "carte=47.9,1.9,8" can be read by a person.
+  return query.toString().replace(/%2C/g, ',');
+}
+
+/** The known values among those given, once each, in the vocabulary's order. */
+function known<T extends string>(values: readonly string[], vocabulary: readonly T[]): T[] {
+  return vocabulary.filter((value) => values.includes(value));
+}
+
+/** Half of a surrogate pair cannot be written back into an address; it becomes the replacement character. */
+function wellFormed(text: string): string {
+  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+}
+
+/** "47.9,1.9,8" to a view; null unless there are three plain numbers on the globe (NaN would never heal). */
+function parseMapView(value: string | null): MapView | null {
+  const parts = value?.split(',') ?? [];
+  if (parts.length !== 3 || !parts.every((part) => /^-?\d{1,3}(\.\d{1,6})?$/.test(part))) return null;
+  const [lat, lng, zoom] = parts.map(Number) as [number, number, number];
+  const isOnGlobe = Math.abs(lat) <= 85 && Math.abs(lng) <= 180 && zoom >= 0 && zoom <= MAX_ZOOM;
+  return isOnGlobe ? { lat, lng, zoom } : null;
+}
+
+/** As many decimals as a pixel is worth at that zoom, at most five (about a metre). */
+function formatMapView({ lat, lng, zoom }: MapView): string {
+  const decimals = Math.min(5, Math.max(1, Math.ceil(zoom / 3)));
+  return [Number(lat.toFixed(decimals)), Number(lng.toFixed(decimals)), Number(zoom.toFixed(1))].join(',');
+}

@@ -1,0 +1,36 @@
+import '../ui/fonts.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import './hall.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router-dom';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { BrokenPage } from './BrokenPage.tsx';
+import { ExplorePage } from './ExplorePage.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+
+/** A client that works where the browser believes itself offline: a cache may still answer. */
+function createQueryClient(): QueryClient {
+  return new QueryClient({ defaultOptions: { queries: { networkMode: 'offlineFirst' } } });
+}
+
+/** The whole application: providers and routes. */
+export function App() {
+  const [queryClient] = useState(createQueryClient);
+  return (
+    <ErrorBoundary fallback={<BrokenPage />}>
+      <QueryClientProvider client={queryClient}>
+        {/* Transitions off: the address is the state of checkboxes and fields, which must answer at once. */}
+        <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
+          <Routes>
+            <Route path="/" element={<ExplorePage />}>
+              <Route path="campus/:id" element={null} />
+            </Route>
+            <Route path="*" element={<NotFoundPage />} />
+          </Routes>
+        </BrowserRouter>
+      </QueryClientProvider>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,63 @@
+import type { RefObject } from 'react';
+import { Link, useLocation } from 'react-router-dom';
+import { CampusDetail } from '../detail/CampusDetail.tsx';
+import { filieresOf, type Campus } from '../domain/campus.ts';
+import { type Dataset } from '../domain/dataset.ts';
+import { detailTexts } from '../texts/detail-texts.ts';
+import { stateTexts } from '../texts/explore-texts.ts';
+import { StateMessage } from '../ui/StateMessage.tsx';
+import { territoryNames } from './campus-facts.ts';
+import type { Atlas } from './useAtlas.ts';
+
+interface CampusPanelProps {
+  atlas: Atlas;
+  openId: string;
+  headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** The open campus, or the polite word that no campus has this address. */
+export function CampusPanel({ atlas, openId, headingRef }: CampusPanelProps) {
+  const { dataset, index, view } = atlas;
+  const campus = index.byId.get(openId);
+  const soughtAs = useSoughtAs();
+  return (
+    <section className="panel" aria-label={detailTexts.panel}>
+      {campus ? (
+        <CampusDetail
+          key={campus.id}
+          facts={{
+            campus,
+            filieres: filieresOf(campus).map((id) => filiereOf(dataset, id)),
+            territories: territoryNames(dataset, campus),
+            academie: dataset.academies.find(({ id }) => id === campus.academie) ?? null,
+            missions: dataset.label.missions,
+            predecessors: dataset.campuses.filter(({ mergedInto }) => mergedInto === campus.id),
+            soughtAs,
+          }}
+          headingRef={headingRef}
+          onClose={view.actions.close}
+        />
+      ) : (
+        <StateMessage {...stateTexts.unknownCampus} as="h1" headingRef={headingRef}>
+          <Link to="/" className="button primary">
+            {stateTexts.backToAll}
+          </Link>
+          <button type="button" className="button" onClick={view.actions.close}>
+            {detailTexts.close}
+          </button>
+        </StateMessage>
+      )}
+    </section>
+  );
+}
+
+function filiereOf(dataset: Dataset, id: Campus['filiere']): { id: string; label: string } {
+  return { id, label: dataset.filieres.find((filiere) => filiere.id === id)?.label ?? id };
+}
+
+/** The name of the merged campus that led here, if the address was that of one. */
+function useSoughtAs(): string | null {
+  const state: unknown = useLocation().state;
+  const soughtAs = (state as { soughtAs?: unknown } | null)?.soughtAs;
+  return typeof soughtAs === 'string' ? soughtAs : null;
+}

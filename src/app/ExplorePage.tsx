@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { DatasetError, datasetQuery } from '../dataset/dataset-query.ts';
+import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
+import { StateMessage } from '../ui/StateMessage.tsx';
+import { ReloadButton } from './BrokenPage.tsx';
+import { Explorer } from './Explorer.tsx';
+import { Hall } from './Hall.tsx';
+import { LoadingScreen } from './LoadingScreen.tsx';
+
+/** The home page and the campus pages: one screen, in the state that its data are in. */
+export function ExplorePage() {
+  const query = useQuery(datasetQuery(import.meta.env.BASE_URL));
+  if (query.isPending) return <LoadingScreen />;
+  if (query.isError) {
+    const problem = query.error instanceof DatasetError ? query.error.problem : 'unexpected';
+    const { title, advice } = stateTexts.problems[problem];
+    return (
+      <MessagePage title={title} advice={advice}>
+        {problem === 'other-version' ? (
+          <ReloadButton />
+        ) : (
+          <RetryButton isBusy={query.isFetching} onRetry={query.refetch} />
+        )}
+      </MessagePage>
+    );
+  }
+  const { dataset, rejected } = query.data;
+  if (dataset.campuses.length === 0 && rejected.length === 0) {
+    return (
+      <MessagePage {...stateTexts.nothingPublished}>
+        <RetryButton isBusy={query.isFetching} onRetry={query.refetch} />
+      </MessagePage>
+    );
+  }
+  return <Explorer dataset={dataset} setAside={rejected.length} />;
+}
+
+interface MessagePageProps {
+  title: string;
+  advice: string;
+  children: React.ReactNode;
+}
+
+function MessagePage({ title, advice, children }: MessagePageProps) {
+  return (
+    <Hall title={hallTexts.titleWith(title)} status={`${title}. ${advice}`}>
+      <main className="plain-page">
+        <StateMessage title={title} advice={advice} as="h1">
+          {children}
+        </StateMessage>
+      </main>
+    </Hall>
+  );
+}
+
+function RetryButton({ isBusy, onRetry }: { isBusy: boolean; onRetry: () => unknown }) {
+  return (
+    <button type="button" className="button primary" aria-disabled={isBusy} onClick={() => void onRetry()}>
+      {stateTexts.retry}
+    </button>
+  );
+}

@@ -1,0 +1,152 @@
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
+import { Navigate } from 'react-router-dom';
+import type { Dataset } from '../domain/dataset.ts';
+import { SearchBox } from '../find/SearchBox.tsx';
+import { hallTexts, listTexts } from '../texts/explore-texts.ts';
+import { useMediaQuery } from '../ui/useMediaQuery.ts';
+import { CampusPanel } from './CampusPanel.tsx';
+import { FiltersColumn } from './FiltersColumn.tsx';
+import { Hall } from './Hall.tsx';
+import { MapFrame } from './MapFrame.tsx';
+import { ResultsColumn } from './ResultsColumn.tsx';
+import { ScreenBar } from './ScreenBar.tsx';
+import { useAtlas, type Atlas } from './useAtlas.ts';
+import { usePanelFocus } from './usePanelFocus.ts';
+
+/** From this width on, list and map stand side by side and the map is loaded with the page. */
+const WIDE = '(min-width: 40em)';
+
+const TARGETS = { results: 'resultats', map: 'carte', filters: 'filtres' } as const;
+
+const SKIP_LINKS = [
+  { targetId: TARGETS.results, text: hallTexts.skipToResults },
+  { targetId: TARGETS.map, text: hallTexts.skipToMap },
+  { targetId: TARGETS.filters, text: hallTexts.skipToFilters },
+];
+
+/** The atlas at work: one screen whose every state is in the address. */
+export function Explorer({ dataset, setAside }: { dataset: Dataset; setAside: number }) {
+  const atlas = useAtlas(dataset);
+  const { index, view } = atlas;
+  const merged = view.openId === null ? undefined : index.byId.get(view.openId);
+  if (merged?.mergedInto && index.byId.has(merged.mergedInto)) {
+    return <Navigate to={view.placeOf(merged.mergedInto)} replace state={{ soughtAs: merged.name }} />;
+  }
+  return <Workspace atlas={atlas} setAside={setAside} />;
+}
+
+function Workspace({ atlas, setAside }: { atlas: Atlas; setAside: number }) {
+  const { view, active, results } = atlas;
+  const { openId, actions } = view;
+  const [highlightedId, setHighlightedId] = useState<string | null>(null);
+  const [mapNotice, setMapNotice] = useState<string | null>(null);
+  const isWide = useMediaQuery(WIDE);
+  const filters = useFiltersScreen();
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  usePanelFocus(openId, headingRef);
+
+  const handleSkip = (targetId: string) =>
+    // The target must be on the screen before the focus goes there.
+    flushSync(() => {
+      if (isWide) return;
+      filters.show(targetId === TARGETS.filters);
+      if (targetId === TARGETS.map && view.screen !== 'map') actions.showScreen('map');
+      if (targetId === TARGETS.results && view.screen === 'map') actions.showScreen('list');
+    });
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const isInField = event.target instanceof HTMLInputElement && event.target.type === 'text';
+    if (event.key === 'Escape' && openId !== null && !isInField) actions.close();
+  };
+  const status = results.length === 0 ? listTexts.statusEmpty : listTexts.status(results.length);
+  return (
+    <Hall
+      title={titleOf(atlas)}
+      status={mapNotice === null ? status : `${status}. ${mapNotice}`}
+      skipLinks={SKIP_LINKS}
+      onSkip={handleSkip}
+      edition={atlas.dataset.edition}
+    >
+      <main
+        className="workspace"
+        data-screen={filters.areShown ? 'filters' : view.screen}
+        data-panel={openId === null ? undefined : 'open'}
+        onKeyDown={handleKeyDown}
+      >
+        <div className="desk">
+          <Find atlas={atlas} />
+          <ScreenBar
+            filtersRef={filters.openerRef}
+            screen={view.screen}
+            activeCount={active.length}
+            onShowFilters={() => filters.open(TARGETS.filters)}
+            onShowScreen={actions.showScreen}
+          />
+          <div className="desk-columns">
+            <FiltersColumn id={TARGETS.filters} atlas={atlas} onClose={filters.close} />
+            <ResultsColumn
+              headingId={TARGETS.results}
+              atlas={atlas}
+              setAside={setAside}
+              highlightedId={highlightedId}
+              onHighlight={setHighlightedId}
+            />
+          </div>
+        </div>
+        <div className="field">
+          {openId !== null && <CampusPanel atlas={atlas} openId={openId} headingRef={headingRef} />}
+          <MapFrame
+            id={TARGETS.map}
+            isWanted={isWide || view.screen === 'map'}
+            atlas={atlas}
+            highlightedId={highlightedId}
+            onHighlight={setHighlightedId}
+            onNotice={setMapNotice}
+          />
+        </div>
+      </main>
+    </Hall>
+  );
+}
+
+/** What the site is, and the box to search it. The page's heading, unless an open campus is it. */
+function Find({ atlas: { view } }: { atlas: Atlas }) {
+  const Heading = view.openId === null ? 'h1' : 'p';
+  return (
+    <div className="find">
+      <Heading className="home-heading">{hallTexts.heading}</Heading>
+      <p className="home-introduction">{hallTexts.introduction}</p>
+      <SearchBox
+        text={view.criteria.text}
+        onSearch={(text) => view.actions.changeCriteria((now) => ({ ...now, text }), 'replace')}
+      />
+    </div>
+  );
+}
+
+/** The filters' own screen on a narrow window: focus goes in with it, and comes back with its closing. */
+function useFiltersScreen() {
+  const [areShown, setShown] = useState(false);
+  const openerRef = useRef<HTMLButtonElement>(null);
+  return {
+    areShown,
+    openerRef,
+    show: setShown,
+    open: (targetId: string) => {
+      flushSync(() => setShown(true));
+      document.getElementById(targetId)?.focus();
+      window.scrollTo(0, 0);
+    },
+    close: () => {
+      flushSync(() => setShown(false));
+      openerRef.current?.focus();
+    },
+  };
+}
+
+function titleOf({ view, index, active, results }: Atlas): string {
+  if (view.openId !== null) {
+    return hallTexts.titleWith(index.byId.get(view.openId)?.name ?? hallTexts.unknownCampusTitle);
+  }
+  return active.length === 0 ? hallTexts.homeTitle : hallTexts.titleWith(listTexts.status(results.length));
+}

@@ -1,0 +1,35 @@
+import { FilterPanel } from '../filters/FilterPanel.tsx';
+import { filterTexts } from '../texts/explore-texts.ts';
+import type { Atlas } from './useAtlas.ts';
+
+interface FiltersColumnProps {
+  id: string;
+  atlas: Atlas;
+  onClose: () => void;
+}
+
+/** The filters: a column on a wide screen, a screen of their own on a narrow one, closed by the live count. */
+export function FiltersColumn({ id, atlas, onClose }: FiltersColumnProps) {
+  const { dataset, index, view, counts, results } = atlas;
+  const levelsKnown = {
+    known: index.campuses.filter(({ levels }) => levels.length > 0).length,
+    all: index.campuses.length,
+  };
+  return (
+    <section id={id} className="filters" aria-label={filterTexts.heading} tabIndex={-1}>
+      <h2 className="filters-heading">{filterTexts.heading}</h2>
+      <FilterPanel
+        dataset={dataset}
+        criteria={view.criteria}
+        counts={counts}
+        levelsKnown={levelsKnown}
+        onChange={view.actions.changeCriteria}
+      />
+      <div className="filters-close">
+        <button type="button" className="button primary" onClick={onClose}>
+          {filterTexts.close(results.length)}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { NO_CRITERIA, removals, withoutCriterion, type ActiveCriterion } from '../domain/criteria.ts';
+import { ActiveChips } from '../filters/ActiveChips.tsx';
+import { EmptyResults } from '../list/EmptyResults.tsx';
+import { OrderChoice } from '../list/OrderChoice.tsx';
+import { ResultList } from '../list/ResultList.tsx';
+import { listTexts } from '../texts/explore-texts.ts';
+import type { Atlas } from './useAtlas.ts';
+
+interface ResultsColumnProps {
+  headingId: string;
+  atlas: Atlas;
+  /** How many records of the dataset could not be read. */
+  setAside: number;
+  highlightedId: string | null;
+  onHighlight: (id: string | null) => void;
+}
+
+/** How many, by which criteria, and which ones. */
+export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHighlight }: ResultsColumnProps) {
+  const { index, facts, view, results, active } = atlas;
+  const { criteria, actions } = view;
+  const handleRemove = (removed: ActiveCriterion) => actions.changeCriteria((now) => withoutCriterion(now, removed));
+  return (
+    <div className="results-column">
+      <div className="results-head">
+        <h2 id={headingId} className="results-heading" tabIndex={-1}>
+          <span className="visually-hidden">{listTexts.heading} : </span>
+          {listTexts.status(results.length)}
+        </h2>
+        {criteria.text.trim() !== '' && results.length > 1 && (
+          <OrderChoice
+            order={criteria.order}
+            onOrder={(order) => actions.changeCriteria((now) => ({ ...now, order }), 'replace')}
+          />
+        )}
+      </div>
+      <ActiveChips
+        active={active}
+        nameOf={facts.nameOf}
+        onRemove={handleRemove}
+        onClear={() => actions.changeCriteria(() => NO_CRITERIA)}
+      />
+      {setAside > 0 && <p className="notice">{listTexts.setAside(setAside)}</p>}
+      {results.length === 0 && active.length > 0 && (
+        <EmptyResults removals={removals(index, criteria)} nameOf={facts.nameOf} onRemove={handleRemove} />
+      )}
+      <ResultList
+        campuses={results}
+        factsOf={facts.cardOf}
+        openId={view.openId}
+        highlightedId={highlightedId}
+        hrefOf={view.hrefOf}
+        onOpen={actions.open}
+        onHighlight={onHighlight}
+      />
+    </div>
+  );
+}

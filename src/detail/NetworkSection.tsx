@@ -1,0 +1,64 @@
+import { MEMBER_KINDS, type Campus, type Member } from '../domain/campus.ts';
+import { MEMBER_KIND_NAMES } from '../texts/common-texts.ts';
+import { detailTexts } from '../texts/detail-texts.ts';
+import { Section } from './Section.tsx';
+
+/** The establishment that carries the campus, its sites, and its members by kind. */
+export function NetworkSection({ campus }: { campus: Campus }) {
+  return (
+    <Section title={detailTexts.network}>
+      <Head head={campus.head} />
+      {campus.sites.length > 0 && (
+        <>
+          <h3>{detailTexts.sites}</h3>
+          <ul>
+            {campus.sites.map(({ name, commune }) => (
+              <li key={`${name} ${commune}`}>{named(name, commune)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {campus.members.length === 0 ? <p>{detailTexts.noMembers}</p> : <Members members={campus.members} />}
+    </Section>
+  );
+}
+
+function Head({ head }: { head: Campus['head'] }) {
+  if (!head?.name) return <p>{detailTexts.headUnknown}</p>;
+  const address = [head.address, head.postalCode].filter(Boolean).join(', ');
+  return (
+    <>
+      <h3>{detailTexts.head}</h3>
+      <p>
+        {named(head.name, head.commune)}
+        {address && <span className="detail-aside">{address}</span>}
+        {head.role && <span className="detail-aside">{detailTexts.headWithRole(head.role)}</span>}
+      </p>
+    </>
+  );
+}
+
+function Members({ members }: { members: readonly Member[] }) {
+  return (
+    <>
+      {MEMBER_KINDS.map((kind) => ({ kind, ofKind: members.filter((member) => member.kind === kind) }))
+        .filter(({ ofKind }) => ofKind.length > 0)
+        .map(({ kind, ofKind }) => (
+          <div key={kind}>
+            <h3>{detailTexts.membersOf(MEMBER_KIND_NAMES[kind][ofKind.length > 1 ? 1 : 0], ofKind.length)}</h3>
+            <ul>
+              {ofKind.map(({ name, commune }) => (
+                <li key={`${name} ${commune}`}>{named(name, commune)}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      <p className="detail-aside">{detailTexts.membersNote}</p>
+    </>
+  );
+}
+
+/** "Lycée Dhuoda, Nîmes"; the town is left out where the name already holds it. */
+function named(name: string, commune: string | null): string {
+  return commune === null || name.includes(commune) ? name : `${name}, ${commune}`;
+}

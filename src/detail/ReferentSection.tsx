@@ -1,0 +1,88 @@
+import type { Academie, Referent } from '../domain/campus.ts';
+import { academieInWords } from '../texts/common-texts.ts';
+import { detailTexts } from '../texts/detail-texts.ts';
+import { capitalised } from '../texts/language.ts';
+import { MailLink, PhoneLink } from './ContactLinks.tsx';
+import { Fact, Section } from './Section.tsx';
+import { SourceLink } from './SourceLink.tsx';
+import { WebLink } from './WebLink.tsx';
+
+/** The person or service in charge of the campuses of the académie, as far as the académie publishes it. */
+export function ReferentSection({ academie }: { academie: Academie | null }) {
+  if (!academie) {
+    return (
+      <Section title={detailTexts.referent}>
+        <p>{detailTexts.referentNoAcademie}</p>
+      </Section>
+    );
+  }
+  const { referent } = academie;
+  const name = academieInWords(academie.kind, academie.name);
+  return (
+    <Section title={detailTexts.referent}>
+      <p>{detailTexts.referentOf(name)}</p>
+      {referent.name ? <p className="referent-name">{referent.name}</p> : <p>{detailTexts.referentUnknown}</p>}
+      <ReferentFacts referent={referent} academie={academie} academieName={name} />
+      {referent.sources.length > 0 && <ReferentSources referent={referent} />}
+      {referent.name && <p className="detail-aside">{detailTexts.removal}</p>}
+    </Section>
+  );
+}
+
+interface ReferentFactsProps {
+  referent: Referent;
+  academie: Academie;
+  academieName: string;
+}
+
+function ReferentFacts({ referent, academie, academieName }: ReferentFactsProps) {
+  const page = referent.webPage ?? academie.site;
+  return (
+    <dl className="facts">
+      {referent.role && <Fact term={detailTexts.role}>{referent.role}</Fact>}
+      {referent.service && (
+        <Fact term={detailTexts.service}>
+          {referent.service}
+          {referent.serviceNote && <span className="detail-aside">{capitalised(referent.serviceNote)}</span>}
+        </Fact>
+      )}
+      {referent.address && <Fact term={detailTexts.address}>{referent.address}</Fact>}
+      <Fact term={detailTexts.email}>
+        {referent.email ? <MailLink email={referent.email} /> : detailTexts.notPublished}
+      </Fact>
+      <Fact term={detailTexts.phones(referent.phones.length)}>
+        {referent.phones.length === 0 ? (
+          detailTexts.notPublished
+        ) : (
+          <ul className="plain-list">
+            {referent.phones.map((phone) => (
+              <li key={phone}>
+                <PhoneLink phone={phone} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Fact>
+      {page && (
+        <Fact term={detailTexts.webPage}>
+          <WebLink address={page} text={detailTexts.academiePage(academieName)} />
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function ReferentSources({ referent }: { referent: Referent }) {
+  return (
+    <div className="source-line">
+      {detailTexts.referentSources}
+      <ul className="plain-list">
+        {referent.sources.map((source) => (
+          <li key={source.url ?? source.title}>
+            <SourceLink source={source} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Source } from '../domain/campus.ts';
+import { webHost } from '../domain/safe-links.ts';
+import { detailTexts, sourceName } from '../texts/detail-texts.ts';
+import { WebLink } from './WebLink.tsx';
+
+/** One source: its link or title, and its year. */
+export function SourceLink({ source }: { source: Source }) {
+  const name = sourceName(source, webHost(source.url));
+  return (
+    <>
+      {source.url === null ? <span>{name}</span> : <WebLink address={source.url} text={name} />}{' '}
+      <span className="source-year">({source.year ?? detailTexts.undated})</span>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Level } from '../domain/campus.ts';
+import { LEVEL_NAMES } from '../texts/common-texts.ts';
+import { detailTexts } from '../texts/detail-texts.ts';
+import { Section } from './Section.tsx';
+
+/** What is taught and done there, and at which levels, as far as sources tell. */
+export function TradesSection({ topics, levels }: { topics: readonly string[]; levels: readonly Level[] }) {
+  return (
+    <Section title={detailTexts.trades}>
+      {topics.length === 0 ? (
+        <p>{detailTexts.noTopics}</p>
+      ) : (
+        <>
+          <h3>{detailTexts.topics}</h3>
+          <ul>
+            {topics.map((topic) => (
+              <li key={topic}>{topic}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {levels.length === 0 ? (
+        <p>{detailTexts.noLevels}</p>
+      ) : (
+        <>
+          <h3>{detailTexts.levels}</h3>
+          <ul className="tags">
+            {levels.map((level) => (
+              <li key={level}>{LEVEL_NAMES[level]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}

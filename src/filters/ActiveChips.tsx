@@ -1,0 +1,40 @@
+import { X } from 'lucide-react';
+import type { ActiveCriterion } from '../domain/criteria.ts';
+import { chipTexts, criterionName, filterTexts, type NameOf } from '../texts/explore-texts.ts';
+
+interface ActiveChipsProps {
+  active: readonly ActiveCriterion[];
+  nameOf: NameOf;
+  onRemove: (active: ActiveCriterion) => void;
+  onClear: () => void;
+}
+
+/** What is asked for, each part removable, and the button that removes it all. */
+export function ActiveChips({ active, nameOf, onRemove, onClear }: ActiveChipsProps) {
+  if (active.length === 0) return null;
+  return (
+    <div className="chips">
+      <ul aria-label={filterTexts.chips}>
+        {active.map((criterion) => {
+          const name = criterionName(criterion, nameOf);
+          return (
+            <li key={`${criterion.kind} ${name}`}>
+              <button
+                type="button"
+                className="chip"
+                aria-label={chipTexts.remove(name)}
+                onClick={() => onRemove(criterion)}
+              >
+                <span>{name}</span>
+                <X size={14} aria-hidden="true" />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <button type="button" className="link-button" onClick={onClear}>
+        {filterTexts.clear}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useId, type ReactNode } from 'react';
+
+interface FilterGroupProps {
+  title: string;
+  /** One sentence that says what to know before choosing. */
+  note?: string;
+  /** Folded until asked for, or until one of its options is active. */
+  isFolded?: boolean;
+  activeCount?: number;
+  children: ReactNode;
+}
+
+/** A named group of options. */
+export function FilterGroup({ title, note, isFolded = false, activeCount = 0, children }: FilterGroupProps) {
+  const noteId = useId();
+  const group = (legend: ReactNode) => (
+    <fieldset className="filter-group" aria-describedby={note ? noteId : undefined}>
+      {legend}
+      {note && (
+        <p id={noteId} className="filter-note">
+          {note}
+        </p>
+      )}
+      {children}
+    </fieldset>
+  );
+  if (!isFolded) return group(<legend>{title}</legend>);
+  return (
+    <details className="filter-fold" open={activeCount > 0 || undefined}>
+      <summary>
+        {title}
+        {activeCount > 0 && <span aria-hidden="true"> ({activeCount})</span>}
+      </summary>
+      {group(<legend className="visually-hidden">{title}</legend>)}
+    </details>
+  );
+}

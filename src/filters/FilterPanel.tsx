@@ -1,0 +1,79 @@
+import './filters.css';
+import type { Dataset } from '../domain/dataset.ts';
+import { LEVELS, LABELS } from '../domain/campus.ts';
+import { toggled, type Criteria, type FacetCounts } from '../domain/criteria.ts';
+import { filterTexts } from '../texts/explore-texts.ts';
+import { FiliereMark } from '../ui/FiliereMark.tsx';
+import { FilterGroup } from './FilterGroup.tsx';
+import { FilterOption } from './FilterOption.tsx';
+import { TerritoryFilter } from './TerritoryFilter.tsx';
+
+interface FilterPanelProps {
+  dataset: Dataset;
+  criteria: Criteria;
+  counts: FacetCounts;
+  /** How many of the shown campuses have a known level, and how many there are. */
+  levelsKnown: { known: number; all: number };
+  onChange: (change: (criteria: Criteria) => Criteria) => void;
+}
+
+/** All the filters; each count says what its choice would give with the other filters as they are. */
+export function FilterPanel({ dataset, criteria, counts, levelsKnown, onChange }: FilterPanelProps) {
+  return (
+    <div className="filter-groups">
+      <FilterGroup title={filterTexts.filiere}>
+        {dataset.filieres.map(({ id, label }) => (
+          <FilterOption
+            key={id}
+            text={filterTexts.counted(label, counts.filieres.get(id) ?? 0)}
+            icon={<FiliereMark filiere={id} size="small" />}
+            isChecked={criteria.filieres.includes(id)}
+            onToggle={() => onChange((now) => ({ ...now, filieres: toggled(now.filieres, id) }))}
+          />
+        ))}
+      </FilterGroup>
+      <FilterGroup title={filterTexts.label}>
+        <FilterOption
+          kind="radio"
+          name="label"
+          text={filterTexts.anyLabel(counts.anyLabel)}
+          isChecked={criteria.label === null}
+          onToggle={() => onChange((now) => ({ ...now, label: null }))}
+        />
+        {LABELS.map((label) => (
+          <FilterOption
+            key={label}
+            kind="radio"
+            name="label"
+            text={filterTexts.labelOption(label, counts.labels.get(label) ?? 0)}
+            isChecked={criteria.label === label}
+            onToggle={() => onChange((now) => ({ ...now, label }))}
+          />
+        ))}
+      </FilterGroup>
+      <FilterGroup
+        title={filterTexts.level}
+        note={filterTexts.levelNote(levelsKnown.known, levelsKnown.all)}
+        isFolded
+        activeCount={criteria.levels.length}
+      >
+        {LEVELS.map((level) => (
+          <FilterOption
+            key={level}
+            text={filterTexts.levelOption(level, counts.levels.get(level) ?? 0)}
+            isChecked={criteria.levels.includes(level)}
+            onToggle={() => onChange((now) => ({ ...now, levels: toggled(now.levels, level) }))}
+          />
+        ))}
+      </FilterGroup>
+      <TerritoryFilter dataset={dataset} criteria={criteria} counts={counts} onChange={onChange} />
+      <FilterGroup title={filterTexts.status}>
+        <FilterOption
+          text={filterTexts.attested(counts.attested)}
+          isChecked={criteria.attestedOnly}
+          onToggle={() => onChange((now) => ({ ...now, attestedOnly: !now.attestedOnly }))}
+        />
+      </FilterGroup>
+    </div>
+  );
+}

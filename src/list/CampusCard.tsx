@@ -1,0 +1,74 @@
+import { memo, type MouseEvent } from 'react';
+import { isExcellence, type Campus } from '../domain/campus.ts';
+import { shortLabel, toVerifyInWords } from '../texts/common-texts.ts';
+import { FiliereMark } from '../ui/FiliereMark.tsx';
+
+/** What the page knows about a campus from elsewhere in the dataset. */
+export interface CardFacts {
+  /** "Tours (37)". */
+  place: string;
+  /** Official label of its filière. */
+  filiere: string;
+}
+
+interface CampusCardProps {
+  campus: Campus;
+  facts: CardFacts;
+  isOpen: boolean;
+  isHighlighted: boolean;
+  href: string;
+  onOpen: (id: string) => void;
+  onHighlight: (id: string | null) => void;
+}
+
+/** The id of a card's link, to which focus comes back; prefixed so that no datum can name an element of the page. */
+export function cardLinkId(id: string): string {
+  return `resultat-${id}`;
+}
+
+function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+}
+
+function Card({ campus, facts, isOpen, isHighlighted, href, onOpen, onHighlight }: CampusCardProps) {
+  const handleClick = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    onOpen(campus.id);
+  };
+  return (
+    <li
+      className="card"
+      data-open={isOpen || undefined}
+      data-highlighted={isHighlighted || undefined}
+      onPointerEnter={() => onHighlight(campus.id)}
+      onPointerLeave={() => onHighlight(null)}
+    >
+      <FiliereMark filiere={campus.filiere} isDiamond={isExcellence(campus)} />
+      <div className="card-body">
+        <a
+          id={cardLinkId(campus.id)}
+          className="card-name"
+          href={href}
+          aria-current={isOpen || undefined}
+          onClick={handleClick}
+          onFocus={() => onHighlight(campus.id)}
+          onBlur={() => onHighlight(null)}
+        >
+          {campus.name}
+        </a>
+        <p className="card-place">
+          {facts.place} · {shortLabel(campus.label)}
+        </p>
+        <p className="card-facts">
+          {campus.shortName && campus.shortName !== campus.name && `${campus.shortName} · `}
+          {facts.filiere}
+        </p>
+        {campus.status === 'to-verify' && <p className="badge">{toVerifyInWords(campus.lastAttestedYear)}</p>}
+      </div>
+    </li>
+  );
+}
+
+/** One result: the whole card opens the campus, its name is the link. */
+export const CampusCard = memo(Card);

@@ -1,0 +1,35 @@
+import './list.css';
+import type { Campus } from '../domain/campus.ts';
+import { listTexts } from '../texts/explore-texts.ts';
+import { CampusCard, type CardFacts } from './CampusCard.tsx';
+
+interface ResultListProps {
+  campuses: readonly Campus[];
+  /** What a card says of a campus beside its own fields. */
+  factsOf: (campus: Campus) => CardFacts;
+  openId: string | null;
+  highlightedId: string | null;
+  hrefOf: (id: string) => string;
+  onOpen: (id: string) => void;
+  onHighlight: (id: string | null) => void;
+}
+
+/** The results: complete without the map, and always the same campuses as it. */
+export function ResultList({ campuses, factsOf, openId, highlightedId, hrefOf, onOpen, onHighlight }: ResultListProps) {
+  return (
+    <ul className="results" aria-label={listTexts.heading}>
+      {campuses.map((campus) => (
+        <CampusCard
+          key={campus.id}
+          campus={campus}
+          facts={factsOf(campus)}
+          isOpen={campus.id === openId}
+          isHighlighted={campus.id === highlightedId}
+          href={hrefOf(campus.id)}
+          onOpen={onOpen}
+          onHighlight={onHighlight}
+        />
+      ))}
+    </ul>
+  );
+}

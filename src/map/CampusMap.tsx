@@ -1,0 +1,121 @@
+import 'leaflet/dist/leaflet.css';
+import './map.css';
+import type { Map as LeafletMap } from 'leaflet';
+import { useState } from 'react';
+import { MapContainer } from 'react-leaflet';
+import type { Campus } from '../domain/campus.ts';
+import type { Bounds, MapView } from '../domain/geo.ts';
+import type { TileSettings } from '../domain/map-config.ts';
+import type { Outlines as OutlineShapes } from '../domain/outlines.ts';
+import { mapTexts } from '../texts/map-texts.ts';
+import { useMediaQuery } from '../ui/useMediaQuery.ts';
+import { toLeafletBounds } from './leaflet-door.ts';
+import { Legend } from './Legend.tsx';
+import { MapControls } from './MapControls.tsx';
+import { MarkLayer } from './MarkLayer.tsx';
+import { OverseasButtons, type OverseasPlace } from './OverseasButtons.tsx';
+import { Outlines } from './Outlines.tsx';
+import { Tiles } from './Tiles.tsx';
+import { useTiles } from './useTiles.tsx';
+import { ViewKeeper } from './ViewKeeper.tsx';
+
+/** What the marks say of a campus beside its own fields. */
+export interface MarkFacts {
+  /** Unique name of its mark. */
+  name: string;
+  /** Short name of the place, for clusters of one point. */
+  place: string;
+  regionName: string;
+}
+
+export interface CampusMapProps {
+  /** Every campus that the dataset shows, in one stable order. */
+  campuses: readonly Campus[];
+  /** The ids of those that answer the criteria: the same as in the list. */
+  visibleIds: ReadonlySet<string>;
+  factsOf: (campus: Campus) => MarkFacts;
+  openId: string | null;
+  highlightedId: string | null;
+  /** Where the visitor has moved the map to, or null. */
+  view: MapView | null;
+  /** What is shown while `view` is null. */
+  openingBounds: Bounds;
+  overseas: readonly OverseasPlace[];
+  /** null while the outlines are on their way, or when they could not come. */
+  outlines: OutlineShapes | null;
+  haveOutlinesFailed: boolean;
+  tiles: TileSettings | null;
+  onOpen: (id: string) => void;
+  onHighlight: (id: string | null) => void;
+  onViewChange: (view: MapView | null) => void;
+  /** Told once when the tiles fail (with the sentence to say), and null when they are well again. */
+  onNotice: (notice: string | null) => void;
+}
+
+/** The map: the same campuses as the list, over outlines of our own; tiles only when asked for. */
+export default function CampusMap(props: CampusMapProps) {
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
+  const tiles = useTiles(props.tiles, map, props.onNotice);
+  const unplaced = props.campuses.filter((campus) => props.visibleIds.has(campus.id) && !campus.position).length;
+  return (
+    <div className="map" data-has-tiles={tiles.haveArrived || undefined}>
+      <MapContainer
+        ref={setMap}
+        className="map-surface"
+        bounds={toLeafletBounds(props.openingBounds)}
+        minZoom={2}
+        maxZoom={18}
+        zoomSnap={0.5}
+        zoomControl={false}
+        attributionControl={false}
+        fadeAnimation={!isMotionReduced}
+        zoomAnimation={!isMotionReduced}
+        markerZoomAnimation={!isMotionReduced}
+        inertia={!isMotionReduced}
+        worldCopyJump={false}
+      >
+        {props.outlines && <Outlines shapes={props.outlines} />}
+        {tiles.areShown && props.tiles && <Tiles settings={props.tiles} onError={tiles.tell} onLoad={tiles.arrive} />}
+        <MarkLayer {...props} isMotionReduced={isMotionReduced} />
+        <ViewKeeper {...props} />
+      </MapContainer>
+      {map && (
+        <>
+          <MapControls map={map} isMotionReduced={isMotionReduced} onOverview={() => props.onViewChange(null)} />
+          <OverseasButtons map={map} places={props.overseas} />
+        </>
+      )}
+      <div className="map-corner">
+        <Legend />
+        {tiles.button}
+      </div>
+      {(tiles.notice ?? (props.haveOutlinesFailed ? mapTexts.outlinesFailed : null)) && (
+        <div className="map-notice">
+          <p>{tiles.notice ?? mapTexts.outlinesFailed}</p>
+          {tiles.notice && (
+            <button type="button" className="button" onClick={tiles.retry}>
+              {mapTexts.retryTiles}
+            </button>
+          )}
+        </div>
+      )}
+      {unplaced > 0 && <p className="map-notice">{mapTexts.notPlaced(unplaced)}</p>}
+      <p className="map-credits">
+        {mapTexts.outlinesCredit}
+        {tiles.areShown && props.tiles && (
+          <>
+            {' · '}
+            {props.tiles.attributionUrl ? (
+              <a href={props.tiles.attributionUrl} rel="external noopener">
+                {props.tiles.attribution}
+              </a>
+            ) : (
+              props.tiles.attribution
+            )}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

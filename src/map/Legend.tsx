@@ -1,0 +1,32 @@
+import { mapTexts } from '../texts/map-texts.ts';
+import { FiliereMark } from '../ui/FiliereMark.tsx';
+
+/** What the shapes of the marks mean. */
+export function Legend() {
+  return (
+    <details className="map-legend">
+      <summary className="button">{mapTexts.legend}</summary>
+      <ul>
+        <li>
+          <FiliereMark filiere="none" size="small" />
+          {mapTexts.legendCmq}
+        </li>
+        <li>
+          <FiliereMark filiere="none" size="small" isDiamond />
+          {mapTexts.legendCmqe}
+        </li>
+        <li>
+          <FiliereMark filiere="none" size="small" isHollow />
+          {mapTexts.legendApproximate}
+        </li>
+        <li>
+          <span className="cluster-sample" aria-hidden="true">
+            3
+          </span>
+          {mapTexts.legendCluster}
+        </li>
+      </ul>
+      <p>{mapTexts.legendFilieres}</p>
+    </details>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Maximize, Minus, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { mapTexts } from '../texts/map-texts.ts';
+import { userMoves } from './ViewKeeper.tsx';
+
+/** How far one press of an arrow button moves the map, in CSS pixels. */
+const STEP_PX = 140;
+
+interface MapControlsProps {
+  map: LeafletMap;
+  isMotionReduced: boolean;
+  onOverview: () => void;
+}
+
+/** Buttons for all that a finger, a wheel or a key can do to the map. */
+export function MapControls({ map, isMotionReduced, onOverview }: MapControlsProps) {
+  const animate = !isMotionReduced;
+  const move = (act: () => void) => () => {
+    userMoves(map);
+    act();
+  };
+  const pan = (x: number, y: number) => move(() => map.panBy([x * STEP_PX, y * STEP_PX], { animate }));
+  return (
+    <div className="map-controls">
+      <div className="map-buttons">
+        <ControlButton name={mapTexts.zoomIn} onPress={move(() => map.zoomIn(1, { animate }))}>
+          <Plus size={18} aria-hidden="true" />
+        </ControlButton>
+        <ControlButton name={mapTexts.zoomOut} onPress={move(() => map.zoomOut(1, { animate }))}>
+          <Minus size={18} aria-hidden="true" />
+        </ControlButton>
+        <ControlButton name={mapTexts.overview} onPress={onOverview}>
+          <Maximize size={17} aria-hidden="true" />
+        </ControlButton>
+      </div>
+      <div className="map-buttons map-arrows">
+        <ControlButton name={mapTexts.panUp} onPress={pan(0, -1)}>
+          <ArrowUp size={16} aria-hidden="true" />
+        </ControlButton>
+        <ControlButton name={mapTexts.panLeft} onPress={pan(-1, 0)}>
+          <ArrowLeft size={16} aria-hidden="true" />
+        </ControlButton>
+        <ControlButton name={mapTexts.panRight} onPress={pan(1, 0)}>
+          <ArrowRight size={16} aria-hidden="true" />
+        </ControlButton>
+        <ControlButton name={mapTexts.panDown} onPress={pan(0, 1)}>
+          <ArrowDown size={16} aria-hidden="true" />
+        </ControlButton>
+      </div>
+    </div>
+  );
+}
+
+function ControlButton({ name, onPress, children }: { name: string; onPress: () => void; children: ReactNode }) {
+  return (
+    <button type="button" aria-label={name} title={name} onClick={onPress}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,81 @@
+import { divIcon } from 'leaflet';
+import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
+import { createPortal } from 'react-dom';
+import { Marker } from 'react-leaflet';
+import type { LatLng } from '../domain/geo.ts';
+
+/** What every mark takes. */
+export interface SharedMarkProps {
+  position: LatLng;
+  /** Whether Tab reaches this mark: true for one mark of the map. */
+  isReached: boolean;
+  isOpen: boolean;
+  isHighlighted: boolean;
+  buttonRef: Ref<HTMLButtonElement>;
+  onFocus: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+interface MarkProps extends SharedMarkProps {
+  name: string;
+  className: string;
+  onPress: () => void;
+  onHighlight?: (isHighlighted: boolean) => void;
+  children: ReactNode;
+}
+
+/** A press that moved further than this between down and up was a drag of the map. */
+const DRAG_PX = 6;
+
+/**
+ * One Leaflet marker that holds a real button of ours: name, Enter and Space come from the browser, and React keeps
+ * the element (and its focus) while its look changes. Leaflet's own marker has no name with a div icon, and hears
+ * neither Enter nor Space.
+ */
+export function Mark(props: MarkProps) {
+  const { position, name, className, isReached, isOpen, isHighlighted, children } = props;
+  const { buttonRef, onPress, onFocus, onKeyDown, onHighlight } = props;
+  const [holder] = useState(() => document.createElement('div'));
+  const icon = useMemo(() => divIcon({ html: holder, className: 'mark-holder', iconSize: [44, 44] }), [holder]);
+  const latLng = useMemo(() => ({ lat: position.lat, lng: position.lng }), [position.lat, position.lng]);
+  const pressedAt = useRef<{ x: number; y: number } | null>(null);
+  const handleClick = (event: MouseEvent) => {
+    const start = pressedAt.current;
+    pressedAt.current = null;
+    const isDrag = start !== null && Math.hypot(event.clientX - start.x, event.clientY - start.y) > DRAG_PX;
+    if (!isDrag) onPress();
+  };
+  const isRaised = isOpen || isHighlighted;
+  return (
+    <Marker position={latLng} icon={icon} keyboard={false} interactive={false} zIndexOffset={isRaised ? 1000 : 0}>
+      {createPortal(
+        <button
+          ref={buttonRef}
+          type="button"
+          className={`mark ${className}`}
+          aria-label={name}
+          title={name}
+          tabIndex={isReached ? 0 : -1}
+          aria-current={isOpen || undefined}
+          data-open={isOpen || undefined}
+          data-highlighted={isHighlighted || undefined}
+          onPointerDown={(event) => {
+            pressedAt.current = { x: event.clientX, y: event.clientY };
+          }}
+          onClick={handleClick}
+          onKeyDown={onKeyDown}
+          onFocus={() => {
+            onFocus();
+            onHighlight?.(true);
+          }}
+          onBlur={() => onHighlight?.(false)}
+          onPointerEnter={() => onHighlight?.(true)}
+          onPointerLeave={() => onHighlight?.(false)}
+        >
+          {children}
+        </button>,
+        holder,
+      )}
+    </Marker>
+  );
+}

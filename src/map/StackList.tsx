@@ -1,0 +1,61 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { createPortal } from 'react-dom';
+import { useMap } from 'react-leaflet';
+import { isExcellence, type Campus } from '../domain/campus.ts';
+import { mapTexts } from '../texts/map-texts.ts';
+import { FiliereMark } from '../ui/FiliereMark.tsx';
+import type { MarkFacts } from './CampusMap.tsx';
+
+interface StackListProps {
+  campuses: readonly Campus[];
+  factsOf: (campus: Campus) => MarkFacts;
+  onOpen: (id: string) => void;
+  onHighlight: (id: string | null) => void;
+  onClose: () => void;
+}
+
+/** The campuses of one point, each in reach: no zoom would part them. */
+export function StackList({ campuses, factsOf, onOpen, onHighlight, onClose }: StackListProps) {
+  const map = useMap();
+  const titleId = useId();
+  const firstRef = useRef<HTMLButtonElement>(null);
+  useEffect(function focusFirst() {
+    firstRef.current?.focus({ preventScroll: true });
+  }, []);
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  const frame = map.getContainer().parentElement;
+  if (!frame) return null;
+  return createPortal(
+    <section className="map-stack" aria-labelledby={titleId} onKeyDown={handleKeyDown}>
+      <div className="map-stack-head">
+        <h3 id={titleId}>{mapTexts.here(campuses.length)}</h3>
+        <button type="button" className="icon-button" aria-label={mapTexts.closeHere} onClick={onClose}>
+          <X size={18} aria-hidden="true" />
+        </button>
+      </div>
+      <ul>
+        {campuses.map((campus, index) => (
+          <li key={campus.id}>
+            <button
+              ref={index === 0 ? firstRef : undefined}
+              type="button"
+              aria-label={factsOf(campus).name}
+              onClick={() => onOpen(campus.id)}
+              onFocus={() => onHighlight(campus.id)}
+              onBlur={() => onHighlight(null)}
+            >
+              <FiliereMark filiere={campus.filiere} isDiamond={isExcellence(campus)} size="small" />
+              {campus.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>,
+    frame,
+  );
+}

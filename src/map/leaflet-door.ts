@@ -1,0 +1,19 @@
+/** Where our positions become Leaflet's, and back. */
+import { latLngBounds, type LatLngBounds, type Map as LeafletMap } from 'leaflet';
+import type { Bounds, MapView } from '../domain/geo.ts';
+
+export function toLeafletBounds({ south, west, north, east }: Bounds): LatLngBounds {
+  return latLngBounds([south, west], [north, east]);
+}
+
+/** What the map shows now. */
+export function viewOf(map: LeafletMap): MapView {
+  const { lat, lng } = map.getCenter();
+  return { lat, lng, zoom: map.getZoom() };
+}
+
+/** Whether two views cannot be told apart on the screen: less than a few pixels and a tenth of a zoom. */
+export function isSameView(map: LeafletMap, view: MapView): boolean {
+  const distancePx = map.project(map.getCenter(), view.zoom).distanceTo(map.project(view, view.zoom));
+  return Math.abs(map.getZoom() - view.zoom) < 0.1 && distancePx < 4;
+}

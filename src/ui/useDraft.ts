@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+
+/** How long the visitor must pause before what is half typed is sent on. */
+const PAUSE_MS = 200;
+
+/**
+ * The half-typed text of a field whose settled value lives elsewhere: `onSettle` gets it after a pause, or at once
+ * from `settle`. When the settled value changes elsewhere (back button, removed chip), the draft follows it.
+ */
+export function useDraft(settled: string, onSettle: (text: string) => void) {
+  const [draft, setDraft] = useState(settled);
+  const [lastSettled, setLastSettled] = useState(settled);
+  if (settled !== lastSettled) {
+    setLastSettled(settled);
+    setDraft(settled);
+  }
+  useEffect(
+    function settleAfterPause() {
+      if (draft === settled) return;
+      const timer = window.setTimeout(() => onSettle(draft), PAUSE_MS);
+      return () => window.clearTimeout(timer);
+    },
+    // A new onSettle must not restart the pause.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [draft, settled],
+  );
+  const settle = (text: string) => {
+    setDraft(text);
+    onSettle(text);
+  };
+  return { draft, setDraft, settle };
+}

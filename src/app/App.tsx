@@ -2,7 +2,7 @@ import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import './hall.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router-dom';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -12,7 +12,11 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 
 /** A client that works where the browser believes itself offline: a cache may still answer. */
 function createQueryClient(): QueryClient {
-  return new QueryClient({ defaultOptions: { queries: { networkMode: 'offlineFirst' } } });
+  return new QueryClient({
+    defaultOptions: { queries: { networkMode: 'offlineFirst' } },
+    // The screen says what a visitor can do; the console says what happened.
+    queryCache: new QueryCache({ onError: (error) => console.warn(error.message) }),
+  });
 }
 
 /** The whole application: providers and routes. */

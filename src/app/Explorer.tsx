@@ -1,9 +1,10 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Navigate } from 'react-router-dom';
 import type { Dataset } from '../domain/dataset.ts';
 import { SearchBox } from '../find/SearchBox.tsx';
 import { hallTexts, listTexts } from '../texts/explore-texts.ts';
+import { useEscape } from '../ui/useEscape.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { CampusPanel } from './CampusPanel.tsx';
 import { FiltersColumn } from './FiltersColumn.tsx';
@@ -45,6 +46,7 @@ function Workspace({ atlas, setAside }: { atlas: Atlas; setAside: number }) {
   const filters = useFiltersScreen();
   const headingRef = useRef<HTMLHeadingElement>(null);
   usePanelFocus(openId, headingRef);
+  useEscape(openId !== null, actions.close);
 
   const handleSkip = (targetId: string) =>
     // The target must be on the screen before the focus goes there.
@@ -54,11 +56,8 @@ function Workspace({ atlas, setAside }: { atlas: Atlas; setAside: number }) {
       if (targetId === TARGETS.map && view.screen !== 'map') actions.showScreen('map');
       if (targetId === TARGETS.results && view.screen === 'map') actions.showScreen('list');
     });
-  const handleKeyDown = (event: KeyboardEvent) => {
-    const isInField = event.target instanceof HTMLInputElement && event.target.type === 'text';
-    if (event.key === 'Escape' && openId !== null && !isInField) actions.close();
-  };
-  const status = results.length === 0 ? listTexts.statusEmpty : listTexts.status(results.length);
+  const isInVain = results.length === 0 && active.length > 0;
+  const status = isInVain ? listTexts.statusEmpty : listTexts.status(results.length);
   return (
     <Hall
       title={titleOf(atlas)}
@@ -71,7 +70,6 @@ function Workspace({ atlas, setAside }: { atlas: Atlas; setAside: number }) {
         className="workspace"
         data-screen={filters.areShown ? 'filters' : view.screen}
         data-panel={openId === null ? undefined : 'open'}
-        onKeyDown={handleKeyDown}
       >
         <div className="desk">
           <Find atlas={atlas} />

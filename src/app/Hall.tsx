@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router-dom';
 import { hallTexts } from '../texts/explore-texts.ts';
 import { SITE_NAME } from '../texts/common-texts.ts';
 import { SkipLinks, type SkipLink } from '../ui/SkipLinks.tsx';
+import { useDocumentTitle } from '../ui/useDocumentTitle.ts';
 import { Logo } from './Logo.tsx';
 
 interface HallProps {
@@ -18,9 +19,9 @@ interface HallProps {
 
 /** What every page shares: title, skip links, banner, the polite status, and what the site says of itself. */
 export function Hall({ title, status, skipLinks = [], onSkip, edition, children }: HallProps) {
+  useDocumentTitle(title);
   return (
     <div className="hall">
-      <title>{title}</title>
       <SkipLinks links={skipLinks} onSkip={onSkip} />
       <header className="banner">
         <Link to="/" className="brand">

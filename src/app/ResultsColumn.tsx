@@ -1,4 +1,5 @@
-import { NO_CRITERIA, removals, withoutCriterion, type ActiveCriterion } from '../domain/criteria.ts';
+import { useRef } from 'react';
+import { NO_CRITERIA, removals, withoutCriterion, type ActiveCriterion, type Criteria } from '../domain/criteria.ts';
 import { ActiveChips } from '../filters/ActiveChips.tsx';
 import { EmptyResults } from '../list/EmptyResults.tsx';
 import { OrderChoice } from '../list/OrderChoice.tsx';
@@ -19,11 +20,18 @@ interface ResultsColumnProps {
 export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHighlight }: ResultsColumnProps) {
   const { index, facts, view, results, active } = atlas;
   const { criteria, actions } = view;
-  const handleRemove = (removed: ActiveCriterion) => actions.changeCriteria((now) => withoutCriterion(now, removed));
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed goes away with its criterion: the focus goes to the new count, not to nowhere.
+  const lessen = (change: (criteria: Criteria) => Criteria) => {
+    actions.changeCriteria(change);
+    headingRef.current?.focus({ preventScroll: true });
+  };
+  const handleRemove = (removed: ActiveCriterion) => lessen((now) => withoutCriterion(now, removed));
+  const handleClear = () => lessen(() => NO_CRITERIA);
   return (
     <div className="results-column">
       <div className="results-head">
-        <h2 id={headingId} className="results-heading" tabIndex={-1}>
+        <h2 ref={headingRef} id={headingId} className="results-heading" tabIndex={-1}>
           <span className="visually-hidden">{listTexts.heading} : </span>
           {listTexts.status(results.length)}
         </h2>
@@ -34,15 +42,16 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
           />
         )}
       </div>
-      <ActiveChips
-        active={active}
-        nameOf={facts.nameOf}
-        onRemove={handleRemove}
-        onClear={() => actions.changeCriteria(() => NO_CRITERIA)}
-      />
+      <ActiveChips active={active} nameOf={facts.nameOf} onRemove={handleRemove} onClear={handleClear} />
       {setAside > 0 && <p className="notice">{listTexts.setAside(setAside)}</p>}
       {results.length === 0 && active.length > 0 && (
-        <EmptyResults removals={removals(index, criteria)} nameOf={facts.nameOf} onRemove={handleRemove} />
+        <EmptyResults
+          removals={removals(index, criteria)}
+          nameOf={facts.nameOf}
+          onRemove={handleRemove}
+          onClear={handleClear}
+          countOfAll={index.campuses.length}
+        />
       )}
       <ResultList
         campuses={results}

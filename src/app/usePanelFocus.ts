@@ -3,11 +3,11 @@ import { cardLinkId } from '../list/CampusCard.tsx';
 
 /**
  * Moves the focus with the panel: to the campus's name when one opens, back to what opened it when it closes (else to
- * its card). The first page shown moves nothing. On a narrow screen the list also comes back where it was scrolled.
+ * its card). The first page shown moves nothing. On a narrow screen what opened it also comes back where it stood.
  */
 export function usePanelFocus(openId: string | null, headingRef: RefObject<HTMLHeadingElement | null>): void {
   const shownId = useRef(openId);
-  const opener = useRef<{ element: Element | null; scrollY: number } | null>(null);
+  const opener = useRef<{ element: Element; top: number } | null>(null);
 
   const follow = useEffectEvent((id: string | null) => {
     const previousId = shownId.current;
@@ -19,7 +19,7 @@ export function usePanelFocus(openId: string | null, headingRef: RefObject<HTMLH
       headingRef.current?.closest('.panel')?.scrollTo?.(0, 0);
       return;
     }
-    if (opener.current) window.scrollTo(0, opener.current.scrollY);
+    bringBack(opener.current);
     if (!focusIfShown(opener.current?.element) && previousId !== null) {
       focusIfShown(document.getElementById(cardLinkId(previousId)));
     }
@@ -36,15 +36,25 @@ export function usePanelFocus(openId: string | null, headingRef: RefObject<HTMLH
     const remember = (event: Event) => {
       if (shownId.current !== null) return;
       const element = event.target instanceof Element ? event.target.closest('a, button') : null;
-      if (element) opener.current = { element, scrollY: window.scrollY };
+      if (element) opener.current = { element, top: element.getBoundingClientRect().top };
     };
     document.addEventListener('click', remember, { capture: true });
     return () => document.removeEventListener('click', remember, { capture: true });
   }, []);
 }
 
+/** Scrolls the page so that the element stands where it stood in the window. */
+function bringBack(opener: { element: Element; top: number } | null): void {
+  if (opener?.element.isConnected) window.scrollBy(0, opener.element.getBoundingClientRect().top - opener.top);
+}
+
 function focusIfShown(element: Element | null | undefined): boolean {
   if (!(element instanceof HTMLElement) || !element.isConnected) return false;
-  element.focus();
+  element.focus({ preventScroll: isInSight(element) });
   return document.activeElement === element;
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
 }

@@ -22,11 +22,14 @@ export class DatasetError extends Error {
   }
 }
 
-/** Fetches and parses the dataset; throws a DatasetError. */
+/** Fetches and parses the dataset; throws a DatasetError. What is set aside is told in the console, record by record. */
 export async function loadDataset(address: string, signal: AbortSignal): Promise<LoadedDataset> {
   const parsed = parseDataset(await fetchJson(address, signal));
   switch (parsed.kind) {
     case 'ok':
+      for (const { index, id, problem } of parsed.rejected) {
+        console.warn(`${address}: record ${index} (${id ?? 'without id'}) is set aside: ${problem}`);
+      }
       return { dataset: parsed.dataset, rejected: parsed.rejected };
     case 'other-version':
       throw new DatasetError('other-version', `${address}: schemaVersion ${parsed.version} is not the one read here`);

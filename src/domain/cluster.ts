@@ -75,13 +75,19 @@ export function gridClusters(columns: PointColumns, mask: Uint8Array, zoom: numb
   return mergeNeighbours({ clusters, clusterOf }, cells, cellsAcross);
 }
 
-/** Joins clusters of adjacent cells whose centres would overlap on the screen, each at most once. */
+/**
+ * Joins clusters of adjacent cells whose centres would overlap on the screen, each at most once.
+ *
+ * Cells are visited from north-west to south-east, so that the result depends on where the points are and not on the
+ * order in which they come; a cell looks only ahead, so that one which takes another in was not taken in itself.
+ */
 function mergeNeighbours(grid: ClusterGrid, cells: ReadonlyMap<number, number>, cellsAcross: number): ClusterGrid {
   const rowLength = Math.ceil(cellsAcross);
   const nearby = [1, rowLength - 1, rowLength, rowLength + 1];
   const reach = MERGE_PX / CELL_PX / cellsAcross;
   const joined = Int32Array.from(grid.clusters.keys());
-  for (const [cell, at] of cells) {
+  for (const cell of Float64Array.from(cells.keys()).sort()) {
+    const at = cells.get(cell)!;
     if (joined[at] !== at) continue;
     for (const step of nearby) {
       const other = cells.get(cell + step);
@@ -105,18 +111,15 @@ function join(into: Cluster, from: Cluster): void {
 
 /** The grid without the clusters that were joined to another one. */
 function compacted(grid: ClusterGrid, joined: Int32Array): ClusterGrid {
-  const place = new Int32Array(joined.length);
+  const place = new Int32Array(joined.length).fill(-1);
   const clusters: Cluster[] = [];
-  grid.clusters.forEach((cluster, at) => {
-    if (joined[at] === at) place[at] = clusters.push(cluster) - 1;
+  const clusterOf = grid.clusterOf.map((at) => {
+    if (at < 0) return -1;
+    const kept = joined[at]!;
+    if (place[kept]! < 0) place[kept] = clusters.push(grid.clusters[kept]!) - 1;
+    return place[kept]!;
   });
-  return { clusters, clusterOf: grid.clusterOf.map((at) => (at < 0 ? -1 : place[rootOf(joined, at)]!)) };
-}
-
-function rootOf(joined: Int32Array, at: number): number {
-  let root = at;
-  while (joined[root] !== root) root = joined[root]!;
-  return root;
+  return { clusters, clusterOf };
 }
 
 /** The points of each cluster, in point order: one pass. */

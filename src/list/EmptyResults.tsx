@@ -5,15 +5,19 @@ interface EmptyResultsProps {
   removals: readonly Removal[];
   nameOf: NameOf;
   onRemove: (active: Removal['active']) => void;
+  onClear: () => void;
+  /** How many campuses there are without any criterion. */
+  countOfAll: number;
 }
 
 /** No campus: what could be removed, and the count that it would give. */
-export function EmptyResults({ removals, nameOf, onRemove }: EmptyResultsProps) {
+export function EmptyResults({ removals, nameOf, onRemove, onClear, countOfAll }: EmptyResultsProps) {
+  const helpful = removals.filter(({ count }) => count > 0);
   return (
     <div className="empty-results">
-      <p>{listTexts.emptyAdvice}</p>
+      <p>{helpful.length > 0 ? listTexts.emptyAdvice : listTexts.emptyWhatever}</p>
       <ul>
-        {removals.map(({ active, count }) => {
+        {helpful.map(({ active, count }) => {
           const name = criterionName(active, nameOf);
           return (
             <li key={`${active.kind} ${name}`}>
@@ -23,6 +27,11 @@ export function EmptyResults({ removals, nameOf, onRemove }: EmptyResultsProps) 
             </li>
           );
         })}
+        <li>
+          <button type="button" className="button" onClick={onClear}>
+            {listTexts.removeAll(countOfAll)}
+          </button>
+        </li>
       </ul>
     </div>
   );

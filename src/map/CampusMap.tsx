@@ -58,64 +58,67 @@ export default function CampusMap(props: CampusMapProps) {
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
   const tiles = useTiles(props.tiles, map, props.onNotice);
   const unplaced = props.campuses.filter((campus) => props.visibleIds.has(campus.id) && !campus.position).length;
+  const notice = tiles.notice ?? (props.haveOutlinesFailed ? mapTexts.outlinesFailed : null);
   return (
     <div className="map" data-has-tiles={tiles.haveArrived || undefined}>
-      <MapContainer
-        ref={setMap}
-        className="map-surface"
-        bounds={toLeafletBounds(props.openingBounds)}
-        minZoom={2}
-        maxZoom={18}
-        zoomSnap={0.5}
-        zoomControl={false}
-        attributionControl={false}
-        fadeAnimation={!isMotionReduced}
-        zoomAnimation={!isMotionReduced}
-        markerZoomAnimation={!isMotionReduced}
-        inertia={!isMotionReduced}
-        worldCopyJump={false}
-      >
-        {props.outlines && <Outlines shapes={props.outlines} />}
-        {tiles.areShown && props.tiles && <Tiles settings={props.tiles} onError={tiles.tell} onLoad={tiles.arrive} />}
-        <MarkLayer {...props} isMotionReduced={isMotionReduced} />
-        <ViewKeeper {...props} />
-      </MapContainer>
-      {map && (
-        <>
-          <MapControls map={map} isMotionReduced={isMotionReduced} onOverview={() => props.onViewChange(null)} />
-          <OverseasButtons map={map} places={props.overseas} />
-        </>
-      )}
-      <div className="map-corner">
-        <Legend />
-        {tiles.button}
-      </div>
-      {(tiles.notice ?? (props.haveOutlinesFailed ? mapTexts.outlinesFailed : null)) && (
-        <div className="map-notice">
-          <p>{tiles.notice ?? mapTexts.outlinesFailed}</p>
-          {tiles.notice && (
-            <button type="button" className="button" onClick={tiles.retry}>
-              {mapTexts.retryTiles}
-            </button>
-          )}
+      <div className="map-stage">
+        <MapContainer
+          ref={setMap}
+          className="map-surface"
+          bounds={toLeafletBounds(props.openingBounds)}
+          minZoom={2}
+          maxZoom={18}
+          zoomSnap={0.5}
+          zoomControl={false}
+          attributionControl={false}
+          fadeAnimation={!isMotionReduced}
+          zoomAnimation={!isMotionReduced}
+          markerZoomAnimation={!isMotionReduced}
+          inertia={!isMotionReduced}
+        >
+          {props.outlines && <Outlines shapes={props.outlines} />}
+          {tiles.areShown && props.tiles && <Tiles settings={props.tiles} onError={tiles.tell} onLoad={tiles.arrive} />}
+          <MarkLayer {...props} isMotionReduced={isMotionReduced} />
+          <ViewKeeper {...props} />
+        </MapContainer>
+        <div className="map-corner">
+          <Legend />
+          {tiles.button}
         </div>
-      )}
-      {unplaced > 0 && <p className="map-notice">{mapTexts.notPlaced(unplaced)}</p>}
-      <p className="map-credits">
-        {mapTexts.outlinesCredit}
-        {tiles.areShown && props.tiles && (
-          <>
-            {' · '}
-            {props.tiles.attributionUrl ? (
-              <a href={props.tiles.attributionUrl} rel="external noopener">
-                {props.tiles.attribution}
-              </a>
-            ) : (
-              props.tiles.attribution
+        {map && <MapControls map={map} isMotionReduced={isMotionReduced} onOverview={() => props.onViewChange(null)} />}
+        {notice && (
+          <div className="map-notice">
+            <p>{notice}</p>
+            {tiles.notice && (
+              <button type="button" className="button" onClick={tiles.retry}>
+                {mapTexts.retryTiles}
+              </button>
             )}
-          </>
+          </div>
         )}
-      </p>
+      </div>
+      <div className="map-strip">
+        {map && <OverseasButtons map={map} places={props.overseas} />}
+        {unplaced > 0 && <p>{mapTexts.notPlaced(unplaced)}</p>}
+        <Credits tiles={tiles.areShown ? props.tiles : null} />
+      </div>
     </div>
+  );
+}
+
+/** Whose shapes and tiles are shown. */
+function Credits({ tiles }: { tiles: TileSettings | null }) {
+  return (
+    <p className="map-credits">
+      {mapTexts.outlinesCredit}
+      {tiles && ' · '}
+      {tiles?.attributionUrl ? (
+        <a href={tiles.attributionUrl} rel="external noopener">
+          {tiles.attribution}
+        </a>
+      ) : (
+        tiles?.attribution
+      )}
+    </p>
   );
 }

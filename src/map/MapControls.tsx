@@ -22,7 +22,7 @@ export function MapControls({ map, isMotionReduced, onOverview }: MapControlsPro
   };
   const pan = (x: number, y: number) => move(() => map.panBy([x * STEP_PX, y * STEP_PX], { animate }));
   return (
-    <div className="map-controls">
+    <>
       <div className="map-buttons">
         <ControlButton name={mapTexts.zoomIn} onPress={move(() => map.zoomIn(1, { animate }))}>
           <Plus size={18} aria-hidden="true" />
@@ -34,25 +34,40 @@ export function MapControls({ map, isMotionReduced, onOverview }: MapControlsPro
           <Maximize size={17} aria-hidden="true" />
         </ControlButton>
       </div>
-      <div className="map-buttons map-arrows">
-        <ControlButton name={mapTexts.panUp} onPress={pan(0, -1)}>
+      <div className="map-pans">
+        <PanButton name={mapTexts.panUp} edge="top" onPress={pan(0, -1)}>
           <ArrowUp size={16} aria-hidden="true" />
-        </ControlButton>
-        <ControlButton name={mapTexts.panLeft} onPress={pan(-1, 0)}>
+        </PanButton>
+        <PanButton name={mapTexts.panLeft} edge="left" onPress={pan(-1, 0)}>
           <ArrowLeft size={16} aria-hidden="true" />
-        </ControlButton>
-        <ControlButton name={mapTexts.panRight} onPress={pan(1, 0)}>
+        </PanButton>
+        <PanButton name={mapTexts.panRight} edge="right" onPress={pan(1, 0)}>
           <ArrowRight size={16} aria-hidden="true" />
-        </ControlButton>
-        <ControlButton name={mapTexts.panDown} onPress={pan(0, 1)}>
+        </PanButton>
+        <PanButton name={mapTexts.panDown} edge="bottom" onPress={pan(0, 1)}>
           <ArrowDown size={16} aria-hidden="true" />
-        </ControlButton>
+        </PanButton>
       </div>
+    </>
+  );
+}
+
+interface ControlButtonProps {
+  name: string;
+  onPress: () => void;
+  children: ReactNode;
+}
+
+/** At the middle of the edge towards which it moves the map. */
+function PanButton({ edge, ...button }: ControlButtonProps & { edge: 'top' | 'left' | 'right' | 'bottom' }) {
+  return (
+    <div className="map-pan" data-edge={edge}>
+      <ControlButton {...button} />
     </div>
   );
 }
 
-function ControlButton({ name, onPress, children }: { name: string; onPress: () => void; children: ReactNode }) {
+function ControlButton({ name, onPress, children }: ControlButtonProps) {
   return (
     <button type="button" aria-label={name} title={name} onClick={onPress}>
       {children}

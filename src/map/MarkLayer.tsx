@@ -109,8 +109,11 @@ function isOnePoint({ campuses }: MarkGroup): boolean {
   return campuses.every(({ position }) => position?.lat === first?.lat && position?.lng === first?.lng);
 }
 
-/** Clusters the visible campuses at the map's zoom, anew only when either changes. */
-function useMarkGroups({ campuses, visibleIds }: MarkLayerProps): MarkGroup[] {
+/**
+ * Clusters the visible campuses at the map's zoom, anew only when either changes. The open one is in no cluster: its
+ * own mark stands out.
+ */
+function useMarkGroups({ campuses, visibleIds, openId }: MarkLayerProps): MarkGroup[] {
   const map = useMap();
   const [zoom, setZoom] = useState(() => map.getZoom());
   const handlers = useMemo(() => ({ zoomend: () => setZoom(map.getZoom()) }), [map]);
@@ -119,14 +122,24 @@ function useMarkGroups({ campuses, visibleIds }: MarkLayerProps): MarkGroup[] {
   const placed = useMemo(() => campuses.filter(({ position }) => position !== null), [campuses]);
   const columns = useMemo(() => toColumns(placed.flatMap(({ position }) => position ?? [])), [placed]);
   return useMemo(() => {
-    const mask = Uint8Array.from(placed, ({ id }) => (visibleIds.has(id) ? 1 : 0));
+    const mask = Uint8Array.from(placed, ({ id }) => (visibleIds.has(id) && id !== openId ? 1 : 0));
     const grid = gridClusters(columns, mask, zoom);
     const members = membersByCluster(grid);
-    return grid.clusters.map((cluster, at) => {
-      const inside = members[at]!.map((index) => placed[index]!);
-      return { cluster, campuses: inside, key: inside.length === 1 ? `campus ${inside[0]!.id}` : cluster.key };
-    });
-  }, [columns, placed, visibleIds, zoom]);
+    const groups = grid.clusters.map((cluster, at) =>
+      toGroup(
+        cluster,
+        members[at]!.map((index) => placed[index]!),
+      ),
+    );
+    const open = placed.findIndex(({ id }) => id === openId && visibleIds.has(id));
+    if (open < 0) return groups;
+    const cluster = { key: 'open', count: 1, x: columns.x[open]!, y: columns.y[open]! };
+    return [...groups, toGroup(cluster, [placed[open]!])];
+  }, [columns, placed, visibleIds, openId, zoom]);
+}
+
+function toGroup(cluster: Cluster, campuses: Campus[]): MarkGroup {
+  return { cluster, campuses, key: campuses.length === 1 ? `campus ${campuses[0]!.id}` : cluster.key };
 }
 
 /** One tab stop among the marks, moved by arrows, Home and End; and the focus handed on when a cluster opens. */

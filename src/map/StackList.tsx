@@ -28,8 +28,8 @@ export function StackList({ campuses, factsOf, onOpen, onHighlight, onClose }: S
     event.stopPropagation();
     onClose();
   };
-  const frame = map.getContainer().parentElement;
-  if (!frame) return null;
+  const stage = map.getContainer().parentElement;
+  if (!stage) return null;
   return createPortal(
     <section className="map-stack" aria-labelledby={titleId} onKeyDown={handleKeyDown}>
       <div className="map-stack-head">
@@ -56,6 +56,6 @@ export function StackList({ campuses, factsOf, onOpen, onHighlight, onClose }: S
         ))}
       </ul>
     </section>,
-    frame,
+    stage,
   );
 }

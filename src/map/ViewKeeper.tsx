@@ -1,4 +1,4 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { FitBoundsOptions, Map as LeafletMap } from 'leaflet';
 import { useEffect, useEffectEvent } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Campus } from '../domain/campus.ts';
@@ -27,14 +27,22 @@ interface ViewKeeperProps {
 const EDGE_PX = 60;
 const OPEN_ZOOM = 7;
 
+/** Room for the buttons at the top, on a map that has it to give. */
+const BELOW_CONTROLS: FitBoundsOptions = { paddingTopLeft: [8, 48], paddingBottomRight: [8, 8] };
+
 /** Keeps the map and the address of one mind: moves that the visitor makes are told, views that the address names are shown. */
 export function ViewKeeper({ campuses, openId, view, openingBounds, onViewChange }: ViewKeeperProps) {
   const map = useMap();
   const open = campuses.find((campus) => campus.id === openId) ?? null;
 
   const settle = useEffectEvent(() => {
-    if (view === null) map.fitBounds(toLeafletBounds(openingBounds), { animate: false });
-    else if (!isSameView(map, view)) map.setView(view, view.zoom, { animate: false });
+    movedByVisitor.delete(map);
+    const { x: width, y: height } = map.getSize();
+    // A hidden map measures nothing, and nothing fits in it.
+    if (width === 0 || height === 0) return;
+    if (view === null) {
+      map.fitBounds(toLeafletBounds(openingBounds), { animate: false, ...(height > 200 ? BELOW_CONTROLS : {}) });
+    } else if (!isSameView(map, view)) map.setView(view, view.zoom, { animate: false });
     if (open?.position) bringIntoView(map, open.position, open.region);
   });
   const handleMoveEnd = useEffectEvent(() => {

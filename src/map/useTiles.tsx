@@ -44,8 +44,8 @@ export function useTiles(
     setWish(areWanted ? 'off' : 'on');
   };
   const button = settings && (
-    <button type="button" className="button map-tiles-button" onClick={toggle}>
-      {areWanted ? mapTexts.hideTiles(settings.name) : mapTexts.showTiles(settings.name)}
+    <button type="button" className="button map-tiles-button" aria-pressed={areWanted} onClick={toggle}>
+      {mapTexts.tiles(settings.name)}
     </button>
   );
   return {

@@ -1,0 +1,190 @@
+/**
+ * The tests' visitor: opens the built site in a real browser and says what is on the screen. The only file beside
+ * browser.ts that knows Playwright. A request that leaves localhost, an uncaught error or an error in the console
+ * fails the test, unless the test said that it expects it.
+ */
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import './provided.ts';
+
+export type { Locator, Page };
+
+/** What a window can be. */
+export interface Window {
+  width?: number;
+  height?: number;
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active' | 'none';
+  reducedMotion?: 'reduce' | 'no-preference';
+  hasTouch?: boolean;
+  javaScriptEnabled?: boolean;
+}
+
+/** Answers to be given instead of the site's: for a path, a status and a body, or "abort". */
+export type Answers = Record<string, { status?: number; body?: string; contentType?: string } | 'abort'>;
+
+export interface VisitOptions extends Window {
+  answers?: Answers;
+  /** Patterns of console errors that this test provokes. */
+  expectedErrors?: RegExp[];
+  /** Path under the tile server: "" for good tiles. */
+  tiles?: '' | '/broken' | '/html' | null;
+}
+
+let browser: Browser;
+let contexts: BrowserContext[] = [];
+let faults: string[] = [];
+
+/** To be called once at the top of a file of tests. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
+    const found = faults;
+    faults = [];
+    expect(found, 'faults on the page').toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+}
+
+/** Opens an address of the site ("/campus/…") and waits until the page has settled. */
+export async function visit(path: string, options: VisitOptions = {}): Promise<Atlas> {
+  const { width = 1280, height = 800, answers = {}, expectedErrors = [], tiles = '', ...window } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'fr-FR',
+    reducedMotion: 'reduce',
+    ...window,
+  });
+  contexts.push(context);
+  const atlas = new Atlas(await context.newPage());
+  await context.route('**/*', (route) => {
+    const url = new URL(route.request().url());
+    atlas.requests.push(url);
+    if (url.hostname !== 'localhost') {
+      faults.push(`request to ${url.href}`);
+      return route.abort();
+    }
+    const answer = url.origin === inject('siteAddress') ? findAnswer(answers, url.pathname) : undefined;
+    if (answer === 'abort') return route.abort();
+    if (answer) return route.fulfill(answer);
+    if (url.pathname === '/config.json') return route.fulfill({ json: configWith(tiles) });
+    return route.continue();
+  });
+  atlas.page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  atlas.page.on('console', (message) => {
+    const text = `${message.text()} ${message.location().url}`;
+    if (message.type() === 'error' && !expectedErrors.some((pattern) => pattern.test(text))) faults.push(text);
+  });
+  await atlas.goto(path);
+  return atlas;
+}
+
+function findAnswer(answers: Answers, pathname: string) {
+  return Object.entries(answers).find(
+    ([path]) => pathname === path || (path.endsWith('*') && pathname.startsWith(path.slice(0, -1))),
+  )?.[1];
+}
+
+function configWith(tiles: string | null) {
+  if (tiles === null) return { tiles: null };
+  const url = `${inject('tileAddress')}${tiles}/{z}/{x}/{y}.png`;
+  return {
+    tiles: {
+      name: 'Plan IGN',
+      url,
+      attribution: '© IGN – Plan IGN',
+      attributionUrl: 'https://www.ign.fr/',
+      minZoom: 0,
+      maxZoom: 19,
+      fromZoom: 11,
+    },
+  };
+}
+
+/** One visitor's window. */
+export class Atlas {
+  /** Every request so far, whoever asked. */
+  readonly requests: URL[] = [];
+
+  constructor(readonly page: Page) {}
+
+  async goto(path: string): Promise<void> {
+    await this.page.goto(inject('siteAddress') + path);
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  /** Path and query as they stand in the address. */
+  address(): string {
+    const { pathname, search } = new URL(this.page.url());
+    return pathname + decodeURIComponent(search);
+  }
+
+  /** What the one polite status says. */
+  async status(): Promise<string> {
+    return (await this.page.getByRole('status').innerText()).trim();
+  }
+
+  /** Waits until the status says so. */
+  async hears(text: string | RegExp): Promise<void> {
+    await this.page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' });
+  }
+
+  map(): Locator {
+    return this.page.getByRole('region', { name: 'Carte des campus' });
+  }
+
+  results(): Locator {
+    return this.page.getByRole('list', { name: 'Résultats' });
+  }
+
+  card(name: string): Locator {
+    return this.results().getByRole('link', { name, exact: true });
+  }
+
+  /** The marks of the map, campuses and clusters. */
+  marks(): Locator {
+    return this.map().locator('.mark');
+  }
+
+  mark(name: string | RegExp): Locator {
+    return this.map().locator('.mark').and(this.page.getByRole('button', { name }));
+  }
+
+  async markNames(): Promise<string[]> {
+    return this.marks().evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  }
+
+  /** How many campuses the marks stand for together. */
+  async campusesOnMap(): Promise<number> {
+    const names = await this.markNames();
+    return names.reduce((sum, name) => sum + Number(/^(\d+) campus/.exec(name)?.[1] ?? 1), 0);
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** The accessible name of what has the focus: its label, else its text. */
+  async focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement;
+      return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+    });
+  }
+
+  /** Requests whose path contains the text. */
+  requestsFor(part: string): URL[] {
+    return this.requests.filter(({ href }) => href.includes(part));
+  }
+}

@@ -1,0 +1,71 @@
+/** Builds the site once and serves it, with a tile server of our own: both on localhost, on free ports. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { deflateSync } from 'node:zlib';
+import { build, preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+import './provided.ts';
+
+/** Apart from dist/, so that a site being served is not pulled from under its visitors. */
+const OUT_DIR = '.cache/site';
+
+export default async function setup(project: TestProject) {
+  await build({ build: { outDir: OUT_DIR, emptyOutDir: true }, logLevel: 'warn' });
+  const site = await preview({ build: { outDir: OUT_DIR }, preview: { port: 0 }, logLevel: 'error' });
+  const tiles = await serveTiles();
+  project.provide('siteAddress', site.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? '');
+  project.provide('tileAddress', `http://localhost:${(tiles.address() as AddressInfo).port}`);
+  return async () => {
+    await site.close();
+    tiles.close();
+  };
+}
+
+/** Any address answers one grey tile; addresses under /broken/ answer 403, under /html/ a page with status 200. */
+async function serveTiles(): Promise<Server> {
+  const tile = greyTile();
+  const server = createServer((request, response) => {
+    if (request.url?.startsWith('/broken/')) response.writeHead(403).end();
+    else if (request.url?.startsWith('/html/'))
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<p>non</p>');
+    else response.writeHead(200, { 'content-type': 'image/png' }).end(tile);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return server;
+}
+
+/** A 256 × 256 PNG of one grey, one byte a pixel. */
+function greyTile(): Buffer {
+  const side = 256;
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(side, 0);
+  header.writeUInt32BE(side, 4);
+  header.set([8, 0, 0, 0, 0], 8);
+  const rows = Buffer.alloc(side * (side + 1), 0xcc);
+  for (let row = 0; row < side; row++) rows[row * (side + 1)] = 0;
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'ascii'), data]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  const checksum = Buffer.alloc(4);
+  checksum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, checksum]);
+}
+
+function crc32(bytes: Buffer): number {
+  let crc = ~0;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1));
+  }
+  return ~crc >>> 0;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowser, visit } from './driver.ts';
+
+useBrowser();
+
+const DATA = '/data/v1/campus.json';
+
+describe('what is asked of the network', () => {
+  it('stays on the site at first paint, map included', async () => {
+    const atlas = await visit('/');
+    await atlas.marks().first().waitFor();
+    const origins = new Set(atlas.requests.map(({ origin }) => origin));
+    expect([...origins]).toEqual([new URL(atlas.page.url()).origin]);
+    expect(await atlas.page.locator('path.outline-land').count()).toBeGreaterThan(90);
+  });
+
+  it('holds no map code and no outline on a phone until the map is asked for', async () => {
+    const atlas = await visit('/', { width: 360, height: 740, hasTouch: true });
+    await atlas.card('Aéronautique et spatial Occitanie').waitFor();
+    expect(atlas.requestsFor('CampusMap')).toEqual([]);
+    expect(atlas.requestsFor('outlines')).toEqual([]);
+    expect(atlas.requestsFor('config.json')).toEqual([]);
+    await atlas.button('Voir la carte').click();
+    await atlas.marks().first().waitFor();
+    expect(atlas.requestsFor('CampusMap').length).toBeGreaterThan(0);
+    expect(atlas.address()).toBe('/?vue=carte');
+    await atlas.button('Voir la liste').click();
+    await atlas.card('Aéronautique et spatial Occitanie').waitFor();
+    expect(atlas.address()).toBe('/');
+  });
+});
+
+describe('the detailed base map', () => {
+  it('comes when asked for, with its credit, and goes when asked', async () => {
+    const atlas = await visit('/');
+    const toggle = atlas.button('Fond Plan IGN');
+    expect(await toggle.getAttribute('aria-pressed')).toBe('false');
+    await toggle.click();
+    await atlas.page.locator('.map[data-has-tiles]').waitFor();
+    await atlas.page.getByRole('link', { name: '© IGN – Plan IGN' }).waitFor();
+    await toggle.click();
+    await expect.poll(() => atlas.page.locator('.leaflet-tile').count()).toBe(0);
+    expect(await atlas.page.getByRole('link', { name: '© IGN – Plan IGN' }).count()).toBe(0);
+  });
+
+  it('comes by itself when the visitor zooms in deep', async () => {
+    const atlas = await visit('/?carte=48.1,-1.7,10');
+    expect(atlas.requestsFor('.png')).toEqual([]);
+    await atlas.button('Zoomer').click();
+    await atlas.page.locator('.map[data-has-tiles]').waitFor();
+  });
+
+  it.each(['/broken', '/html'] as const)(
+    'says once that it failed (%s), keeps the outlines, and can be tried again',
+    async (tiles) => {
+      const atlas = await visit('/', { tiles, expectedErrors: [/403|ERR_/] });
+      await atlas.button('Fond Plan IGN').click();
+      const sentence = "Le fond Plan IGN n'est pas disponible. Les contours restent affichés.";
+      await atlas.map().getByText(sentence).waitFor();
+      expect(await atlas.status()).toBe(`109 campus. ${sentence}`);
+      expect(await atlas.page.locator('.map[data-has-tiles]').count()).toBe(0);
+      expect(await atlas.page.locator('path.outline-land').count()).toBeGreaterThan(90);
+      const asked = atlas.requestsFor('.png').length;
+      await atlas.button('Zoomer').click();
+      await atlas.page.waitForTimeout(500);
+      expect(atlas.requestsFor('.png').length, 'no retry storm').toBe(asked);
+      await atlas.button('Réessayer').click();
+      await expect.poll(() => atlas.requestsFor('.png').length).toBeGreaterThan(asked);
+    },
+  );
+
+  it('is not offered where the deployer configured none', async () => {
+    const atlas = await visit('/', { tiles: null });
+    await atlas.marks().first().waitFor();
+    expect(await atlas.button(/^Fond/).count()).toBe(0);
+  });
+
+  it('is not offered, and the map lives on, where the settings are missing or odd', async () => {
+    for (const answer of [
+      { status: 404, body: '' },
+      { body: '{"tiles":{"url":3}}', contentType: 'application/json' },
+    ]) {
+      const atlas = await visit('/', { answers: { '/config.json': answer }, expectedErrors: [/404/] });
+      await atlas.marks().first().waitFor();
+      expect(await atlas.button(/^Fond/).count()).toBe(0);
+    }
+  });
+});
+
+describe('when something does not come', () => {
+  it('the list lives on without the map’s code', async () => {
+    const atlas = await visit('/', {
+      answers: { '/assets/CampusMap*': 'abort' },
+      expectedErrors: [/ERR_FAILED|dynamically imported|preload/],
+    });
+    await atlas.map().getByText("La carte n'a pas pu être chargée").waitFor();
+    await atlas.button('Recharger la page').waitFor();
+    expect(await atlas.status()).toBe('109 campus');
+    await atlas.card('Aéronautique et spatial Occitanie').click();
+    await atlas.page.getByRole('heading', { level: 1, name: 'Aéronautique et spatial Occitanie' }).waitFor();
+  });
+
+  it('the marks stand without the outlines, and a message says so', async () => {
+    const atlas = await visit('/', { answers: { '/assets/outlines.topo*': { status: 500 } }, expectedErrors: [/500/] });
+    await atlas.map().getByText('Les contours de la carte ne sont pas arrivés.', { exact: false }).waitFor();
+    expect(await atlas.campusesOnMap()).toBe(109);
+  });
+
+  it.each([
+    ['missing', { status: 404, body: '' }, 'Les données sont introuvables'],
+    ['a page', { body: '<!doctype html><p>non</p>', contentType: 'text/html' }, 'Les données sont illisibles'],
+    [
+      'of another version',
+      { body: '{"schemaVersion":2}', contentType: 'application/json' },
+      'Une nouvelle version est en ligne',
+    ],
+  ] as const)('the data being %s, the page says what to do', async (_, answer, title) => {
+    const atlas = await visit('/', { answers: { [DATA]: answer }, expectedErrors: [/404/] });
+    await atlas.page.getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(await atlas.status()).toContain(title);
+    expect(await atlas.button(/Réessayer|Recharger la page/).count()).toBe(1);
+  });
+
+  it('the data come at the second try', async () => {
+    const answers: Record<string, 'abort'> = { [DATA]: 'abort' };
+    const atlas = await visit('/', { answers, expectedErrors: [/ERR_FAILED/] });
+    await atlas.page.getByRole('heading', { level: 1, name: 'Les données ne sont pas arrivées' }).waitFor();
+    Reflect.deleteProperty(answers, DATA);
+    await atlas.button('Réessayer').click();
+    await atlas.hears('109 campus');
+  });
+});

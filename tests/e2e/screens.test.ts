@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { useBrowser, visit, type Atlas, type VisitOptions } from './driver.ts';
+
+useBrowser();
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeViolation {
+  id: string;
+  nodes: { html: string; failureSummary: string }[];
+}
+
+/** The rules that the page breaks, each with the first elements that break it. */
+async function violations(atlas: Atlas): Promise<string[]> {
+  await atlas.page.evaluate(AXE);
+  const found = await atlas.page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: AxeViolation[] }> } };
+    const { violations } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations;
+  });
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 160))
+        .join(' | ')}`,
+  );
+}
+
+const STATES: [string, string, VisitOptions?, ((atlas: Atlas) => Promise<void>)?][] = [
+  ['home', '/'],
+  ['filtered', '/?filiere=tourisme-gastronomie&label=cmqe&statut=atteste'],
+  ['empty', '/?q=zzz&filiere=materiaux'],
+  ['campus', '/campus/patmat-centre-val-de-loire?territoire=centre-val-de-loire'],
+  ['campus to verify', '/campus/aeronautique-nouvelle-aquitaine'],
+  ['unknown campus', '/campus/nulle-part'],
+  ['unknown page', '/nulle/part'],
+  ['map', '/?vue=carte'],
+  [
+    'filters',
+    '/',
+    {},
+    async (atlas) => {
+      const open = atlas.button('Filtrer');
+      if (await open.isVisible()) await open.click();
+    },
+  ],
+  ['data missing', '/', { answers: { '/data/v1/campus.json': { status: 404, body: '' } }, expectedErrors: [/404/] }],
+];
+
+const WINDOWS: [string, VisitOptions][] = [
+  ['320 px', { width: 320, height: 640, hasTouch: true }],
+  ['768 px, dark', { width: 768, height: 1024, colorScheme: 'dark' }],
+  ['1440 px', { width: 1440, height: 900 }],
+  ['1440 px, dark', { width: 1440, height: 900, colorScheme: 'dark' }],
+  ['1440 px, forced colours', { width: 1440, height: 900, forcedColors: 'active' }],
+];
+
+describe.each(WINDOWS)('at %s', (_, window) => {
+  it.each(STATES)('axe finds nothing: %s', async (_state, path, options, act) => {
+    const atlas = await visit(path, { ...window, ...options });
+    await act?.(atlas);
+    expect(await violations(atlas)).toEqual([]);
+  });
+});
+
+describe('axe', () => {
+  it('finds fault with a page that is bad on purpose', async () => {
+    const atlas = await visit('/');
+    await atlas.page.evaluate(() => {
+      document.documentElement.removeAttribute('lang');
+      document.querySelector('main')!.innerHTML = '<img src="/icon.svg"><button></button><a href="/"></a><input>';
+    });
+    const ids = (await violations(atlas)).map((found) => found.split(':')[0]);
+    expect(ids).toEqual(expect.arrayContaining(['image-alt', 'button-name', 'link-name', 'label', 'html-has-lang']));
+  });
+});
+
+describe('nothing overflows', () => {
+  const width = (atlas: Atlas) =>
+    atlas.page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const);
+
+  it.each(STATES)('at 320 × 256: %s', async (_state, path, options, act) => {
+    const atlas = await visit(path, { width: 320, height: 256, ...options });
+    await act?.(atlas);
+    const [content, frame] = await width(atlas);
+    expect(content).toBeLessThanOrEqual(frame);
+  });
+
+  it.each([360, 768, 1440])('with twice the text at %i px', async (frameWidth) => {
+    const atlas = await visit('/campus/cosmetopharma-centre-val-de-loire', { width: frameWidth, height: 800 });
+    await atlas.page.addStyleTag({ content: 'html { font-size: 200% }' });
+    const [content, frame] = await width(atlas);
+    expect(content).toBeLessThanOrEqual(frame);
+  });
+
+  it('with a name of 300 characters and one word of 120', async () => {
+    const text = readFileSync('public/data/v1/campus.json', 'utf8');
+    const dataset = JSON.parse(text) as { campuses: { id: string; name: string; topics: string[] }[] };
+    const campus = dataset.campuses.find(({ id }) => id === 'patmat-centre-val-de-loire')!;
+    campus.name = `${'Patrimoines et métiers '.repeat(10)}${'a'.repeat(120)}`;
+    campus.topics = ['b'.repeat(120)];
+    const answers = { '/data/v1/campus.json': { body: JSON.stringify(dataset), contentType: 'application/json' } };
+    for (const path of ['/?territoire=centre-val-de-loire', '/campus/patmat-centre-val-de-loire']) {
+      const atlas = await visit(path, { width: 320, height: 640, answers });
+      const [content, frame] = await width(atlas);
+      expect(content).toBeLessThanOrEqual(frame);
+    }
+  });
+});
+
+describe('loading', () => {
+  it.each([
+    [360, 740],
+    [1440, 900],
+  ])('moves nothing at %i × %i', async (frameWidth, height) => {
+    const atlas = await visit('/', { width: frameWidth, height });
+    const shift = await atlas.page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const entries = list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[];
+            resolve(entries.reduce((sum, { value }) => sum + value, 0));
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 500);
+        }),
+    );
+    expect(shift).toBeLessThan(0.02);
+  });
+});
+
+describe('on the screen', () => {
+  it('no English word is left, in names and in text', async () => {
+    const atlas = await visit('/campus/patmat-centre-val-de-loire');
+    await atlas.marks().first().waitFor();
+    const words = await atlas.page.evaluate(() =>
+      [...document.querySelectorAll('body *')].flatMap((element) => [
+        ...[...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => textContent ?? ''),
+        element.getAttribute('aria-label') ?? '',
+        element.getAttribute('title') ?? '',
+        element.getAttribute('alt') ?? '',
+      ]),
+    );
+    expect(
+      words.filter((text) => /\b(zoom (in|out)|close|search|loading|marker|popup|leaflet|map)\b/i.test(text)),
+    ).toEqual([]);
+  });
+
+  it('the three skip links come first and lead where they say', async () => {
+    const atlas = await visit('/');
+    for (const [presses, name, target] of [
+      [1, 'Aller aux résultats', 'resultats'],
+      [2, 'Aller à la carte', 'carte'],
+      [3, 'Aller aux filtres', 'filtres'],
+    ] as const) {
+      await atlas.page.reload();
+      await atlas.results().waitFor();
+      await atlas.press(...Array<string>(presses).fill('Tab'));
+      expect(await atlas.focused()).toBe(name);
+      await atlas.press('Enter');
+      expect(await atlas.page.evaluate(() => document.activeElement?.id)).toBe(target);
+    }
+  });
+
+  it('the skip links lead to what a phone does not show yet', async () => {
+    const atlas = await visit('/', { width: 360, height: 740 });
+    await atlas.press('Tab', 'Tab', 'Enter');
+    await atlas.marks().first().waitFor();
+    expect(await atlas.page.evaluate(() => document.activeElement?.id)).toBe('carte');
+    await atlas.page.reload();
+    await atlas.marks().first().waitFor();
+    await atlas.press('Tab', 'Tab', 'Tab', 'Enter');
+    expect(await atlas.page.evaluate(() => document.activeElement?.id)).toBe('filtres');
+    await atlas.page.getByRole('checkbox', { name: 'Tourisme, gastronomie (14)' }).check();
+    await atlas.button('Voir les 14 campus').click();
+    expect(await atlas.focused()).toBe('Filtrer (1)');
+  });
+
+  it('the map moves without animation when motion is reduced, and with it otherwise', async () => {
+    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+      const atlas = await visit('/', { reducedMotion });
+      await atlas.marks().first().waitFor();
+      const classes = await atlas.page.locator('.map-surface').getAttribute('class');
+      expect(classes?.includes('leaflet-fade-anim')).toBe(reducedMotion === 'no-preference');
+    }
+  });
+
+  it('a phone shows the campus as a page of its own, and the list where it was', async () => {
+    const atlas = await visit('/', { width: 360, height: 740, hasTouch: true });
+    const card = atlas.card('Tourisme et innovation');
+    await card.scrollIntoViewIfNeeded();
+    const scrolled = await atlas.page.evaluate(() => scrollY);
+    expect(scrolled).toBeGreaterThan(1000);
+    const top = async () => (await card.boundingBox())?.y ?? NaN;
+    const before = await top();
+    await card.tap();
+    await atlas.page.getByRole('heading', { level: 1, name: 'Tourisme et innovation' }).waitFor();
+    expect(await atlas.page.evaluate(() => scrollY)).toBe(0);
+    expect(await atlas.results().isVisible()).toBe(false);
+    await atlas.button('Fermer la fiche').tap();
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(20);
+    expect(await atlas.focused()).toBe('Tourisme et innovation');
+  });
+});
+
+describe('on paper', () => {
+  it('a campus is printed whole and alone', async () => {
+    const atlas = await visit('/campus/patmat-centre-val-de-loire');
+    await atlas.page.emulateMedia({ media: 'print' });
+    expect(await atlas.results().isVisible()).toBe(false);
+    expect(await atlas.map().isVisible()).toBe(false);
+    expect(await atlas.button('Fermer la fiche').isVisible()).toBe(false);
+    const panel = atlas.page.getByRole('region', { name: 'Fiche du campus' });
+    const [shown, whole] = await panel.evaluate((element) => [element.clientHeight, element.scrollHeight] as const);
+    expect(shown).toBeGreaterThanOrEqual(whole);
+    await panel.getByText('Laurent Neveu').waitFor();
+    expect((await atlas.page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000);
+  });
+});

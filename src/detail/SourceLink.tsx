@@ -6,10 +6,11 @@ import { WebLink } from './WebLink.tsx';
 /** One source: its link or title, and its year. */
 export function SourceLink({ source }: { source: Source }) {
   const name = sourceName(source, webHost(source.url));
+  const year = source.year === null ? detailTexts.undated : String(source.year);
   return (
     <>
       {source.url === null ? <span>{name}</span> : <WebLink address={source.url} text={name} />}{' '}
-      <span className="source-year">({source.year ?? detailTexts.undated})</span>
+      {!name.includes(year) && <span className="source-year">({year})</span>}
     </>
   );
 }

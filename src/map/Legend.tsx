@@ -6,27 +6,29 @@ export function Legend() {
   return (
     <details className="map-legend">
       <summary className="button">{mapTexts.legend}</summary>
-      <ul>
-        <li>
-          <FiliereMark filiere="none" size="small" />
-          {mapTexts.legendCmq}
-        </li>
-        <li>
-          <FiliereMark filiere="none" size="small" isDiamond />
-          {mapTexts.legendCmqe}
-        </li>
-        <li>
-          <FiliereMark filiere="none" size="small" isHollow />
-          {mapTexts.legendApproximate}
-        </li>
-        <li>
-          <span className="cluster-sample" aria-hidden="true">
-            3
-          </span>
-          {mapTexts.legendCluster}
-        </li>
-      </ul>
-      <p>{mapTexts.legendFilieres}</p>
+      <div className="map-legend-body">
+        <ul>
+          <li>
+            <FiliereMark filiere="none" size="small" />
+            {mapTexts.legendCmq}
+          </li>
+          <li>
+            <FiliereMark filiere="none" size="small" isDiamond />
+            {mapTexts.legendCmqe}
+          </li>
+          <li>
+            <FiliereMark filiere="none" size="small" isHollow />
+            {mapTexts.legendApproximate}
+          </li>
+          <li>
+            <span className="cluster-sample" aria-hidden="true">
+              3
+            </span>
+            {mapTexts.legendCluster}
+          </li>
+        </ul>
+        <p>{mapTexts.legendFilieres}</p>
+      </div>
     </details>
   );
 }

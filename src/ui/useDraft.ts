@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 /** How long the visitor must pause before what is half typed is sent on. */
 const PAUSE_MS = 200;
@@ -14,14 +14,14 @@ export function useDraft(settled: string, onSettle: (text: string) => void) {
     setLastSettled(settled);
     setDraft(settled);
   }
+  // A new onSettle must not restart the pause, and the one of the pause's end is called: the page may have moved on.
+  const pass = useEffectEvent((text: string) => onSettle(text));
   useEffect(
     function settleAfterPause() {
       if (draft === settled) return;
-      const timer = window.setTimeout(() => onSettle(draft), PAUSE_MS);
+      const timer = window.setTimeout(() => pass(draft), PAUSE_MS);
       return () => window.clearTimeout(timer);
     },
-    // A new onSettle must not restart the pause.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
     [draft, settled],
   );
   const settle = (text: string) => {

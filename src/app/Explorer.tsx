@@ -45,7 +45,7 @@ function Workspace({ atlas, setAside }: { atlas: Atlas; setAside: number }) {
   const isWide = useMediaQuery(WIDE);
   const filters = useFiltersScreen();
   const headingRef = useRef<HTMLHeadingElement>(null);
-  usePanelFocus(openId, headingRef);
+  usePanelFocus(openId, headingRef, TARGETS.results);
   useEscape(openId !== null, actions.close);
 
   const handleSkip = (targetId: string) =>

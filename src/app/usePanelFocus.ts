@@ -3,9 +3,14 @@ import { cardLinkId } from '../list/CampusCard.tsx';
 
 /**
  * Moves the focus with the panel: to the campus's name when one opens, back to what opened it when it closes (else to
- * its card). The first page shown moves nothing. On a narrow screen what opened it also comes back where it stood.
+ * its card, or to the results where it has none). The first page shown moves nothing. On a narrow screen what opened it
+ * also comes back where it stood.
  */
-export function usePanelFocus(openId: string | null, headingRef: RefObject<HTMLHeadingElement | null>): void {
+export function usePanelFocus(
+  openId: string | null,
+  headingRef: RefObject<HTMLHeadingElement | null>,
+  resultsId: string,
+): void {
   const shownId = useRef(openId);
   const opener = useRef<{ element: Element; top: number } | null>(null);
 
@@ -20,9 +25,8 @@ export function usePanelFocus(openId: string | null, headingRef: RefObject<HTMLH
       return;
     }
     bringBack(opener.current);
-    if (!focusIfShown(opener.current?.element) && previousId !== null) {
-      focusIfShown(document.getElementById(cardLinkId(previousId)));
-    }
+    const card = previousId === null ? null : document.getElementById(cardLinkId(previousId));
+    [opener.current?.element, card, document.getElementById(resultsId)].some(focusIfShown);
     opener.current = null;
   });
   useEffect(

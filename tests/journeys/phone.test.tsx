@@ -1,0 +1,105 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import {
+  address,
+  expectFocusOn,
+  renderApp,
+  resultLink,
+  resultNames,
+  SHOWN,
+  statusSays,
+  travel,
+} from '../render-app.tsx';
+import { setViewportWidth } from '../setup-journeys.ts';
+
+const PHONE_PX = 390;
+const EXCELLENT = SHOWN.filter(({ label }) => label === 'cmqe').length;
+
+/** Long enough for a lazy part to load, had it been asked for. */
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 300));
+}
+
+describe('A visitor with a phone', () => {
+  it('finds the list first, and nothing of the map is asked for', async () => {
+    const { requests } = await renderApp({ width: PHONE_PX });
+    await aMoment();
+    expect(requests).toEqual(['/data/v1/campus.json']);
+    expect(resultNames()).toHaveLength(109);
+    expect(screen.queryByRole('button', { name: 'Zoomer' })).toBeNull();
+  });
+
+  it('gets the map at one press, in the history, and the list at the next', async () => {
+    const { user, requests } = await renderApp({ width: PHONE_PX });
+    await user.click(screen.getByRole('button', { name: 'Voir la carte' }));
+    expect(address()).toBe('/?vue=carte');
+    await screen.findByRole('button', { name: 'Zoomer' });
+    expect(requests).toContain('/data/outlines/outlines.topo.json');
+    expect(requests).toContain('/config.json');
+    expect(screen.queryByRole('button', { name: 'Voir la carte' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Voir la liste' }));
+    expect(address()).toBe('/');
+    await travel('back', '/?vue=carte');
+    await screen.findByRole('button', { name: 'Zoomer' });
+  });
+
+  it('who follows a link to the map gets the map', async () => {
+    await renderApp({ width: PHONE_PX, path: '/?vue=carte&label=cmqe' });
+    await screen.findByRole('button', { name: 'Zoomer' });
+    screen.getByRole('button', { name: 'Voir la liste' });
+    await statusSays(`${EXCELLENT} campus`);
+  });
+
+  it('opens the filters, sees the count follow, and comes back to the button', async () => {
+    const { user } = await renderApp({ width: PHONE_PX });
+    await user.click(screen.getByRole('button', { name: 'Filtrer' }));
+    const filters = screen.getByRole('region', { name: 'Filtres' });
+    expectFocusOn(filters);
+    within(filters).getByRole('button', { name: 'Voir les 109 campus' });
+    await user.click(within(filters).getByRole('radio', { name: /^Campus d'excellence/ }));
+    await user.click(within(filters).getByRole('button', { name: `Voir les ${EXCELLENT} campus` }));
+    expectFocusOn(screen.getByRole('button', { name: 'Filtrer (1)' }));
+    expect(address()).toBe('/?label=cmqe');
+    expect(resultNames()).toHaveLength(EXCELLENT);
+  });
+
+  it.each([
+    ['/?q=PatMAT', 'Voir le 1 campus'],
+    ['/?q=zzzz', 'Aucun campus : revenir'],
+  ])('reads at %s the right words on the button that closes the filters', async (path, name) => {
+    const { user } = await renderApp({ width: PHONE_PX, path });
+    await user.click(screen.getByRole('button', { name: 'Filtrer (1)' }));
+    await user.click(screen.getByRole('button', { name }));
+    expectFocusOn(screen.getByRole('button', { name: 'Filtrer (1)' }));
+  });
+
+  it('reads a campus and comes back to its link in the list, without loading the map', async () => {
+    const { user, requests } = await renderApp({ width: PHONE_PX });
+    await user.click(resultLink('Transformation numérique'));
+    expectFocusOn(screen.getByRole('heading', { level: 1, name: 'Transformation numérique' }));
+    await user.click(screen.getByRole('button', { name: 'Fermer la fiche' }));
+    expectFocusOn(resultLink('Transformation numérique'));
+    await aMoment();
+    expect(requests).toEqual(['/data/v1/campus.json']);
+  });
+
+  it('is led by the skip links to the map and to the filters, though they are not on the screen yet', async () => {
+    const { user } = await renderApp({ width: PHONE_PX });
+    await user.click(screen.getByRole('link', { name: 'Aller à la carte' }));
+    expect(address()).toBe('/?vue=carte');
+    expectFocusOn(screen.getByRole('region', { name: 'Carte des campus' }));
+    await user.click(screen.getByRole('link', { name: 'Aller aux filtres' }));
+    expectFocusOn(screen.getByRole('region', { name: 'Filtres' }));
+    await user.click(screen.getByRole('link', { name: 'Aller aux résultats' }));
+    expectFocusOn(screen.getByRole('heading', { name: /^Résultats/ }));
+    expect(address()).toBe('/');
+  });
+
+  it('gets the map without a press once the window is wide', async () => {
+    await renderApp({ width: PHONE_PX });
+    act(() => setViewportWidth(639));
+    expect(screen.queryByText('Chargement de la carte…')).toBeNull();
+    act(() => setViewportWidth(640));
+    await screen.findByRole('button', { name: 'Zoomer' });
+  });
+});

@@ -15,7 +15,7 @@ export function ExplorePage() {
     const problem = query.error instanceof DatasetError ? query.error.problem : 'unexpected';
     const { title, advice } = stateTexts.problems[problem];
     return (
-      <MessagePage title={title} advice={advice}>
+      <MessagePage title={title} advice={advice} isBusy={query.isFetching}>
         {problem === 'other-version' ? (
           <ReloadButton />
         ) : (
@@ -38,12 +38,14 @@ export function ExplorePage() {
 interface MessagePageProps {
   title: string;
   advice: string;
+  /** Another try is on its way: said, so that its failing is news again. */
+  isBusy?: boolean;
   children: React.ReactNode;
 }
 
-function MessagePage({ title, advice, children }: MessagePageProps) {
+function MessagePage({ title, advice, isBusy = false, children }: MessagePageProps) {
   return (
-    <Hall title={hallTexts.titleWith(title)} status={`${title}. ${advice}`}>
+    <Hall title={hallTexts.titleWith(title)} status={isBusy ? stateTexts.loading : `${title}. ${advice}`}>
       <main className="plain-page">
         <StateMessage title={title} advice={advice} as="h1">
           {children}

@@ -24,7 +24,7 @@ export function territoryNames(dataset: Dataset, campus: Campus): TerritoryNames
   };
 }
 
-/** Prepares the names for every shown campus; two campuses with one mark name are told apart by their full names. */
+/** Prepares the names for every shown campus; a second mark of the same name also says the full name and id. */
 export function campusFacts(dataset: Dataset): CampusFacts {
   const filiereLabels = new Map(dataset.filieres.map(({ id, label }) => [id, label]));
   const nameOf: NameOf = {
@@ -33,12 +33,16 @@ export function campusFacts(dataset: Dataset): CampusFacts {
   };
   const cards = new Map<string, CardFacts>();
   const marks = new Map<string, MarkFacts>();
+  const taken = new Set<string>();
   for (const campus of shownCampuses(dataset)) {
     const names = territoryNames(dataset, campus);
     const place = placeInShort(campus, names);
     const filiere = nameOf.filiere(campus.filiere);
     cards.set(campus.id, { place, filiere });
-    marks.set(campus.id, { name: markName(campus, filiere, place, names), place, regionName: names.region });
+    const short = markName(campus, filiere, place, names);
+    const name = taken.has(short) ? `${short}, ${campus.name}, ${campus.id}` : short;
+    taken.add(short);
+    marks.set(campus.id, { name, place, regionName: names.region });
   }
   return {
     nameOf,

@@ -17,27 +17,41 @@ export function FilterGroup({ title, note, isFolded = false, activeCount = 0, ch
   const [fold, setFold] = useState({ isOpen: isActive, wasActive: isActive });
   // A choice unfolds its group; taking the last one back does not fold it away from under the focus.
   if (fold.wasActive !== isActive) setFold({ isOpen: fold.isOpen || isActive, wasActive: isActive });
-  const group = (legend: ReactNode) => (
-    <fieldset className="filter-group" aria-describedby={note ? noteId : undefined}>
-      {legend}
+  const describedBy = note ? noteId : undefined;
+  const content = (
+    <>
       {note && (
         <p id={noteId} className="filter-note">
           {note}
         </p>
       )}
       {children}
-    </fieldset>
+    </>
   );
-  if (!isFolded) return group(<legend>{title}</legend>);
+  if (!isFolded) {
+    return (
+      <fieldset className="filter-group" aria-describedby={describedBy}>
+        <legend>{title}</legend>
+        {content}
+      </fieldset>
+    );
+  }
   const handleToggle = ({ currentTarget: { open } }: SyntheticEvent<HTMLDetailsElement>) =>
     setFold((now) => ({ ...now, isOpen: open }));
+  // A details element is a group by itself: named here, it is found by its name while folded too.
   return (
-    <details className="filter-fold" open={fold.isOpen} onToggle={handleToggle}>
+    <details
+      className="filter-fold"
+      aria-label={title}
+      aria-describedby={describedBy}
+      open={fold.isOpen}
+      onToggle={handleToggle}
+    >
       <summary>
         {title}
         {activeCount > 0 && <span aria-hidden="true"> ({activeCount})</span>}
       </summary>
-      {group(<legend className="visually-hidden">{title}</legend>)}
+      {content}
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Campus } from '../domain/campus.ts';
 import type { Bounds, MapView } from '../domain/geo.ts';
@@ -48,7 +48,7 @@ export interface CampusMapProps {
   onOpen: (id: string) => void;
   onHighlight: (id: string | null) => void;
   onViewChange: (view: MapView | null) => void;
-  /** Told once when the tiles fail (with the sentence to say), and null when they are well again. */
+  /** Called with the sentence to say when tiles or outlines fail, and with null when they are well again. */
   onNotice: (notice: string | null) => void;
 }
 
@@ -56,9 +56,17 @@ export interface CampusMapProps {
 export default function CampusMap(props: CampusMapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
-  const tiles = useTiles(props.tiles, map, props.onNotice);
+  const tiles = useTiles(props.tiles, map);
   const unplaced = props.campuses.filter((campus) => props.visibleIds.has(campus.id) && !campus.position).length;
   const notice = tiles.notice ?? (props.haveOutlinesFailed ? mapTexts.outlinesFailed : null);
+  const { onNotice } = props;
+  useEffect(
+    function passNoticeOn() {
+      onNotice(notice);
+      return () => onNotice(null);
+    },
+    [notice, onNotice],
+  );
   return (
     <div className="map" data-has-tiles={tiles.haveArrived || undefined}>
       <div className="map-stage">

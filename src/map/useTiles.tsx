@@ -7,11 +7,7 @@ import { mapTexts } from '../texts/map-texts.ts';
 const FAILURES_BEFORE_GIVING_UP = 3;
 
 /** When the tiles are shown: on request, or from the configured zoom on unless the visitor said no. */
-export function useTiles(
-  settings: TileSettings | null,
-  map: LeafletMap | null,
-  onNotice: (notice: string | null) => void,
-) {
+export function useTiles(settings: TileSettings | null, map: LeafletMap | null) {
   const [wish, setWish] = useState<'on' | 'off' | null>(null);
   const [outcome, setOutcome] = useState<'arrived' | 'failed' | null>(null);
   const isDeep = useIsDeep(map, settings?.fromZoom ?? null);
@@ -32,13 +28,6 @@ export function useTiles(
     counter.current = { failed: 0, loaded: 0 };
     setOutcome(null);
   };
-  useEffect(
-    function passFailureOn() {
-      onNotice(failure);
-      return () => onNotice(null);
-    },
-    [failure, onNotice],
-  );
   const toggle = () => {
     forget();
     setWish(areWanted ? 'off' : 'on');

@@ -53,7 +53,7 @@ export const filterTexts = {
   attested: (count: number) => counted('Seulement les campus attestés depuis 2019', count),
   clear: 'Effacer les filtres',
   close: (count: number) =>
-    count === 0 ? 'Aucun campus : revenir' : `Voir ${plural(count, 'le', 'les')} ${campusCount(count)}`,
+    count === 0 ? 'Aucun campus : revenir' : count === 1 ? 'Voir le campus' : `Voir les ${campusCount(count)}`,
   chips: 'Filtres actifs',
 } as const;
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { createPath, useHref, useLocation, useMatch, useNavigate } from 'react-router-dom';
+import { createPath, useHref, useLocation, useMatch, useNavigate, type Location } from 'react-router-dom';
 import type { Criteria } from '../domain/criteria.ts';
 import type { MapView } from '../domain/geo.ts';
 import { campusPlace, CAMPUS_PATTERN, homePlace, type Place } from './paths.ts';
@@ -31,7 +31,7 @@ export interface ViewMemory extends ViewState {
 
 /** Reads the view from the address and writes it back; `vocabulary` says which values are known. */
 export function useViewState(vocabulary: Vocabulary): ViewMemory {
-  const { pathname, search } = useLocation();
+  const { pathname, search, state: passedOn } = useLocation() as Location<unknown>;
   const openId = useMatch(CAMPUS_PATTERN)?.params.id ?? null;
   const navigate = useNavigate();
   const state = useMemo(() => parseViewState(search, vocabulary), [search, vocabulary]);
@@ -42,7 +42,7 @@ export function useViewState(vocabulary: Vocabulary): ViewMemory {
     const write = (next: ViewState, manner: HistoryManner) => {
       const query = formatViewState(next);
       const place = openId === null ? homePlace(query) : { pathname, search: homePlace(query).search };
-      void navigate(place, { replace: manner === 'replace' });
+      void navigate(place, { replace: manner === 'replace', state: passedOn });
     };
     return {
       changeCriteria: (change, manner = 'push') => {
@@ -56,7 +56,7 @@ export function useViewState(vocabulary: Vocabulary): ViewMemory {
       open: (id) => void navigate(campusPlace(id, formatViewState(now()))),
       close: () => void navigate(homePlace(formatViewState(now()))),
     };
-  }, [navigate, openId, pathname, vocabulary]);
+  }, [navigate, openId, pathname, passedOn, vocabulary]);
 
   const basename = useHref('/');
   const links = useMemo(() => {

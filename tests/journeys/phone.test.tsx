@@ -64,7 +64,7 @@ describe('A visitor with a phone', () => {
   });
 
   it.each([
-    ['/?q=PatMAT', 'Voir le 1 campus'],
+    ['/?q=PatMAT', 'Voir le campus'],
     ['/?q=zzzz', 'Aucun campus : revenir'],
   ])('reads at %s the right words on the button that closes the filters', async (path, name) => {
     const { user } = await renderApp({ width: PHONE_PX, path });

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Navigate } from 'react-router-dom';
+import { successorOf } from '../domain/campus.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { SearchBox } from '../find/SearchBox.tsx';
 import { hallTexts, listTexts } from '../texts/explore-texts.ts';
@@ -30,10 +31,9 @@ const SKIP_LINKS = [
 export function Explorer({ dataset, setAside }: { dataset: Dataset; setAside: number }) {
   const atlas = useAtlas(dataset);
   const { index, view } = atlas;
-  const merged = view.openId === null ? undefined : index.byId.get(view.openId);
-  if (merged?.mergedInto && index.byId.has(merged.mergedInto)) {
-    return <Navigate to={view.placeOf(merged.mergedInto)} replace state={{ soughtAs: merged.name }} />;
-  }
+  const asked = view.openId === null ? undefined : index.byId.get(view.openId);
+  const successor = asked && successorOf(asked, index.byId);
+  if (successor) return <Navigate to={view.placeOf(successor.id)} replace state={{ soughtAs: asked.name }} />;
   return <Workspace atlas={atlas} setAside={setAside} />;
 }
 

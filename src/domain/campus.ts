@@ -208,3 +208,18 @@ export function isExcellence(campus: Campus): boolean {
 export function isApproximate(position: Position): boolean {
   return position.precision !== 'etablissement' && position.precision !== 'commune';
 }
+
+/**
+ * The campus that a merged one now is part of, through as many mergers as it takes; null for one that is not merged,
+ * and where the chain leads nowhere or in a circle.
+ */
+export function successorOf(campus: Campus, byId: ReadonlyMap<string, Campus>): Campus | null {
+  const seen = new Set([campus.id]);
+  let next = campus.mergedInto === null ? undefined : byId.get(campus.mergedInto);
+  while (next?.mergedInto != null) {
+    if (seen.has(next.id)) return null;
+    seen.add(next.id);
+    next = byId.get(next.mergedInto);
+  }
+  return next ?? null;
+}

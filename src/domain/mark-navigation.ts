@@ -15,28 +15,29 @@ const UNIT: Record<Direction, PlanePoint> = {
   right: { x: 1, y: 0 },
 };
 
-/** How much a step aside costs beside a step ahead. */
-const ASIDE_COST = 2;
-
 /**
- * The index of the mark to go to from another one: the nearest ahead, a step aside counting double; null where nothing
- * lies in that direction. One pass over the marks.
+ * The index of the mark to go to from another one: the nearest in the quarter of the plane that the arrow points to,
+ * else the nearest ahead, steps ahead and aside added up; null where nothing lies in that direction. The first of
+ * equals. One pass over the marks.
+ *
+ * So every mark is within reach: turned by 45°, a quarter is a quadrant and the sum is the longer side of the box, so
+ * that a step into the quarter where a mark lies leads nearer to it (but for marks exactly on one diagonal).
  */
 export function nearestInDirection(marks: readonly PlanePoint[], from: number, direction: Direction): number | null {
   const start = marks[from];
   if (!start) return null;
   const unit = UNIT[direction];
-  let nearest: number | null = null;
-  let lowestCost = Infinity;
-  marks.forEach((mark, index) => {
+  let nearest: { index: number; isAside: boolean; cost: number } | null = null;
+  for (const [index, mark] of marks.entries()) {
     const ahead = (mark.x - start.x) * unit.x + (mark.y - start.y) * unit.y;
     const aside = Math.abs((mark.x - start.x) * unit.y) + Math.abs((mark.y - start.y) * unit.x);
-    const cost = ahead + ASIDE_COST * aside;
-    if (index === from || ahead <= 0 || cost >= lowestCost) return;
-    nearest = index;
-    lowestCost = cost;
-  });
-  return nearest;
+    if (ahead <= 0) continue;
+    const isAside = aside > ahead;
+    const cost = ahead + aside;
+    const isNearer = !nearest || (isAside === nearest.isAside ? cost < nearest.cost : nearest.isAside);
+    if (isNearer) nearest = { index, isAside, cost };
+  }
+  return nearest?.index ?? null;
 }
 
 /** The marks' indices in reading order: from north to south, then from west to east. */

@@ -27,9 +27,23 @@ export function mailAddress(email: string | null): string | null {
     : null;
 }
 
-/** A tel: address from a French national number ("02 38 …", to +33) or an international one ("+689 …"), else null. */
+/** Country codes of the overseas départements by the prefix of their numbers (Arcep, national numbering plan). */
+const OVERSEAS_CODES: readonly [RegExp, string][] = [
+  [/^0(262|263|269|639|692|693)/, '262'],
+  [/^0(590|690|691)/, '590'],
+  [/^0(594|694)/, '594'],
+  [/^0(596|696|697)/, '596'],
+];
+
+/**
+ * A tel: address from a French national number ("02 38 …" to +33, "0262 …" to +262) or an international one
+ * ("+689 …"), else null.
+ */
 export function phoneAddress(phone: string | null): string | null {
   const compact = phone?.replace(/[\s.\u00a0\u202f-]/g, '') ?? '';
-  if (/^0[1-9]\d{8}$/.test(compact)) return `tel:+33${compact.slice(1)}`;
+  if (/^0[1-9]\d{8}$/.test(compact)) {
+    const code = OVERSEAS_CODES.find(([prefix]) => prefix.test(compact))?.[1] ?? '33';
+    return `tel:+${code}${compact.slice(1)}`;
+  }
   return /^\+[1-9]\d{6,14}$/.test(compact) ? `tel:${compact}` : null;
 }

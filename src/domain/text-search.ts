@@ -10,24 +10,31 @@ const STOP_WORDS = new Set(
   ),
 );
 
+/** The label's own name and initials: every campus bears them, and its name in the atlas leaves them out. */
+const LABEL_NAME = /\b(campus( des metiers et des qualifications( d excellence)?)?|cmqe?)\b/g;
+
 /** What a match in each part of a campus is worth: its name first, its territory last. */
 const WEIGHTS = { name: 100, formerName: 60, topic: 40, filiere: 25, town: 12, member: 8, territory: 4 } as const;
 
 /** The text in lower case, without accents or ligatures, its words separated by single spaces. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      .replace(/œ/g, 'oe')
+      .replace(/æ/g, 'ae')
+      // Typed for apostrophes, but accents or letters to Unicode: they must part words, not join them.
+      .replace(/[`´ʼ]/g, ' ')
+      .normalize('NFD')
+      .replace(/\p{Diacritic}/gu, '')
+      .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+      .trim()
+  );
 }
 
-/** The folded words to look for: without stop words, unless there is nothing else. */
+/** The folded words to look for: without the label's own name; without stop words, unless there is nothing else. */
 export function searchWords(query: string): string[] {
-  const words = fold(query).split(' ').filter(Boolean);
+  const words = fold(query).replace(LABEL_NAME, '').split(' ').filter(Boolean);
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return [...new Set(telling.length > 0 ? telling : words)];
 }

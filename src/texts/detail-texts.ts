@@ -2,6 +2,11 @@
 import type { Source } from '../domain/campus.ts';
 import { plural } from './language.ts';
 
+/** "de l'académie d'Orléans-Tours", "du vice-rectorat de Polynésie française". */
+function ofThe(academie: string): string {
+  return academie.startsWith('vice-rectorat') ? `du ${academie}` : `de l'${academie}`;
+}
+
 export const detailTexts = {
   panel: 'Fiche du campus',
   close: 'Fermer la fiche',
@@ -44,9 +49,9 @@ export const detailTexts = {
   noContact: 'Contact non publié.',
   roleOnly: (role: string) => `${role} : nom et coordonnées non publiés.`,
   source: 'Source :',
-  academiePage: (academie: string) => `Page de l'${academie}`,
+  academiePage: (academie: string) => `Page ${ofThe(academie)}`,
   referent: 'Référent académique',
-  referentOf: (academie: string) => `Pour les campus de l'${academie}`,
+  referentOf: (academie: string) => `Pour les campus ${ofThe(academie)}`,
   referentUnknown: 'Nom du référent non publié.',
   referentNoAcademie: "Référent non publié : l'académie de ce campus n'est pas connue.",
   webPage: 'Page internet',

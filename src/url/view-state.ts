@@ -42,6 +42,7 @@ const MAP_SCREEN = 'carte';
 /** Longer searches are cut: no name in the atlas comes near. */
 const MAX_TEXT_LENGTH = 200;
 const MAX_ZOOM = 19;
+const MAX_LATITUDE = 85;
 
 /** The vocabulary of a dataset. */
 export function vocabularyOf(dataset: Dataset): Vocabulary {
@@ -54,7 +55,7 @@ export function parseViewState(search: string, vocabulary: Vocabulary): ViewStat
   const label = query.get(PARAMETERS.label);
   return {
     criteria: {
-      text: wellFormed(query.get(PARAMETERS.text) ?? '').slice(0, MAX_TEXT_LENGTH),
+      text: wellFormed((query.get(PARAMETERS.text) ?? '').slice(0, MAX_TEXT_LENGTH)),
       filieres: known(query.getAll(PARAMETERS.filieres), vocabulary.filieres),
       label: LABELS.find((candidate) => candidate === label) ?? NO_CRITERIA.label,
       territories: known(query.getAll(PARAMETERS.territories), vocabulary.territories),
@@ -98,12 +99,18 @@ function parseMapView(value: string | null): MapView | null {
   const parts = value?.split(',') ?? [];
   if (parts.length !== 3 || !parts.every((part) => /^-?\d{1,3}(\.\d{1,6})?$/.test(part))) return null;
   const [lat, lng, zoom] = parts.map(Number) as [number, number, number];
-  const isOnGlobe = Math.abs(lat) <= 85 && Math.abs(lng) <= 180 && zoom >= 0 && zoom <= MAX_ZOOM;
+  const isOnGlobe = Math.abs(lat) <= MAX_LATITUDE && Math.abs(lng) <= 180 && zoom >= 0 && zoom <= MAX_ZOOM;
   return isOnGlobe ? { lat, lng, zoom } : null;
 }
 
-/** As many decimals as a pixel is worth at that zoom, at most five (about a metre). */
-function formatMapView({ lat, lng, zoom }: MapView): string {
+/**
+ * As many decimals as a pixel is worth at that zoom, at most five (about a metre). A map moved beyond the edge of the
+ * world is written as the place that it shows, so that it can be read again.
+ */
+function formatMapView(view: MapView): string {
+  const zoom = Number(view.zoom.toFixed(1));
+  const lat = Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, view.lat));
+  const lng = Math.abs(view.lng) <= 180 ? view.lng : view.lng - 360 * Math.round(view.lng / 360);
   const decimals = Math.min(5, Math.max(1, Math.ceil(zoom / 3)));
-  return [Number(lat.toFixed(decimals)), Number(lng.toFixed(decimals)), Number(zoom.toFixed(1))].join(',');
+  return [Number(lat.toFixed(decimals)), Number(lng.toFixed(decimals)), zoom].join(',');
 }

@@ -1,0 +1,68 @@
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NO_TILES } from '../domain/map-config.ts';
+import { configQuery, loadMapConfig } from './config-query.ts';
+
+const TILES = {
+  name: 'Plan',
+  url: 'https://tuiles.exemple.fr/{z}/{x}/{y}.png',
+  attribution: '© Plan',
+  attributionUrl: null,
+  minZoom: 0,
+  maxZoom: 19,
+  fromZoom: null,
+};
+const warn = vi.spyOn(console, 'warn');
+const unhindered = () => new AbortController().signal;
+
+function serve(answer: () => Response | Promise<Response>) {
+  const server = vi.fn<typeof fetch>(() => Promise.resolve(answer()));
+  vi.stubGlobal('fetch', server);
+  return server;
+}
+
+beforeEach(() => warn.mockReset().mockReturnValue());
+afterEach(() => vi.unstubAllGlobals());
+
+describe('loadMapConfig', () => {
+  it.each([
+    ['tiles', { tiles: TILES }],
+    ['the wish for no tiles', NO_TILES],
+  ])('gives %s as the deployer set them, and says nothing', async (_, config) => {
+    serve(() => Response.json(config));
+    expect(await loadMapConfig('/config.json', unhindered())).toEqual(config);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['is missing', () => new Response('Not found', { status: 404 })],
+    ['cannot be reached', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['is a page of HTML', () => new Response('<!doctype html>')],
+    ['is cut short', () => new Response('{"tiles":')],
+    ['is another thing', () => Response.json({ tiles: { url: 3 } })],
+    ['is null', () => Response.json(null)],
+  ])('means no tiles when it %s, and warns once', async (_, answer) => {
+    serve(answer);
+    expect(await loadMapConfig('/config.json', unhindered())).toEqual(NO_TILES);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^\/config\.json: .+ outlines only\.$/));
+  });
+
+  it('passes an abort on, in silence', async () => {
+    const gone = new DOMException('The visitor left', 'AbortError');
+    const controller = new AbortController();
+    controller.abort(gone);
+    serve(() => Promise.reject(gone));
+    await expect(loadMapConfig('/config.json', controller.signal)).rejects.toBe(gone);
+    expect(warn).not.toHaveBeenCalled();
+  });
+});
+
+describe('configQuery', () => {
+  it('asks under the base path, once for the visit, even when there is nothing', async () => {
+    const server = serve(() => new Response('', { status: 404 }));
+    const client = new QueryClient();
+    expect(await client.fetchQuery(configQuery('/atlas/'))).toEqual(NO_TILES);
+    expect(await client.fetchQuery(configQuery('/atlas/'))).toEqual(NO_TILES);
+    expect(server.mock.calls.map(([asked]) => asked)).toEqual(['/atlas/config.json']);
+  });
+});

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aCampus, aDataset, aPosition } from '../../tests/builders.ts';
+import type { Campus } from './campus.ts';
+import { indexCampuses, NO_CRITERIA, selectCampuses } from './criteria.ts';
+import { buildTextIndex, fold, searchWords, textScore } from './text-search.ts';
+
+const anyUnits = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
+
+/** The score of one campus for a query. */
+function scoreOf(campus: Partial<Campus>, query: string): number {
+  const made = aCampus({ name: 'Campus', position: null, ...campus });
+  return textScore(buildTextIndex(aDataset([made]), [made]).get(made.id)!, searchWords(query));
+}
+
+describe('fold', () => {
+  it.each([
+    ['Aéronautique', 'aeronautique'],
+    ['ÉCOLE À L’ŒUVRE', 'ecole a l oeuvre'],
+    ['Cœur, sœur, Œnologie', 'coeur soeur oenologie'],
+    ['Curriculum vitæ', 'curriculum vitae'],
+    ['éco-construction', 'eco construction'],
+    ['bac – pro / BTS', 'bac pro bts'],
+    ["métiers d'art", 'metiers d art'],
+    ['métiers d’art', 'metiers d art'],
+    ['métiers d‘art', 'metiers d art'],
+    ['métiers d´art', 'metiers d art'],
+    ['métiers d`art', 'metiers d art'],
+    ['métiers dʼart', 'metiers d art'],
+    ['e\u0301cole', 'ecole'],
+    ['Ça, là, où, naïf, Noël, août', 'ca la ou naif noel aout'],
+    ['Industrie 4.0', 'industrie 4 0'],
+    ['  beaucoup   \t d’espaces\u00a0\u202f ', 'beaucoup d espaces'],
+    ['«»!?…', ''],
+    ['', ''],
+  ])('makes %j into %j', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  it('gives words in lower case parted by single spaces, the same when folded again', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyUnits, fc.string({ unit: 'grapheme' })), (text) => {
+        const folded = fold(text);
+        expect(folded).toMatch(/^([\p{Letter}\p{Number}]+( [\p{Letter}\p{Number}]+)*)?$/u);
+        expect(fold(folded)).toBe(folded);
+      }),
+    );
+  });
+});
+
+describe('searchWords', () => {
+  it.each([
+    ['', []],
+    ['   ', []],
+    ['?!', []],
+    ['bois', ['bois']],
+    ['bois BOIS Boís', ['bois']],
+    ["les métiers de l'art", ['metiers', 'art']],
+    ['je voudrais travailler avec des chevaux', ['voudrais', 'travailler', 'chevaux']],
+    ['la', ['la']],
+    ['de la', ['de', 'la']],
+    ['campus', []],
+    ['CMQ', []],
+    ['Campus des métiers et des qualifications', []],
+    ["Campus des métiers et des qualifications d'excellence Cuir", ['cuir']],
+    ['campus aéronautique', ['aeronautique']],
+    ['CMQe bois', ['bois']],
+    ['Campus MES', ['mes']],
+    ["campus des métiers d'art", ['metiers', 'art']],
+    ['plasticampus, campusien', ['plasticampus', 'campusien']],
+  ])('of %j are %j', (query, words) => {
+    expect(searchWords(query)).toEqual(words);
+  });
+});
+
+describe('a campus answers', () => {
+  it.each([
+    ['accents left out', 'Énergie et aéronautique', 'aeronautique'],
+    ['accents put in', 'Energie', 'énergie'],
+    ['another case', 'PatMAT', 'PATMAT'],
+    ['a ligature', 'Main-d’œuvre', 'oeuvre'],
+    ['a ligature in the question', 'Oenologie', 'œnologie'],
+    ['a hyphen left out', 'Éco-construction', 'eco construction'],
+    ['a hyphen put in', 'Eco construction', 'éco-construction'],
+    ['a straight apostrophe', 'Métiers d’art', "métiers d'art"],
+    ['a curly apostrophe', "Métiers d'art", 'métiers d’art'],
+    ['words in another order', 'Bois et forêt de montagne', 'montagne foret bois'],
+    ['the beginning of words', 'Aéronautique', 'aéro'],
+    ['beginnings of several words', 'Hôtellerie restauration', 'rest hôt'],
+    ['stop words that it has not', 'Métiers mer', 'les métiers de la mer'],
+    ['figures', 'Industrie 4.0', 'industrie 4.0'],
+  ])('%s', (_, name, query) => {
+    expect(scoreOf({ name }, query)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a word that it has not', 'Bois', 'bois métal'],
+    ['the end of a word', 'Aéronautique', 'nautique'],
+    ['the middle of a word', 'Plasturgie', 'astur'],
+    ['a longer word', 'Bois', 'boiserie'],
+    ['two words as one', 'Bois forêt', 'boisforet'],
+  ])('not %s', (_, name, query) => {
+    expect(scoreOf({ name }, query)).toBe(0);
+  });
+
+  it('whatever it is, when nothing is asked', () => {
+    expect(['', '  ', '?', '«»'].map((query) => scoreOf({}, query))).toEqual([1, 1, 1, 1]);
+  });
+
+  it('with words from several of its parts', () => {
+    expect(scoreOf({ name: 'Cuir', position: aPosition({ commune: 'Vendôme' }) }, 'cuir vendome')).toBeGreaterThan(0);
+  });
+
+  it('never across the end of one text and the start of the next', () => {
+    expect(scoreOf({ topics: ['mar', 'itime'] }, 'maritime')).toBe(0);
+  });
+
+  it('exactly when each word begins one of its words', () => {
+    const word = fc.stringMatching(/^[abé]{1,3}$/);
+    const words = fc.array(word, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(words, fc.array(words, { maxLength: 3 }), fc.array(word, { maxLength: 3 }), (name, topics, query) => {
+        const campus = { name: name.join(' '), topics: topics.map((topic) => topic.join('-')) };
+        const own = fold(
+          [campus.name, ...campus.topics, 'materiaux innovants centre val loire orleans tours'].join(' '),
+        );
+        const wanted = searchWords(query.join(' '));
+        const expected = wanted.every((one) => own.split(' ').some((other) => other.startsWith(one)));
+        expect(scoreOf(campus, query.join(' ')) > 0).toBe(expected);
+      }),
+    );
+  });
+});
+
+describe('the best answers come first', () => {
+  const word = 'Plouf';
+  const inOrder = [
+    aCampus({ id: 'name', name: `Zone ${word}` }),
+    aCampus({ id: 'former-name', formerNames: [word] }),
+    aCampus({ id: 'topic', topics: [`le ${word}`] }),
+    aCampus({ id: 'filiere', filiere: 'plouf' }),
+    aCampus({ id: 'town', position: aPosition({ commune: word }) }),
+    aCampus({ id: 'member', members: [{ name: `Lycée ${word}`, kind: 'lycee', commune: null }] }),
+    aCampus({ id: 'territory', region: 'plouf', academie: null }),
+    aCampus({ id: 'none' }),
+  ];
+  const dataset = aDataset([...inOrder].reverse());
+  dataset.filieres.push({ id: 'plouf', label: word, ministryPage: 'https://exemple.fr' });
+  dataset.regions.push({ id: 'plouf', name: word });
+  const index = indexCampuses(dataset);
+  const found = (text: string) => selectCampuses(index, { ...NO_CRITERIA, text }).map(({ id }) => id);
+
+  it('name, former name, topic, filière, town, member, territory', () => {
+    expect(found('plouf')).toEqual(['name', 'former-name', 'topic', 'filiere', 'town', 'member', 'territory']);
+  });
+
+  it.each<[string, Partial<Campus>]>([
+    ['its short name as its name', { shortName: word }],
+    ['the town of its head as its town', { head: headIn(word) }],
+    ['the town of a site as its town', { sites: [{ name: 'Site', commune: word }] }],
+    ['the name of its head as a member', { head: headIn(null, word) }],
+    ['the name of a site as a member', { sites: [{ name: word, commune: null }] }],
+    ['another filière as its filière', { otherFilieres: ['plouf'] }],
+  ])('counting %s', (told, part) => {
+    const campus = aCampus(part);
+    const parts = buildTextIndex(dataset, [campus]).get(campus.id)!;
+    const level = { name: 'name', town: 'town', member: 'member', filière: 'filiere' }[told.split(' ').at(-1)!]!;
+    expect(textScore(parts, ['plouf'])).toBe(textScore(index.texts.get(level)!, ['plouf']));
+  });
+
+  function headIn(commune: string | null, name: string | null = null): Campus['head'] {
+    return { name, kind: null, commune, departement: null, postalCode: null, address: null, role: null };
+  }
+
+  it('counting each word by the best place where it is', () => {
+    const both = aCampus({ name: word, topics: [word] });
+    const one = aCampus({ name: word });
+    const texts = buildTextIndex(dataset, [both, one]);
+    expect(textScore(texts.get(both.id)!, ['plouf'])).toBe(textScore(texts.get(one.id)!, ['plouf']));
+  });
+});

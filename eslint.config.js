@@ -51,20 +51,78 @@ const MAY_IMPORT = {
   app: ['domain', 'texts', 'ui', 'url', 'dataset', ...ROOMS],
 };
 
+/** What would open a hole for hostile text or close the way to prerendering; each with its reason. */
+const SYNTAX = [
+  {
+    selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+    message: 'No HTML strings: build elements, so that hostile text stays text.',
+  },
+  {
+    selector: 'JSXAttribute[name.name="style"]',
+    message: 'No inline style: the content security policy refuses it in prerendered pages. Use a class.',
+  },
+  ...[
+    'MemberExpression[object.name=/^(window|document|localStorage|sessionStorage|navigator)$/]',
+    'VariableDeclarator[init.name=/^(window|document)$/]',
+  ].map((access) => ({
+    selector: `Program > :matches(ExpressionStatement, VariableDeclaration, ExportNamedDeclaration) ${access}:not(:function *)`,
+    message: 'Nothing reads window or document when a module loads: pages must be prerendered.',
+  })),
+];
+
+/** Properties that take HTML as text. */
+const HTML_PROPERTIES = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'].map((property) => ({
+  property,
+  message: 'No HTML strings: build elements, so that hostile text stays text.',
+}));
+
+/** The ground floor must run anywhere. */
+const BROWSER_GLOBALS = ['window', 'document', 'fetch', 'navigator', 'localStorage', 'sessionStorage', 'location'].map(
+  (name) => ({ name, message: 'domain/ and texts/ are pure: no DOM, no network.' }),
+);
+
+/** `import('…')` of a stranger, which no-restricted-imports does not see. */
+function dynamicImportOf(pattern, message) {
+  return { selector: `ImportExpression[source.value=/${pattern}/]`, message };
+}
+
 function wallsOf(room) {
   const strangers = Object.keys(MAY_IMPORT).filter((other) => other !== room && !MAY_IMPORT[room].includes(other));
-  const rooms = strangers.map((other) => ({
-    group: [`../${other}/**`],
-    message: `${room}/ may import ${MAY_IMPORT[room].join(', ') || 'nothing of ours'}: see the walls in docs/architecture.md.`,
-  }));
-  const doors = Object.values(DOORS)
-    .filter(({ open }) => !open.includes(room))
-    .map(({ names, reason }) => ({ group: names, message: reason }));
+  const wall = `${room}/ may import ${MAY_IMPORT[room].join(', ') || 'nothing of ours'}: see docs/architecture.md.`;
+  const doors = Object.values(DOORS).filter(({ open }) => !open.includes(room));
+  const isPure = room === 'domain' || room === 'texts';
   return {
     name: `walls of ${room}`,
     files: [`src/${room}/**`],
     ignores: ['**/*.test.ts', '**/*.test.tsx'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [...rooms, ...doors] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...strangers.map((other) => ({ group: [`../${other}/**`], message: wall })),
+            // Out of src/ there are the facts alone, for the well's addresses.
+            { regex: room === 'dataset' ? '^\\.\\./\\.\\./(?!data/)' : '^\\.\\./\\.\\./', message: wall },
+            ...doors.map(({ names, reason }) => ({ group: names, message: reason })),
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...SYNTAX,
+        dynamicImportOf(`^\\.\\.\\u002f(${[...strangers, '\\.\\.'].join('|')})\\u002f`, wall),
+        ...doors.map(({ names, reason }) =>
+          dynamicImportOf(
+            `^(${names
+              .map((name) => name.replace(/\u002f?\*$/, ''))
+              .join('|')
+              .replaceAll('/', '\\u002f')})`,
+            reason,
+          ),
+        ),
+      ],
+      'no-restricted-globals': isPure ? ['error', ...BROWSER_GLOBALS] : 'off',
+    },
   };
 }
 
@@ -85,30 +143,13 @@ export default tseslint.config(
       'no-console': ['error', { allow: ['warn', 'error'] }],
       'max-lines': ['error', { max: 250 }],
       'max-lines-per-function': ['error', { max: 80, skipComments: true, skipBlankLines: true }],
-      'no-restricted-properties': [
-        'error',
-        { property: 'innerHTML', message: 'No HTML strings: build elements, so that hostile text stays text.' },
-        { property: 'outerHTML', message: 'No HTML strings: build elements, so that hostile text stays text.' },
-      ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
-          message: 'No HTML strings: build elements, so that hostile text stays text.',
-        },
-        {
-          selector: 'JSXAttribute[name.name="style"]',
-          message: 'No inline style: the content security policy refuses it in prerendered pages. Use a class.',
-        },
-        {
-          selector:
-            'Program > :matches(ExpressionStatement, VariableDeclaration) MemberExpression[object.name="window"]',
-          message: 'Nothing reads window when a module loads: pages must be prerendered.',
-        },
-      ],
+      'no-restricted-properties': ['error', ...HTML_PROPERTIES],
+      'no-restricted-syntax': ['error', ...SYNTAX],
     },
   },
   ...Object.keys(MAY_IMPORT).map(wallsOf),
+  // The entry runs in a browser alone.
+  { name: 'the entry', files: ['src/main.tsx'], rules: { 'no-restricted-syntax': 'off' } },
   {
     name: 'scripts, tests and settings',
     files: ['scripts/**', 'tests/**', 'bench/**', '**/*.test.ts', '**/*.test.tsx', '*.config.*'],
@@ -117,6 +158,7 @@ export default tseslint.config(
       // A file of tests is a list: its describe blocks are as long as there are cases.
       'max-lines-per-function': 'off',
       'no-restricted-syntax': 'off',
+      'no-restricted-properties': 'off',
     },
   },
   { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },

@@ -62,7 +62,7 @@ describe('loadDataset', () => {
     ['there is no network', unreachable, 'unreachable'],
     ['the file is not there', text('Not found', 404), 'missing'],
     ['the file may not be read', text('Forbidden', 403), 'missing'],
-    ['the server is ill', text('Internal error', 500), 'missing'],
+    ['the server is ill', text('Internal error', 500), 'server-fault'],
     ['a page of HTML comes in its place', text('<!doctype html><title>Bienvenue</title>'), 'malformed'],
     ['it is cut short', text(JSON.stringify(aDataset()).slice(0, 500)), 'malformed'],
     ['it is empty', text(''), 'malformed'],

@@ -8,8 +8,8 @@ export interface LoadedDataset {
   rejected: RejectedRecord[];
 }
 
-/** Why there is no dataset: not reached, not there, not readable, or written for another version of the site. */
-export type DatasetProblem = 'unreachable' | 'missing' | 'malformed' | 'other-version';
+/** Why there is no dataset: not reached, server at fault, not there, not readable, or for another version of the site. */
+export type DatasetProblem = 'unreachable' | 'server-fault' | 'missing' | 'malformed' | 'other-version';
 
 /** A failed load; `problem` chooses the words on the screen, the message is for the console. */
 export class DatasetError extends Error {
@@ -46,7 +46,9 @@ async function fetchJson(address: string, signal: AbortSignal): Promise<unknown>
     if (signal.aborted) throw cause;
     throw new DatasetError('unreachable', `${address}: ${String(cause)}`);
   }
-  if (!response.ok) throw new DatasetError('missing', `${address}: HTTP ${response.status}`);
+  if (!response.ok) {
+    throw new DatasetError(response.status >= 500 ? 'server-fault' : 'missing', `${address}: HTTP ${response.status}`);
+  }
   try {
     return await response.json();
   } catch (cause) {
@@ -57,7 +59,11 @@ async function fetchJson(address: string, signal: AbortSignal): Promise<unknown>
 
 /** Only what a second try may mend is tried again, once. */
 function isWorthAnotherTry(failures: number, error: Error): boolean {
-  return failures < 1 && error instanceof DatasetError && error.problem === 'unreachable';
+  return (
+    failures < 1 &&
+    error instanceof DatasetError &&
+    (error.problem === 'unreachable' || error.problem === 'server-fault')
+  );
 }
 
 /** TanStack Query's options for the dataset; `base` is the path under which the site is served, ending in "/". */

@@ -215,11 +215,12 @@ export function isApproximate(position: Position): boolean {
  */
 export function successorOf(campus: Campus, byId: ReadonlyMap<string, Campus>): Campus | null {
   const seen = new Set([campus.id]);
-  let next = campus.mergedInto === null ? undefined : byId.get(campus.mergedInto);
-  while (next?.mergedInto != null) {
-    if (seen.has(next.id)) return null;
+  let last = campus;
+  while (last.mergedInto !== null) {
+    const next = byId.get(last.mergedInto);
+    if (!next || seen.has(next.id)) return null;
     seen.add(next.id);
-    next = byId.get(next.mergedInto);
+    last = next;
   }
-  return next ?? null;
+  return last === campus ? null : last;
 }

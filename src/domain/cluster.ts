@@ -130,3 +130,10 @@ export function membersByCluster(grid: ClusterGrid): number[][] {
   });
   return members;
 }
+
+/** The distinct values, the most frequent first; equal ones in the order in which they come. */
+export function byFrequency(values: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+}

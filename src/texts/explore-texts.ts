@@ -109,6 +109,10 @@ export const stateTexts = {
       title: 'Les données ne sont pas arrivées',
       advice: 'La connexion semble coupée. Vérifiez-la, puis réessayez.',
     },
+    'server-fault': {
+      title: 'Le serveur a un problème',
+      advice: "Ce n'est ni votre connexion ni votre appareil. Réessayez dans quelques minutes.",
+    },
     missing: {
       title: 'Les données sont introuvables',
       advice: "Le fichier des campus n'est pas à sa place sur le serveur. Réessayez dans quelques minutes.",

@@ -43,14 +43,27 @@ function isDoubtful(campus: Campus): boolean {
   return campus.position?.precision !== 'etablissement' && campus.position?.precision !== 'commune';
 }
 
-/** "12 campus, Bretagne et Pays de la Loire" or "3 campus au même endroit, Grenoble": what a cluster holds, and where. */
-export function clusterName(count: number, regions: readonly string[], place: string | null): string {
-  if (place !== null) return `${mapTexts.here(count)}, ${place}`;
-  const shown = regions.slice(0, 3);
-  const others = regions.length - shown.length;
-  const list =
-    others > 0
-      ? `${shown.join(', ')} et ${others === 1 ? 'une autre région' : `${number(others)} autres régions`}`
-      : andList(shown);
-  return `${campusCount(count)}, ${list}`;
+/** How many régions and places a cluster's name lists before it counts the others. */
+const LISTED = 3;
+
+/**
+ * "12 campus, Bretagne : Brest (29), Quimper (29), Rennes (35) et 2 autres lieux", or "3 campus au même endroit,
+ * Grenoble (38)": what a cluster holds, and where. Regions and places come without repetition, the most frequent first;
+ * the places tell apart two clusters of one region.
+ */
+export function clusterName(
+  count: number,
+  regions: readonly string[],
+  places: readonly string[],
+  isStack: boolean,
+): string {
+  if (isStack) return `${mapTexts.here(count)}, ${places[0]}`;
+  const where = listed(regions, ['une autre région', 'autres régions']);
+  return `${campusCount(count)}, ${where} : ${listed(places, ['un autre lieu', 'autres lieux'])}`;
+}
+
+function listed(names: readonly string[], [oneOther, others]: readonly [string, string]): string {
+  const rest = names.length - LISTED;
+  if (rest <= 0) return andList(names);
+  return `${names.slice(0, LISTED).join(', ')} et ${rest === 1 ? oneOther : `${number(rest)} ${others}`}`;
 }

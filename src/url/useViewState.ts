@@ -40,7 +40,8 @@ export function useViewState(vocabulary: Vocabulary): ViewMemory {
     // Changes start from the address as it is now, not as it was last drawn: two quick ones never undo each other.
     const now = () => parseViewState(window.location.search, vocabulary);
     const write = (next: ViewState, manner: HistoryManner) => {
-      const query = formatViewState(next);
+      // Through a reading, so that the values stand in one order whatever the order of the presses.
+      const query = formatViewState(parseViewState(formatViewState(next), vocabulary));
       const place = openId === null ? homePlace(query) : { pathname, search: homePlace(query).search };
       void navigate(place, { replace: manner === 'replace', state: passedOn });
     };

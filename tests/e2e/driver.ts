@@ -37,7 +37,7 @@ let contexts: BrowserContext[] = [];
 let faults: string[] = [];
 
 /** To be called once at the top of a file of tests. */
-export function useBrowser(): void {
+export function withBrowser(): void {
   beforeAll(async () => {
     browser = await launchBrowser();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { useBrowser, visit, type Atlas } from './driver.ts';
+import { withBrowser, visit, type Atlas } from './driver.ts';
 
-useBrowser();
+withBrowser();
 
 /** The names of the marks that stand inside the map's frame. */
 async function namesInSight(atlas: Atlas): Promise<string[]> {

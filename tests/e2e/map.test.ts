@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { useBrowser, visit } from './driver.ts';
+import { withBrowser, visit } from './driver.ts';
 
-useBrowser();
+withBrowser();
 
 const CENTRE = '/?territoire=centre-val-de-loire';
 

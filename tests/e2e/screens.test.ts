@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { useBrowser, visit, type Atlas, type VisitOptions } from './driver.ts';
+import { withBrowser, visit, type Atlas, type VisitOptions } from './driver.ts';
 
-useBrowser();
+withBrowser();
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -43,10 +43,13 @@ describe('A visitor who waits for the data', () => {
 });
 
 describe('A visitor whose data do not come', () => {
-  it.each([404, 500])('reads that they cannot be found when the server answers %i', async (status) => {
+  it.each([
+    [404, 'Les données sont introuvables'],
+    [500, 'Le serveur a un problème'],
+  ])('reads what is wrong when the server answers %i', async (status, title) => {
     expectConsole(new RegExp(`campus\\.json: HTTP ${status}`));
     startApp({ answers: { dataset: answer('', status) } });
-    await readsProblem('Les données sont introuvables');
+    await readsProblem(title);
     screen.getByRole('button', { name: 'Réessayer' });
   });
 

@@ -72,6 +72,33 @@ describe('the doors', () => {
   });
 });
 
+describe('ways around the walls', () => {
+  it.each([
+    ['src/map/x.ts', "export const x = () => import('../list/CampusCard.tsx');\n", 'map/ may import'],
+    ['src/list/x.ts', "export const x = () => import('leaflet');\n", 'Leaflet'],
+    ['src/list/x.ts', "export const x = () => import('../../scripts/data-build.ts');\n", 'list/ may import'],
+    ['src/list/x.ts', using('../../scripts/data-build.ts'), 'list/ may import'],
+    ['src/list/x.ts', using('../../data/filieres.json'), 'list/ may import'],
+    ['src/domain/x.ts', "export const x = () => fetch('/');\n", 'are pure'],
+    ['src/texts/x.ts', 'export const x = () => document.title;\n', 'are pure'],
+    ['src/ui/x.ts', "export const x = (p: Element) => p.insertAdjacentHTML('afterend', '');\n", 'No HTML strings'],
+    ['src/ui/x.ts', 'export const x = window.innerWidth;\n', 'Nothing reads window'],
+    ['src/ui/x.ts', 'const x = window;\nexport default x;\n', 'Nothing reads window'],
+    ['src/ui/x.ts', 'export const x = document.title;\n', 'Nothing reads window'],
+  ])('are closed in %s: %s', async (file, code, reason) => {
+    expect(await messagesOf(file, code)).toEqual([expect.stringContaining(reason)]);
+  });
+
+  it.each([
+    ['src/app/x.ts', "export const x = () => import('../map/CampusMap.tsx');\n"],
+    ['src/dataset/x.ts', "export const x = () => import('../domain/outlines.ts');\n"],
+    ['src/dataset/x.ts', using('../../data/outlines/outlines.topo.json?url')],
+    ['src/ui/x.ts', 'export const x = () => window.innerWidth;\n'],
+  ])('are not seen where there are none, in %s: %s', async (file, code) => {
+    expect(await messagesOf(file, code)).toEqual([]);
+  });
+});
+
 describe('what no room may do', () => {
   const read = (code: string) => messagesOf('src/list/X.tsx', code);
 

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { campusFacts } from '../../src/app/campus-facts.ts';
+import { byFrequency, gridClusters, membersByCluster, toColumns } from '../../src/domain/cluster.ts';
+import { shownCampuses } from '../../src/domain/dataset.ts';
+import { clusterName } from '../../src/texts/map-texts.ts';
+import { realDataset } from '../builders.ts';
+
+const dataset = realDataset();
+const placed = shownCampuses(dataset).filter(({ position }) => position !== null);
+const { markOf } = campusFacts(dataset);
+const columns = toColumns(placed.map(({ position }) => position!));
+
+/** The names of all marks of the map at a zoom, with every real campus shown. */
+function namesAt(zoom: number): string[] {
+  const grid = gridClusters(columns, new Uint8Array(placed.length).fill(1), zoom);
+  return membersByCluster(grid).map((members) => {
+    const campuses = members.map((index) => placed[index]!);
+    if (campuses.length === 1) return markOf(campuses[0]!).name;
+    const { lat, lng } = campuses[0]!.position!;
+    const isStack = campuses.every(({ position }) => position!.lat === lat && position!.lng === lng);
+    const facts = campuses.map(markOf);
+    const regions = byFrequency(facts.map(({ regionName }) => regionName));
+    return clusterName(campuses.length, regions, byFrequency(facts.map(({ place }) => place)), isStack);
+  });
+}
+
+describe('the marks of the real campuses', () => {
+  it.each(Array.from({ length: 33 }, (_, step) => 2 + step / 2))(
+    'have a name of their own each, at zoom %d',
+    (zoom) => {
+      const names = namesAt(zoom);
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    },
+  );
+});

@@ -148,6 +148,33 @@ export default tseslint.config(
     },
   },
   ...Object.keys(MAY_IMPORT).map(wallsOf),
+  {
+    name: 'walls of scripts and of tests',
+    files: ['scripts/**', 'tests/**'],
+    ignores: ['tests/e2e/browser.ts', 'tests/e2e/driver.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: DOORS.browser.names, message: 'Playwright stands behind tests/e2e/driver.ts.' }] },
+      ],
+    },
+  },
+  {
+    name: 'walls of scripts',
+    files: ['scripts/**'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '/src/(?!domain/)', message: 'Scripts share the domain with the site, and nothing else of src/.' },
+            { group: DOORS.react.names, message: 'Scripts know no React.' },
+          ],
+        },
+      ],
+    },
+  },
   // The entry runs in a browser alone.
   { name: 'the entry', files: ['src/main.tsx'], rules: { 'no-restricted-syntax': 'off' } },
   {

@@ -3,7 +3,7 @@
  * fields that stay in the files), and the canonical form in which they are written. Only loadTree and writeFiles touch
  * the disk, so that rules and build can be tested on trees made by hand.
  */
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
@@ -223,10 +223,12 @@ export function loadTree(dir: string): Tree {
   return treeOf(Object.fromEntries(texts.map((path) => [path, readFileSync(join(dir, path), 'utf8')])));
 }
 
-/** Writes texts under a folder, making the folders that are missing. */
+/** Writes texts under a folder, making the folders that are missing; each file is whole at every moment. */
 export function writeFiles(dir: string, texts: Map<string, string>): void {
   for (const [path, content] of texts) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), content);
+    const target = join(dir, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(`${target}.${process.pid}`, content);
+    renameSync(`${target}.${process.pid}`, target);
   }
 }

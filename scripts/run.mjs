@@ -4,13 +4,18 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
-const OLDEST_NODE = [20, 19];
+/** The ranges that every tool of the project names: 20.19 and later of 20, 22.12 and later. */
+const OLDEST_NODES = [
+  [20, 19],
+  [22, 12],
+];
 const STAMP = 'node_modules/.atlas-lock';
+const INSTALL_LOCK = '.cache/install.lock';
 const DEFAULT_PORT = 4173;
 
-/** One step: a name for the reader, and a program of node_modules (or "node") with its arguments. */
+/** One step: a name for the reader, and a program of node_modules with its arguments. */
 const STEPS = {
   format: ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   'format-write': ['format', 'prettier', '--write', '--log-level', 'warn', '.'],
@@ -38,6 +43,9 @@ const COMMANDS = {
   format: ['format-write'],
 };
 
+/** Among several steps, those that what follows "--" is for. */
+const TAKES_ARGUMENTS = new Set(['dev', 'look', 'unit', 'journeys', 'e2e']);
+
 /** The commands that go on after a failed step and end with a count. */
 const COUNTED = new Set(['check', 'test']);
 
@@ -48,21 +56,56 @@ function fail(message) {
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
-  fail(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`);
+  const isOf20 = major === OLDEST_NODES[0][0] && minor >= OLDEST_NODES[0][1];
+  const isLater = major > OLDEST_NODES[1][0] || (major === OLDEST_NODES[1][0] && minor >= OLDEST_NODES[1][1]);
+  if (isOf20 || isLater) return;
+  fail(`Node 20.19 or a later 20, or 22.12 and later, is needed; this is ${process.versions.node}.`);
 }
 
-/** Installs the locked packages unless this very lock file was installed before. */
-function installWhatIsMissing() {
+/** What an installation depends on: the locked packages, and the machine that native ones were chosen for. */
+function stampOfLock() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
-  console.log('Installing the packages of package-lock.json…');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) fail('The packages could not be installed: see above. Is the npm registry within reach?');
-  writeFileSync(STAMP, lock);
+  return `${lock} ${process.platform} ${process.arch} ${process.versions.modules}`;
+}
+
+function isInstalled() {
+  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stampOfLock();
+}
+
+/** Installs the locked packages unless they are; of two commands at once, one installs and the other waits. */
+function installWhatIsMissing() {
+  if (isInstalled()) return;
+  mkdirSync('.cache', { recursive: true });
+  while (!takeLock()) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    if (isInstalled()) return;
+  }
+  try {
+    console.log('Installing the packages of package-lock.json…');
+    const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) {
+      rmSync(INSTALL_LOCK, { recursive: true, force: true });
+      fail('The packages could not be installed: see above. Is the npm registry within reach?');
+    }
+    writeFileSync(STAMP, stampOfLock());
+  } finally {
+    rmSync(INSTALL_LOCK, { recursive: true, force: true });
+  }
+}
+
+/** True when nobody else is installing; a lock of ten minutes was left by a command that was killed. */
+function takeLock() {
+  try {
+    mkdirSync(INSTALL_LOCK);
+    return true;
+  } catch {
+    const age = existsSync(INSTALL_LOCK) ? Date.now() - statSync(INSTALL_LOCK).mtimeMs : 0;
+    if (age > 600_000) rmSync(INSTALL_LOCK, { recursive: true, force: true });
+    return false;
+  }
 }
 
 function programPath(name) {
@@ -75,7 +118,7 @@ const PACKAGE_OF = { tsc: 'typescript' };
 /** Runs one step; returns how many checks passed and failed in it (a suite counts its tests, the others count as one). */
 function runStep(id, extra) {
   const [name, program, ...args] = STEPS[id];
-  const report = `.cache/${id}.json`;
+  const report = `.cache/${id}-${process.pid}.json`;
   const isSuite = program === 'vitest';
   if (isSuite) args.push('--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
   console.log(`\n— ${name}`);
@@ -84,6 +127,7 @@ function runStep(id, extra) {
   console.log(`— ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
   if (!isSuite || !existsSync(report)) return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  rmSync(report);
   // A suite that fails without a failed test (a file that does not load, an error outside a test) is a failure too.
   return { passed: numPassedTests, failed: status === 0 ? 0 : Math.max(1, numFailedTests) };
 }
@@ -103,14 +147,16 @@ async function serve() {
 
 async function main() {
   const [command, ...extra] = process.argv.slice(2);
-  const steps = COMMANDS[command];
+  const steps = Object.hasOwn(COMMANDS, command ?? '') ? COMMANDS[command] : null;
   if (!steps) fail(`Unknown command "${command}": expected one of ${Object.keys(COMMANDS).join(', ')}.`);
   checkNode();
   installWhatIsMissing();
   mkdirSync('.cache', { recursive: true });
   const total = { passed: 0, failed: 0 };
-  for (const [place, step] of steps.entries()) {
-    const { passed, failed } = runStep(step, place === steps.length - 1 ? extra : []);
+  const takers = steps.length === 1 ? steps : steps.filter((step) => TAKES_ARGUMENTS.has(step));
+  if (extra.length > 0 && takers.length === 0) fail(`"${command}" takes no arguments; got ${extra.join(' ')}.`);
+  for (const step of steps) {
+    const { passed, failed } = runStep(step, takers.includes(step) ? extra : []);
     total.passed += passed;
     total.failed += failed;
     if (failed > 0 && !COUNTED.has(command)) process.exit(1);

@@ -66,7 +66,8 @@ export function startApp({ path = '/', width, dataset = REAL, answers }: AppOpti
   };
   const requests: string[] = [];
   vi.stubGlobal('fetch', async (input: string) => {
-    const { pathname } = new URL(input, window.location.href);
+    const { origin, pathname } = new URL(input, window.location.href);
+    if (origin !== window.location.origin) throw new Error(`The application asked ${origin}, another host.`);
     requests.push(pathname);
     if (pathname === '/data/v1/campus.json') return all.dataset();
     if (pathname === '/config.json') return all.config();

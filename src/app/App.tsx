@@ -6,6 +6,7 @@ import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-qu
 import { useState } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router-dom';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { LiveStatus } from '../ui/LiveStatus.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { ExplorePage } from './ExplorePage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -24,17 +25,19 @@ export function App() {
   const [queryClient] = useState(createQueryClient);
   return (
     <ErrorBoundary fallback={<BrokenPage />}>
-      <QueryClientProvider client={queryClient}>
-        {/* Transitions off: the address is the state of checkboxes and fields, which must answer at once. */}
-        <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
-          <Routes>
-            <Route path="/" element={<ExplorePage />}>
-              <Route path="campus/:id" element={null} />
-            </Route>
-            <Route path="*" element={<NotFoundPage />} />
-          </Routes>
-        </BrowserRouter>
-      </QueryClientProvider>
+      <LiveStatus>
+        <QueryClientProvider client={queryClient}>
+          {/* Transitions off: the address is the state of checkboxes and fields, which must answer at once. */}
+          <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
+            <Routes>
+              <Route path="/" element={<ExplorePage />}>
+                <Route path="campus/:id" element={null} />
+              </Route>
+              <Route path="*" element={<NotFoundPage />} />
+            </Routes>
+          </BrowserRouter>
+        </QueryClientProvider>
+      </LiveStatus>
     </ErrorBoundary>
   );
 }

@@ -2,13 +2,14 @@ import { type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { hallTexts } from '../texts/explore-texts.ts';
 import { SITE_NAME } from '../texts/common-texts.ts';
+import { useStatus } from '../ui/LiveStatus.tsx';
 import { SkipLinks, type SkipLink } from '../ui/SkipLinks.tsx';
 import { useDocumentTitle } from '../ui/useDocumentTitle.ts';
 import { Logo } from './Logo.tsx';
 
 interface HallProps {
   title: string;
-  /** The one polite status of the page. */
+  /** What the one polite status of the page says. */
   status: string;
   skipLinks?: readonly SkipLink[];
   onSkip?: (targetId: string) => void;
@@ -20,6 +21,7 @@ interface HallProps {
 /** What every page shares: title, skip links, banner, the polite status, and what the site says of itself. */
 export function Hall({ title, status, skipLinks = [], onSkip, edition, children }: HallProps) {
   useDocumentTitle(title);
+  useStatus(status);
   return (
     <div className="hall">
       <SkipLinks links={skipLinks} onSkip={onSkip} />
@@ -35,9 +37,6 @@ export function Hall({ title, status, skipLinks = [], onSkip, edition, children 
           </ul>
         </nav>
       </header>
-      <p role="status" className="visually-hidden">
-        {status}
-      </p>
       {children}
       <footer className="footer">
         <p>

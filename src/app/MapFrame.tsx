@@ -33,12 +33,9 @@ export function MapFrame({ id, isWanted, atlas, ...props }: MapFrameProps) {
   const config = useQuery({ ...configQuery(import.meta.env.BASE_URL), enabled: isWanted });
   const visibleIds = useMemo(() => new Set(results.map((campus) => campus.id)), [results]);
   const { criteria, openId, mapView, actions } = view;
-  const territories = criteria.territories.join(' ');
   const bounds = useMemo(
-    () => openingBounds(criteria.territories, results),
-    // The opening view follows the territories, not every letter typed.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [territories],
+    () => openingBounds(criteria.territories, index.campuses),
+    [criteria.territories, index.campuses],
   );
   const overseas = useMemo(
     () =>

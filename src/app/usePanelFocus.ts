@@ -1,5 +1,12 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
+import { useNavigationType } from 'react-router-dom';
 import { cardLinkId } from '../list/CampusCard.tsx';
+
+/** An element, and where it stood in the window when it was pressed, in CSS pixels from the top. */
+interface Place {
+  element: Element;
+  top: number;
+}
 
 /**
  * Moves the focus with the panel: to the campus's name when one opens, back to what opened it when it closes (else to
@@ -12,13 +19,17 @@ export function usePanelFocus(
   resultsId: string,
 ): void {
   const shownId = useRef(openId);
-  const opener = useRef<{ element: Element; top: number } | null>(null);
+  const pressed = useRef<Place | null>(null);
+  const opener = useRef<Place | null>(null);
+  const manner = useNavigationType();
 
   const follow = useEffectEvent((id: string | null) => {
     const previousId = shownId.current;
     shownId.current = id;
     if (id === previousId) return;
     if (id !== null) {
+      // Who comes by the history has pressed nothing on this page.
+      opener.current = manner === 'POP' ? null : pressed.current;
       if (previousId === null) window.scrollTo(0, 0);
       headingRef.current?.focus({ preventScroll: true });
       headingRef.current?.closest('.panel')?.scrollTo?.(0, 0);
@@ -35,12 +46,11 @@ export function usePanelFocus(
     },
     [openId],
   );
-  useEffect(function rememberOpener() {
-    // Before the address changes, in the capture phase: what has the focus or is pressed is what opens.
-    const remember = (event: Event) => {
-      if (shownId.current !== null) return;
-      const element = event.target instanceof Element ? event.target.closest('a, button') : null;
-      if (element) opener.current = { element, top: element.getBoundingClientRect().top };
+  useEffect(function rememberPress() {
+    // In the capture phase, before the address changes and the page with it.
+    const remember = ({ target }: Event) => {
+      const element = target instanceof Element ? target.closest('a, button') : null;
+      if (element) pressed.current = { element, top: element.getBoundingClientRect().top };
     };
     document.addEventListener('click', remember, { capture: true });
     return () => document.removeEventListener('click', remember, { capture: true });
@@ -48,7 +58,7 @@ export function usePanelFocus(
 }
 
 /** Scrolls the page so that the element stands where it stood in the window. */
-function bringBack(opener: { element: Element; top: number } | null): void {
+function bringBack(opener: Place | null): void {
   if (opener?.element.isConnected) window.scrollBy(0, opener.element.getBoundingClientRect().top - opener.top);
 }
 

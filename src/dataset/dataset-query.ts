@@ -1,5 +1,5 @@
 /** How the dataset arrives: fetched once, parsed at the domain's door, kept for the visit. */
-import { queryOptions } from '@tanstack/react-query';
+import { onlineManager, queryOptions } from '@tanstack/react-query';
 import { parseDataset, type Dataset, type RejectedRecord } from '../domain/dataset.ts';
 
 /** What arrived: the atlas, and the records that had to be set aside. */
@@ -57,10 +57,11 @@ async function fetchJson(address: string, signal: AbortSignal): Promise<unknown>
   }
 }
 
-/** Only what a second try may mend is tried again, once. */
+/** Only what a second try may mend is tried again, once; and not offline, where the try would be put off for ever. */
 function isWorthAnotherTry(failures: number, error: Error): boolean {
   return (
     failures < 1 &&
+    onlineManager.isOnline() &&
     error instanceof DatasetError &&
     (error.problem === 'unreachable' || error.problem === 'server-fault')
   );

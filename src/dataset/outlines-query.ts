@@ -1,5 +1,5 @@
 /** How the outlines of the base map arrive: with the map, never before it. */
-import { queryOptions } from '@tanstack/react-query';
+import { onlineManager, queryOptions } from '@tanstack/react-query';
 import outlinesAddress from '../../data/outlines/outlines.topo.json?url';
 import type { Outlines } from '../domain/outlines.ts';
 
@@ -20,7 +20,7 @@ export function outlinesQuery() {
     queryFn: ({ signal }) => loadOutlines(signal),
     staleTime: Infinity,
     gcTime: Infinity,
-    retry: 1,
+    retry: (failures) => failures < 1 && onlineManager.isOnline(),
     refetchOnReconnect: false,
     refetchOnWindowFocus: false,
   });

@@ -58,8 +58,8 @@ function NoContact({ academie }: { academie: Academie | null }) {
 function Roles({ contacts }: Pick<Campus, 'contacts'>) {
   return (
     <ul>
-      {contacts.map((contact) => (
-        <li key={contact.role}>
+      {contacts.map((contact, place) => (
+        <li key={place}>
           {contact.name ? `${contact.name}, ${contact.role}` : detailTexts.roleOnly(contact.role)}
           {contact.email && (
             <>

@@ -16,8 +16,8 @@ export function MissionsSection({ missions }: { missions: readonly LabelFact[] }
       </ul>
       <p className="source-line">
         {detailTexts.missionsSource}{' '}
-        {[...sources.values()].map((source) => (
-          <SourceLink key={source.url ?? source.title} source={source} />
+        {[...sources.values()].map((source, place) => (
+          <SourceLink key={place} source={source} />
         ))}
       </p>
     </Section>

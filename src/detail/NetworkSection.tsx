@@ -12,8 +12,8 @@ export function NetworkSection({ campus }: { campus: Campus }) {
         <>
           <h3>{detailTexts.sites}</h3>
           <ul>
-            {campus.sites.map(({ name, commune }) => (
-              <li key={`${name} ${commune}`}>{named(name, commune)}</li>
+            {campus.sites.map(({ name, commune }, place) => (
+              <li key={place}>{named(name, commune)}</li>
             ))}
           </ul>
         </>
@@ -47,8 +47,8 @@ function Members({ members }: { members: readonly Member[] }) {
           <div key={kind}>
             <h3>{detailTexts.membersOf(MEMBER_KIND_NAMES[kind][ofKind.length > 1 ? 1 : 0], ofKind.length)}</h3>
             <ul>
-              {ofKind.map(({ name, commune }) => (
-                <li key={`${name} ${commune}`}>{named(name, commune)}</li>
+              {ofKind.map(({ name, commune }, place) => (
+                <li key={place}>{named(name, commune)}</li>
               ))}
             </ul>
           </div>

@@ -77,8 +77,8 @@ function ReferentSources({ referent }: { referent: Referent }) {
     <div className="source-line">
       {detailTexts.referentSources}
       <ul className="plain-list">
-        {referent.sources.map((source) => (
-          <li key={source.url ?? source.title}>
+        {referent.sources.map((source, place) => (
+          <li key={place}>
             <SourceLink source={source} />
           </li>
         ))}

@@ -11,7 +11,7 @@ export function Section({ title, children }: { title: string; children: ReactNod
   );
 }
 
-/** A term and what is known of it; nothing at all where nothing is given. */
+/** A term and what is known of it. */
 export function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div className="fact">

@@ -16,8 +16,9 @@ export function SourcesSection({ sources, lastAttestedYear }: SourcesSectionProp
     <Section title={detailTexts.sources}>
       <p>{detailTexts.sourcesIntroduction(lastAttestedYear)}</p>
       <ul className="sources">
-        {newestFirst.map((source) => (
-          <li key={source.url ?? source.title}>
+        {newestFirst.map((source, place) => (
+          // The lists of a campus never change order; data may name one source twice.
+          <li key={place}>
             <SourceLink source={source} />
             {source.supports.length > 0 && <span className="source-supports">{supportsInWords(source.supports)}</span>}
           </li>

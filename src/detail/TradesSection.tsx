@@ -13,8 +13,8 @@ export function TradesSection({ topics, levels }: { topics: readonly string[]; l
         <>
           <h3>{detailTexts.topics}</h3>
           <ul>
-            {topics.map((topic) => (
-              <li key={topic}>{topic}</li>
+            {topics.map((topic, place) => (
+              <li key={place}>{topic}</li>
             ))}
           </ul>
         </>

@@ -4,7 +4,7 @@
  * The grid is anchored to the world, not to the screen, so that panning changes no cluster and no key. The figures
  * that speak for it beside leaflet.markercluster and supercluster are in docs/decisions/004-clusters.md.
  */
-import { mercatorX, mercatorY, type LatLng } from './geo.ts';
+import { boundsOf, MAX_ZOOM, mercatorX, mercatorY, type LatLng } from './geo.ts';
 
 /** Points as columns, Web Mercator in [0, 1]. */
 export interface PointColumns {
@@ -136,4 +136,13 @@ export function byFrequency(values: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+}
+
+/** Whether the points would still be under one mark at the deepest zoom: some twenty metres apart at the most. */
+export function staysTogether(points: readonly LatLng[]): boolean {
+  const bounds = boundsOf(points);
+  if (!bounds) return false;
+  const width = mercatorX(bounds.east) - mercatorX(bounds.west);
+  const height = mercatorY(bounds.south) - mercatorY(bounds.north);
+  return Math.hypot(width, height) * TILE_PX * 2 ** MAX_ZOOM < CELL_PX * Math.SQRT2;
 }

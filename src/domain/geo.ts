@@ -11,6 +11,10 @@ export interface MapView extends LatLng {
   zoom: number;
 }
 
+/** How far out and in the map goes. */
+export const MIN_ZOOM = 2;
+export const MAX_ZOOM = 19;
+
 /** A box in degrees; never crosses the antimeridian (no territory of the atlas does). */
 export interface Bounds {
   south: number;

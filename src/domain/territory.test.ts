@@ -125,8 +125,8 @@ describe('openingBounds', () => {
   });
 
   it('reaches from one ocean to the other where two overseas territories are chosen', () => {
-    const cayenne = aCampus({ position: aPosition({ lat: 4.9, lng: -52.3 }) });
-    const fortDeFrance = aCampus({ position: aPosition({ lat: 14.6, lng: -61.1 }) });
+    const cayenne = aCampus({ region: 'guyane', position: aPosition({ lat: 4.9, lng: -52.3 }) });
+    const fortDeFrance = aCampus({ region: 'martinique', position: aPosition({ lat: 14.6, lng: -61.1 }) });
     const bounds = openingBounds(['guyane', 'martinique'], [cayenne, fortDeFrance]);
     expect([cayenne, fortDeFrance].every(({ position }) => isInside(position!, bounds))).toBe(true);
   });

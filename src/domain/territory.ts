@@ -64,13 +64,15 @@ export function overseasWithCampuses(campuses: readonly Campus[]): OverseasFrame
 }
 
 /**
- * What the map shows before the visitor moves it: metropolitan France, or the chosen territories as far as their
- * campuses reach (an overseas territory in its own frame).
+ * What the map shows before the visitor moves it: metropolitan France, or the chosen territories as far as all their
+ * campuses reach (an overseas territory in its own frame). The other criteria do not count, so that one address opens
+ * on one view.
  */
 export function openingBounds(territories: readonly string[], campuses: readonly Campus[]): Bounds {
   if (territories.length === 0) return METROPOLE;
   const frame = OVERSEAS.find(({ id }) => id === territories[0]);
   if (frame && territories.length === 1) return frame.bounds;
-  const bounds = boundsOf(campuses.flatMap(({ position }) => (position ? [position] : [])));
+  const inside = campuses.filter((campus) => territoriesOf(campus).some((id) => territories.includes(id)));
+  const bounds = boundsOf(inside.flatMap(({ position }) => position ?? []));
   return bounds ? grown(bounds, 0.25, 2) : METROPOLE;
 }

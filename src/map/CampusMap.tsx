@@ -4,9 +4,10 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Campus } from '../domain/campus.ts';
-import type { Bounds, MapView } from '../domain/geo.ts';
+import { MAX_ZOOM, MIN_ZOOM, type Bounds, type MapView } from '../domain/geo.ts';
 import type { TileSettings } from '../domain/map-config.ts';
 import type { Outlines as OutlineShapes } from '../domain/outlines.ts';
+import { safeWebAddress } from '../domain/safe-links.ts';
 import { mapTexts } from '../texts/map-texts.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { toLeafletBounds } from './leaflet-door.ts';
@@ -16,8 +17,9 @@ import { MarkLayer } from './MarkLayer.tsx';
 import { OverseasButtons, type OverseasPlace } from './OverseasButtons.tsx';
 import { Outlines } from './Outlines.tsx';
 import { Tiles } from './Tiles.tsx';
-import { useTiles } from './useTiles.tsx';
-import { ViewKeeper } from './ViewKeeper.tsx';
+import { SurfaceKeys } from './SurfaceKeys.tsx';
+import { useTiles } from './useTiles.ts';
+import { showOpening, ViewKeeper } from './ViewKeeper.tsx';
 
 /** What the marks say of a campus beside its own fields. */
 export interface MarkFacts {
@@ -58,7 +60,7 @@ export default function CampusMap(props: CampusMapProps) {
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
   const tiles = useTiles(props.tiles, map);
   const unplaced = props.campuses.filter((campus) => props.visibleIds.has(campus.id) && !campus.position).length;
-  const notice = tiles.notice ?? (props.haveOutlinesFailed ? mapTexts.outlinesFailed : null);
+  const notice = noticeOf(props, tiles.haveFailed);
   const { onNotice } = props;
   useEffect(
     function passNoticeOn() {
@@ -67,6 +69,10 @@ export default function CampusMap(props: CampusMapProps) {
     },
     [notice, onNotice],
   );
+  const handleOverview = () => {
+    if (map) showOpening(map, props.openingBounds);
+    props.onViewChange(null);
+  };
   return (
     <div className="map" data-has-tiles={tiles.haveArrived || undefined}>
       <div className="map-stage">
@@ -74,8 +80,10 @@ export default function CampusMap(props: CampusMapProps) {
           ref={setMap}
           className="map-surface"
           bounds={toLeafletBounds(props.openingBounds)}
-          minZoom={2}
-          maxZoom={18}
+          minZoom={MIN_ZOOM}
+          maxZoom={MAX_ZOOM}
+          trackResize={false}
+          keyboard={false}
           zoomSnap={0.5}
           zoomControl={false}
           attributionControl={false}
@@ -85,19 +93,29 @@ export default function CampusMap(props: CampusMapProps) {
           inertia={!isMotionReduced}
         >
           {props.outlines && <Outlines shapes={props.outlines} />}
-          {tiles.areShown && props.tiles && <Tiles settings={props.tiles} onError={tiles.tell} onLoad={tiles.arrive} />}
+          {tiles.areShown && props.tiles && <Tiles settings={props.tiles} {...tiles.listeners} />}
           <MarkLayer {...props} isMotionReduced={isMotionReduced} />
+          <SurfaceKeys isMotionReduced={isMotionReduced} />
           <ViewKeeper {...props} />
         </MapContainer>
         <div className="map-corner">
           <Legend />
-          {tiles.button}
+          {props.tiles && (
+            <button
+              type="button"
+              className="button map-tiles-button"
+              aria-pressed={tiles.areWanted}
+              onClick={tiles.toggle}
+            >
+              {mapTexts.tiles(props.tiles.name)}
+            </button>
+          )}
         </div>
-        {map && <MapControls map={map} isMotionReduced={isMotionReduced} onOverview={() => props.onViewChange(null)} />}
+        {map && <MapControls map={map} isMotionReduced={isMotionReduced} onOverview={handleOverview} />}
         {notice && (
           <div className="map-notice">
             <p>{notice}</p>
-            {tiles.notice && (
+            {tiles.haveFailed && (
               <button type="button" className="button" onClick={tiles.retry}>
                 {mapTexts.retryTiles}
               </button>
@@ -114,15 +132,22 @@ export default function CampusMap(props: CampusMapProps) {
   );
 }
 
+/** What the visitor must know of the base map, or null. */
+function noticeOf({ tiles, haveOutlinesFailed }: CampusMapProps, haveTilesFailed: boolean): string | null {
+  if (haveTilesFailed && tiles) return mapTexts.tilesFailed(tiles.name);
+  return haveOutlinesFailed ? mapTexts.outlinesFailed : null;
+}
+
 /** Whose shapes and tiles are shown. */
 function Credits({ tiles }: { tiles: TileSettings | null }) {
+  const address = safeWebAddress(tiles?.attributionUrl ?? null);
   return (
     <p className="map-credits">
       {mapTexts.outlinesCredit}
       {tiles && ' · '}
-      {tiles?.attributionUrl ? (
-        <a href={tiles.attributionUrl} rel="external noopener">
-          {tiles.attribution}
+      {address ? (
+        <a href={address} rel="external noopener">
+          {tiles?.attribution}
         </a>
       ) : (
         tiles?.attribution

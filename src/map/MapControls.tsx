@@ -2,10 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Maximize, Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { mapTexts } from '../texts/map-texts.ts';
-import { userMoves } from './ViewKeeper.tsx';
-
-/** How far one press of an arrow button moves the map, in CSS pixels. */
-const STEP_PX = 140;
+import { STEP_PX } from './SurfaceKeys.tsx';
 
 interface MapControlsProps {
   map: LeafletMap;
@@ -16,18 +13,14 @@ interface MapControlsProps {
 /** Buttons for all that a finger, a wheel or a key can do to the map. */
 export function MapControls({ map, isMotionReduced, onOverview }: MapControlsProps) {
   const animate = !isMotionReduced;
-  const move = (act: () => void) => () => {
-    userMoves(map);
-    act();
-  };
-  const pan = (x: number, y: number) => move(() => map.panBy([x * STEP_PX, y * STEP_PX], { animate }));
+  const pan = (x: number, y: number) => () => map.panBy([x * STEP_PX, y * STEP_PX], { animate });
   return (
     <>
       <div className="map-buttons">
-        <ControlButton name={mapTexts.zoomIn} onPress={move(() => map.zoomIn(1, { animate }))}>
+        <ControlButton name={mapTexts.zoomIn} onPress={() => map.zoomIn(1, { animate })}>
           <Plus size={18} aria-hidden="true" />
         </ControlButton>
-        <ControlButton name={mapTexts.zoomOut} onPress={move(() => map.zoomOut(1, { animate }))}>
+        <ControlButton name={mapTexts.zoomOut} onPress={() => map.zoomOut(1, { animate })}>
           <Minus size={18} aria-hidden="true" />
         </ControlButton>
         <ControlButton name={mapTexts.overview} onPress={onOverview}>

@@ -1,4 +1,4 @@
-import { divIcon } from 'leaflet';
+import { divIcon, DomEvent } from 'leaflet';
 import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
 import { createPortal } from 'react-dom';
 import { Marker } from 'react-leaflet';
@@ -24,6 +24,13 @@ interface MarkProps extends SharedMarkProps {
   children: ReactNode;
 }
 
+/** A double press is two presses of the mark, and no zoom of the map beneath. */
+function createHolder(): HTMLElement {
+  const holder = document.createElement('div');
+  DomEvent.on(holder, 'dblclick', DomEvent.stopPropagation);
+  return holder;
+}
+
 /** A press that moved further than this between down and up was a drag of the map. */
 const DRAG_PX = 6;
 
@@ -35,7 +42,7 @@ const DRAG_PX = 6;
 export function Mark(props: MarkProps) {
   const { position, name, className, isReached, isOpen, isHighlighted, children } = props;
   const { buttonRef, onPress, onFocus, onKeyDown, onHighlight } = props;
-  const [holder] = useState(() => document.createElement('div'));
+  const [holder] = useState(createHolder);
   const icon = useMemo(() => divIcon({ html: holder, className: 'mark-holder', iconSize: [44, 44] }), [holder]);
   const latLng = useMemo(() => ({ lat: position.lat, lng: position.lng }), [position.lat, position.lng]);
   const pressedAt = useRef<{ x: number; y: number } | null>(null);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Campus } from '../domain/campus.ts';
-import { gridClusters, membersByCluster, toColumns, type Cluster } from '../domain/cluster.ts';
+import { gridClusters, membersByCluster, staysTogether, toColumns, type Cluster } from '../domain/cluster.ts';
 import { boundsOf, fromMercator } from '../domain/geo.ts';
 import { nearestInDirection, readingOrder, type Direction } from '../domain/mark-navigation.ts';
 import type { CampusMapProps } from './CampusMap.tsx';
@@ -9,7 +9,6 @@ import { CampusMark } from './CampusMark.tsx';
 import { ClusterMark } from './ClusterMark.tsx';
 import { toLeafletBounds } from './leaflet-door.ts';
 import { StackList } from './StackList.tsx';
-import { userMoves } from './ViewKeeper.tsx';
 
 /** A cluster with the campuses that it holds. */
 interface MarkGroup {
@@ -24,7 +23,7 @@ type MarkLayerProps = Pick<
   'campuses' | 'visibleIds' | 'factsOf' | 'openId' | 'highlightedId' | 'onOpen' | 'onHighlight'
 > & { isMotionReduced: boolean };
 
-/** A cluster is opened no deeper than this by one press. */
+/** One press opens a cluster no deeper than this, if it parts it at all before. */
 const DEEPEST_OPENING_ZOOM = 13;
 
 const DIRECTIONS = new Map<string, Direction>([
@@ -45,14 +44,16 @@ export function MarkLayer(props: MarkLayerProps) {
 
   const openCluster = (group: MarkGroup) => {
     const bounds = boundsOf(group.campuses.flatMap(({ position }) => position ?? []));
-    if (!bounds || isOnePoint(group)) {
+    if (!bounds || isStack(group)) {
       setStack(group);
       return;
     }
     const target = toLeafletBounds(bounds);
-    const zoom = Math.max(map.getZoom() + 1, Math.min(map.getBoundsZoom(target.pad(0.2)), DEEPEST_OPENING_ZOOM));
-    marks.focusOnceDrawn(group.campuses[0]!.id);
-    userMoves(map);
+    const zoom = Math.min(
+      map.getMaxZoom(),
+      Math.max(map.getZoom() + 1, Math.min(map.getBoundsZoom(target.pad(0.2)), DEEPEST_OPENING_ZOOM)),
+    );
+    if (zoom !== map.getZoom()) marks.focusOnceDrawn(group.campuses[0]!.id);
     map.setView(target.getCenter(), zoom, { animate: !isMotionReduced });
   };
   return (
@@ -83,7 +84,7 @@ export function MarkLayer(props: MarkLayerProps) {
             {...shared}
             campuses={group.campuses}
             factsOf={factsOf}
-            isStack={isOnePoint(group)}
+            isStack={isStack(group)}
             onPress={() => openCluster(group)}
           />
         );
@@ -104,9 +105,9 @@ export function MarkLayer(props: MarkLayerProps) {
   );
 }
 
-function isOnePoint({ campuses }: MarkGroup): boolean {
-  const first = campuses[0]?.position;
-  return campuses.every(({ position }) => position?.lat === first?.lat && position?.lng === first?.lng);
+/** Whether no zoom would part them: they are listed instead. */
+function isStack({ campuses }: MarkGroup): boolean {
+  return staysTogether(campuses.flatMap(({ position }) => position ?? []));
 }
 
 /**
@@ -133,7 +134,7 @@ function useMarkGroups({ campuses, visibleIds, openId }: MarkLayerProps): MarkGr
     );
     const open = placed.findIndex(({ id }) => id === openId && visibleIds.has(id));
     if (open < 0) return groups;
-    const cluster = { key: 'open', count: 1, x: columns.x[open]!, y: columns.y[open]! };
+    const cluster = { key: '', count: 1, x: columns.x[open]!, y: columns.y[open]! };
     return [...groups, toGroup(cluster, [placed[open]!])];
   }, [columns, placed, visibleIds, openId, zoom]);
 }

@@ -1,22 +1,27 @@
-import type { GeoJsonObject } from 'geojson';
+import type { PathOptions } from 'leaflet';
+import { memo } from 'react';
 import { GeoJSON, Pane } from 'react-leaflet';
 import type { Outlines as OutlineShapes } from '../domain/outlines.ts';
 
-/** Colours are in map.css, so that they follow the theme: Leaflet only needs the class. */
-function OutlineShape({ shape, className }: { shape: GeoJsonObject; className: string }) {
-  // Leaflet's option of that name, not an attribute of an element.
-  // eslint-disable-next-line no-restricted-syntax
-  return <GeoJSON data={shape} interactive={false} style={{ className, weight: 1 }} />;
-}
+/** Colours are in map.css, so that they follow the theme: Leaflet only needs the classes. */
+const NEIGHBOUR: PathOptions = { className: 'outline-neighbour', weight: 1 };
+const LAND: PathOptions = { className: 'outline-land', weight: 1 };
+const DEPARTEMENT: PathOptions = { className: 'outline-departement', weight: 1 };
+const REGION: PathOptions = { className: 'outline-region', weight: 1 };
 
-/** France and its neighbours, drawn from the site's own file: no tile, no other host. */
-export function Outlines({ shapes }: { shapes: OutlineShapes }) {
+/* The style below is Leaflet's option of that name, not an attribute of an element. */
+/* eslint-disable no-restricted-syntax */
+function OutlinePane({ shapes }: { shapes: OutlineShapes }) {
   return (
     <Pane name="outlines" className="outline-pane">
-      <OutlineShape shape={shapes.neighbours} className="outline-neighbour" />
-      <OutlineShape shape={shapes.departements} className="outline-land" />
-      <OutlineShape shape={shapes.departementLines} className="outline-departement" />
-      <OutlineShape shape={shapes.regionLines} className="outline-region" />
+      <GeoJSON data={shapes.neighbours} interactive={false} style={NEIGHBOUR} />
+      <GeoJSON data={shapes.departements} interactive={false} style={LAND} />
+      <GeoJSON data={shapes.departementLines} interactive={false} style={DEPARTEMENT} />
+      <GeoJSON data={shapes.regionLines} interactive={false} style={REGION} />
     </Pane>
   );
 }
+/* eslint-enable no-restricted-syntax */
+
+/** France and its neighbours, drawn once from the site's own file: no tile, no other host. */
+export const Outlines = memo(OutlinePane);

@@ -2,7 +2,6 @@ import type { Map as LeafletMap } from 'leaflet';
 import type { OverseasFrame } from '../domain/territory.ts';
 import { mapTexts } from '../texts/map-texts.ts';
 import { toLeafletBounds } from './leaflet-door.ts';
-import { userMoves } from './ViewKeeper.tsx';
 
 /** An overseas territory with the number of its campuses that answer the criteria. */
 export interface OverseasPlace extends OverseasFrame {
@@ -13,7 +12,6 @@ export interface OverseasPlace extends OverseasFrame {
 /** One button a territory: they are too far away to be seen with the mainland, and never forgotten. */
 export function OverseasButtons({ map, places }: { map: LeafletMap; places: readonly OverseasPlace[] }) {
   const handleClick = (place: OverseasPlace) => {
-    userMoves(map);
     // Half a world away: a jump tells more than a flight.
     map.fitBounds(toLeafletBounds(place.bounds), { animate: false });
   };

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
-import { isExcellence, type Campus } from '../domain/campus.ts';
+import { isApproximate, isExcellence, type Campus } from '../domain/campus.ts';
 import { mapTexts } from '../texts/map-texts.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
 import type { MarkFacts } from './CampusMap.tsx';
@@ -49,7 +49,12 @@ export function StackList({ campuses, factsOf, onOpen, onHighlight, onClose }: S
               onFocus={() => onHighlight(campus.id)}
               onBlur={() => onHighlight(null)}
             >
-              <FiliereMark filiere={campus.filiere} isDiamond={isExcellence(campus)} size="small" />
+              <FiliereMark
+                filiere={campus.filiere}
+                isDiamond={isExcellence(campus)}
+                isHollow={campus.position !== null && isApproximate(campus.position)}
+                size="small"
+              />
               {campus.name}
             </button>
           </li>

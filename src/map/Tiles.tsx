@@ -4,13 +4,20 @@ import type { TileSettings } from '../domain/map-config.ts';
 
 interface TilesProps {
   settings: TileSettings;
-  onError: () => void;
+  /** A round of tiles begins. */
+  onLoading: () => void;
+  onTileLoad: () => void;
+  onTileError: () => void;
+  /** A round has ended, well or not. */
   onLoad: () => void;
 }
 
 /** The detailed base map, from the host that config.json names. */
-export function Tiles({ settings, onError, onLoad }: TilesProps) {
-  const handlers = useMemo(() => ({ tileerror: onError, tileload: onLoad }), [onError, onLoad]);
+export function Tiles({ settings, onLoading, onTileLoad, onTileError, onLoad }: TilesProps) {
+  const handlers = useMemo(
+    () => ({ loading: onLoading, tileload: onTileLoad, tileerror: onTileError, load: onLoad }),
+    [onLoading, onTileLoad, onTileError, onLoad],
+  );
   return (
     <TileLayer
       url={settings.url}

@@ -1,18 +1,34 @@
 import type { FitBoundsOptions, Map as LeafletMap } from 'leaflet';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Campus } from '../domain/campus.ts';
-import type { Bounds, MapView } from '../domain/geo.ts';
+import type { Bounds, LatLng, MapView } from '../domain/geo.ts';
 import { OVERSEAS } from '../domain/territory.ts';
-import { mapTexts } from '../texts/map-texts.ts';
 import { isSameView, toLeafletBounds, viewOf } from './leaflet-door.ts';
 
-/** Maps that the visitor is moving: only such moves are remembered in the address. */
-const movedByVisitor = new WeakSet<LeafletMap>();
+/** Maps that the site itself is moving: every other move is the visitor's. */
+const movedByUs = new WeakSet<LeafletMap>();
 
-/** To be called before a move that the visitor asked for. */
-export function userMoves(map: LeafletMap): void {
-  movedByVisitor.add(map);
+/** Whether the move that is being told is the site's own. */
+export function isOurMove(map: LeafletMap): boolean {
+  return movedByUs.has(map);
+}
+
+/** Makes a move that is not the visitor's; it must not be animated, so that it ends before this returns. */
+function moveOurselves(map: LeafletMap, move: () => void): void {
+  movedByUs.add(map);
+  move();
+  movedByUs.delete(map);
+}
+
+/** Room for the buttons at the top, on a map that has it to give. */
+const BELOW_CONTROLS: FitBoundsOptions = { paddingTopLeft: [8, 48], paddingBottomRight: [8, 8] };
+const ROOMY_PX = 200;
+
+/** Shows what the map opens on. */
+export function showOpening(map: LeafletMap, bounds: Bounds): void {
+  const room = map.getSize().y > ROOMY_PX ? BELOW_CONTROLS : {};
+  moveOurselves(map, () => map.fitBounds(toLeafletBounds(bounds), { animate: false, ...room }));
 }
 
 interface ViewKeeperProps {
@@ -23,57 +39,48 @@ interface ViewKeeperProps {
   onViewChange: (view: MapView | null) => void;
 }
 
-/** How near to the edge the open campus may be before the map follows it, in CSS pixels; and how close it looks. */
-const EDGE_PX = 60;
-const OPEN_ZOOM = 7;
-
-/** Room for the buttons at the top, on a map that has it to give. */
-const BELOW_CONTROLS: FitBoundsOptions = { paddingTopLeft: [8, 48], paddingBottomRight: [8, 8] };
-
-/** Keeps the map and the address of one mind: moves that the visitor makes are told, views that the address names are shown. */
+/**
+ * Keeps the map and the address of one mind: the visitor's moves are told, the views that the address names are shown.
+ * A campus that opens is brought into sight, and stays there while the window changes, until the visitor moves the map.
+ */
 export function ViewKeeper({ campuses, openId, view, openingBounds, onViewChange }: ViewKeeperProps) {
   const map = useMap();
+  const hasVisitorMoved = useRef(false);
   const open = campuses.find((campus) => campus.id === openId) ?? null;
 
-  const settle = useEffectEvent(() => {
-    movedByVisitor.delete(map);
-    const { x: width, y: height } = map.getSize();
+  const show = useEffectEvent(() => {
     // A hidden map measures nothing, and nothing fits in it.
-    if (width === 0 || height === 0) return;
-    if (view === null) {
-      map.fitBounds(toLeafletBounds(openingBounds), { animate: false, ...(height > 200 ? BELOW_CONTROLS : {}) });
-    } else if (!isSameView(map, view)) map.setView(view, view.zoom, { animate: false });
-    if (open?.position) bringIntoView(map, open.position, open.region);
+    if (map.getSize().x === 0 || map.getSize().y === 0) return;
+    if (view === null) showOpening(map, openingBounds);
+    else if (!isSameView(map, view)) moveOurselves(map, () => map.setView(view, view.zoom, { animate: false }));
+    if (open?.position && !hasVisitorMoved.current) bringIntoSight(map, open.position, open.region);
   });
-  const handleMoveEnd = useEffectEvent(() => {
-    if (!movedByVisitor.delete(map)) return;
+  const tellMove = useEffectEvent(() => {
+    hasVisitorMoved.current = true;
     onViewChange(viewOf(map));
   });
 
   useEffect(
-    function settleOnChange() {
-      settle();
+    function showOpenCampus() {
+      hasVisitorMoved.current = false;
+      show();
     },
-    [openId, view, openingBounds],
+    [openId],
+  );
+  useEffect(
+    function showNamedView() {
+      show();
+    },
+    [view, openingBounds],
   );
   useEffect(
     function listenToVisitor() {
-      const begin = () => userMoves(map);
-      const end = () => handleMoveEnd();
-      const container = map.getContainer();
-      const handlePinch = (event: TouchEvent) => event.touches.length > 1 && begin();
-      const handleKey = (event: KeyboardEvent) => event.target === container && MOVING_KEYS.has(event.key) && begin();
-      map.on('dragstart', begin).on('moveend', end);
-      container.addEventListener('wheel', begin, { passive: true });
-      container.addEventListener('dblclick', begin);
-      container.addEventListener('touchstart', handlePinch, { passive: true });
-      container.addEventListener('keydown', handleKey);
+      const listen = () => {
+        if (!isOurMove(map)) tellMove();
+      };
+      map.on('moveend', listen);
       return () => {
-        map.off('dragstart', begin).off('moveend', end);
-        container.removeEventListener('wheel', begin);
-        container.removeEventListener('dblclick', begin);
-        container.removeEventListener('touchstart', handlePinch);
-        container.removeEventListener('keydown', handleKey);
+        map.off('moveend', listen);
       };
     },
     [map],
@@ -81,34 +88,30 @@ export function ViewKeeper({ campuses, openId, view, openingBounds, onViewChange
   useEffect(
     function followSize() {
       const observer = new ResizeObserver(() => {
-        map.invalidateSize({ animate: false, pan: false });
-        settle();
+        moveOurselves(map, () => map.invalidateSize({ animate: false, pan: false }));
+        show();
       });
       observer.observe(map.getContainer());
       return () => observer.disconnect();
     },
     [map],
   );
-  useEffect(
-    function nameSurface() {
-      const container = map.getContainer();
-      container.setAttribute('role', 'group');
-      container.setAttribute('aria-label', mapTexts.surface);
-    },
-    [map],
-  );
   return null;
 }
 
-const MOVING_KEYS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', '+', '-', '=', '_']);
+/** How near to the edge the open campus may be before the map follows it, in CSS pixels; and how close it looks. */
+const EDGE_PX = 60;
+const OPEN_ZOOM = 7;
 
 /** Moves the map no more than it takes to see the point; an overseas one is shown with its territory. */
-function bringIntoView(map: LeafletMap, position: { lat: number; lng: number }, region: string): void {
+function bringIntoSight(map: LeafletMap, position: LatLng, region: string): void {
   const point = map.latLngToContainerPoint(position);
   const { x: width, y: height } = map.getSize();
   const isSeen = point.x > EDGE_PX && point.y > EDGE_PX && point.x < width - EDGE_PX && point.y < height - EDGE_PX;
   if (isSeen) return;
   const frame = OVERSEAS.find(({ id }) => id === region);
-  if (frame) map.fitBounds(toLeafletBounds(frame.bounds), { animate: false });
-  else map.setView(position, Math.max(map.getZoom(), OPEN_ZOOM), { animate: false });
+  moveOurselves(map, () => {
+    if (frame) map.fitBounds(toLeafletBounds(frame.bounds), { animate: false });
+    else map.setView(position, Math.max(map.getZoom(), OPEN_ZOOM), { animate: false });
+  });
 }

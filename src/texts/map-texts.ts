@@ -1,5 +1,5 @@
 /** Words of the map room. */
-import type { Campus } from '../domain/campus.ts';
+import { isApproximate, type Campus } from '../domain/campus.ts';
 import { precisionInWords, shortLabel, type TerritoryNames } from './common-texts.ts';
 import { andList, campusCount, number } from './language.ts';
 
@@ -35,12 +35,9 @@ export const mapTexts = {
 /** The unique name of a campus's mark: name, town, filière, label, and the doubt about its place. */
 export function markName(campus: Campus, filiere: string, place: string, names: TerritoryNames): string {
   const title = campus.shortName ?? campus.name;
-  const doubt = campus.position && isDoubtful(campus) ? `, ${precisionInWords(campus.position, names)}` : '';
+  const doubt =
+    campus.position && isApproximate(campus.position) ? `, ${precisionInWords(campus.position, names)}` : '';
   return `${title}, ${place}, ${filiere}, ${shortLabel(campus.label)}${doubt}`;
-}
-
-function isDoubtful(campus: Campus): boolean {
-  return campus.position?.precision !== 'etablissement' && campus.position?.precision !== 'commune';
 }
 
 /** How many régions and places a cluster's name lists before it counts the others. */

@@ -3,8 +3,6 @@ import { Component, type ReactNode } from 'react';
 interface ErrorBoundaryProps {
   /** What stands in place of the broken part. */
   fallback: ReactNode;
-  /** A new value gives the children another try. */
-  resetKey?: unknown;
   children: ReactNode;
 }
 
@@ -14,10 +12,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
 
   static getDerivedStateFromError() {
     return { failed: true };
-  }
-
-  override componentDidUpdate(previous: ErrorBoundaryProps) {
-    if (this.state.failed && previous.resetKey !== this.props.resetKey) this.setState({ failed: false });
   }
 
   override render() {

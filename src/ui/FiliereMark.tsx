@@ -1,6 +1,6 @@
 import { Pictogram } from './Pictogram.tsx';
 
-/** Side of the drawing inside a disc, in CSS pixels, by size of the mark; the marks' own sides are in ui.css. */
+/** Side of the drawing inside a disc, in CSS pixels, by size of the mark; the marks' own sides are in base.css. */
 const DRAWING_PX = { small: 14, medium: 17, large: 21 } as const;
 
 interface FiliereMarkProps {

@@ -10,12 +10,17 @@ const PAUSE_MS = 200;
 export function useDraft(settled: string, onSettle: (text: string) => void) {
   const [draft, setDraft] = useState(settled);
   const [lastSettled, setLastSettled] = useState(settled);
+  const [sent, setSent] = useState(settled);
   if (settled !== lastSettled) {
     setLastSettled(settled);
-    setDraft(settled);
+    // What comes back is not news: letters may have been typed since it was sent.
+    if (settled !== sent) setDraft(settled);
   }
   // A new onSettle must not restart the pause, and the one of the pause's end is called: the page may have moved on.
-  const pass = useEffectEvent((text: string) => onSettle(text));
+  const pass = useEffectEvent((text: string) => {
+    setSent(text);
+    onSettle(text);
+  });
   useEffect(
     function settleAfterPause() {
       if (draft === settled) return;
@@ -26,6 +31,7 @@ export function useDraft(settled: string, onSettle: (text: string) => void) {
   );
   const settle = (text: string) => {
     setDraft(text);
+    setSent(text);
     onSettle(text);
   };
   return { draft, setDraft, settle };

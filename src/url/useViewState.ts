@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { createPath, useHref, useLocation, useMatch, useNavigate, type Location } from 'react-router-dom';
-import type { Criteria } from '../domain/criteria.ts';
+import { NO_CRITERIA, type Criteria } from '../domain/criteria.ts';
 import type { MapView } from '../domain/geo.ts';
 import { campusPlace, CAMPUS_PATTERN, homePlace, type Place } from './paths.ts';
 import { formatViewState, parseViewState, type ViewState, type Vocabulary } from './view-state.ts';
@@ -34,7 +34,7 @@ export function useViewState(vocabulary: Vocabulary): ViewMemory {
   const { pathname, search, state: passedOn } = useLocation() as Location<unknown>;
   const openId = useMatch(CAMPUS_PATTERN)?.params.id ?? null;
   const navigate = useNavigate();
-  const state = useMemo(() => parseViewState(search, vocabulary), [search, vocabulary]);
+  const state = useStableParts(useMemo(() => parseViewState(search, vocabulary), [search, vocabulary]));
 
   const actions = useMemo((): ViewActions => {
     // Changes start from the address as it is now, not as it was last drawn: two quick ones never undo each other.
@@ -66,4 +66,25 @@ export function useViewState(vocabulary: Vocabulary): ViewMemory {
     return { placeOf, hrefOf: (id: string) => basename + createPath(placeOf(id)).slice(1) };
   }, [state, basename]);
   return { ...state, openId, actions, ...links };
+}
+
+/**
+ * The same state, its parts kept as they were where they say the same: a move of the map alone selects, counts and
+ * draws nothing anew.
+ */
+function useStableParts({ criteria, screen, mapView }: ViewState): ViewState {
+  const nothing: ViewState = { criteria: NO_CRITERIA, screen: 'list', mapView: null };
+  const stableCriteria = useKept(criteria, formatViewState({ ...nothing, criteria }));
+  const territories = useKept(criteria.territories, criteria.territories.join(' '));
+  const stableView = useKept(mapView, formatViewState({ ...nothing, mapView }));
+  const whole = useMemo(() => ({ ...stableCriteria, territories }), [stableCriteria, territories]);
+  return useMemo(() => ({ criteria: whole, screen, mapView: stableView }), [whole, screen, stableView]);
+}
+
+/** The first of the values that had this key in a row. */
+function useKept<T>(value: T, key: string): T {
+  const [kept, setKept] = useState({ value, key });
+  if (kept.key === key) return kept.value;
+  setKept({ value, key });
+  return value;
 }

@@ -6,7 +6,7 @@
 import { LABELS, LEVELS } from '../domain/campus.ts';
 import { type Dataset } from '../domain/dataset.ts';
 import { NO_CRITERIA, type Criteria } from '../domain/criteria.ts';
-import type { MapView } from '../domain/geo.ts';
+import { MAX_ZOOM, type MapView } from '../domain/geo.ts';
 import { territoryIds } from '../domain/territory.ts';
 
 /** Everything that an address carries beside its path. */
@@ -41,7 +41,6 @@ const BY_NAME = 'nom';
 const MAP_SCREEN = 'carte';
 /** Longer searches are cut: no name in the atlas comes near. */
 const MAX_TEXT_LENGTH = 200;
-const MAX_ZOOM = 19;
 const MAX_LATITUDE = 85;
 
 /** The vocabulary of a dataset. */

@@ -3,7 +3,7 @@
  * installed Chrome. Nothing is downloaded and nothing needs apt.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
@@ -23,6 +23,12 @@ const FLAGS = [
 /** Where the shipped browser is unpacked, once. */
 const CACHE = resolve('.cache/browser');
 
+/** A new version of the package is a new folder. */
+function shippedVersion(): string {
+  const path = resolve('node_modules/@sparticuz/chromium/package.json');
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+}
+
 /** Starts the browser; throws with what to do where there is none. */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ args: FLAGS, ...(await whereTheBrowserIs()) });
@@ -36,7 +42,7 @@ async function whereTheBrowserIs(): Promise<LaunchOptions> {
   }
   if (process.platform !== 'linux') return { channel: 'chrome' };
   const needsLibraries = process.env['ATLAS_BROWSER_LIBRARIES'] === 'shipped' || !hasSystemLibraries();
-  const folder = join(CACHE, needsLibraries ? 'chromium-and-libraries' : 'chromium');
+  const folder = join(CACHE, `${needsLibraries ? 'chromium-and-libraries' : 'chromium'}-${shippedVersion()}`);
   if (!existsSync(folder)) await unpackInto(folder, needsLibraries);
   const env = { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') };
   return {
@@ -71,12 +77,21 @@ async function unpackInto(folder: string, withLibraries: boolean): Promise<void>
     const { default: shipped } = await import('@sparticuz/chromium');
     await shipped.executablePath();
     writeFileSync(join(unfinished, 'fonts.conf'), fontSettings(folder));
-    if (existsSync(folder)) rmSync(unfinished, { recursive: true });
-    else renameSync(unfinished, folder);
+    moveInto(unfinished, folder);
   } finally {
+    rmSync(unfinished, { recursive: true, force: true });
     restore('TMPDIR', before.TMPDIR);
     restore('AWS_EXECUTION_ENV', before.AWS);
     restore('LD_LIBRARY_PATH', libraryPath);
+  }
+}
+
+/** Of two runs that unpack at once, the first one's folder is kept. */
+function moveInto(unfinished: string, folder: string): void {
+  try {
+    renameSync(unfinished, folder);
+  } catch (cause) {
+    if (!existsSync(folder)) throw cause;
   }
 }
 

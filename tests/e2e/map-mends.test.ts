@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { visit, withBrowser, type Atlas } from './driver.ts';
+
+withBrowser();
+
+const PATMAT = '/campus/patmat-centre-val-de-loire';
+const DATA = '/data/v1/campus.json';
+
+/** Where the map looks, told by a campus's mark or by its absence from the frame. */
+async function isInSight(atlas: Atlas, name: RegExp): Promise<boolean> {
+  const [mark, frame] = await Promise.all([
+    atlas.mark(name).first().boundingBox(),
+    atlas.page.locator('.map-surface').boundingBox(),
+  ]);
+  if (!mark || !frame) return false;
+  const [x, y] = [mark.x + mark.width / 2, mark.y + mark.height / 2];
+  return x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height;
+}
+
+describe('while a campus is open', () => {
+  it('the map goes where the visitor moves it, and stays there', async () => {
+    const atlas = await visit(PATMAT, { width: 1440, height: 900 });
+    await expect.poll(() => isInSight(atlas, /^PatMAT/)).toBe(true);
+    await atlas.button('Guyane (3)').click();
+    await expect.poll(() => atlas.address()).toContain('carte=');
+    await atlas.page.waitForTimeout(300);
+    expect(await isInSight(atlas, /^PatMAT/)).toBe(false);
+    expect(await isInSight(atlas, /Guyane|\(973\)/)).toBe(true);
+  });
+
+  it('Vue d’ensemble shows the mainland again, though the address never left it', async () => {
+    const atlas = await visit('/campus/solidarites-et-bien-etre-la-reunion', { width: 1440, height: 900 });
+    await expect.poll(() => isInSight(atlas, /Saint-Benoît/)).toBe(true);
+    await atlas.button("Vue d'ensemble").click();
+    await expect.poll(() => isInSight(atlas, /Hauts-de-France/)).toBe(true);
+    expect(await isInSight(atlas, /Saint-Benoît/)).toBe(false);
+  });
+
+  it('it stays in sight when the window changes', async () => {
+    const atlas = await visit(PATMAT, { width: 1440, height: 900 });
+    for (const [width, height] of [
+      [800, 900],
+      [1280, 700],
+    ] as const) {
+      await atlas.page.setViewportSize({ width, height });
+      await expect.poll(() => isInSight(atlas, /^PatMAT/)).toBe(true);
+    }
+    expect(atlas.address()).toBe(PATMAT);
+  });
+
+  it('closing gives the focus back to what opened the last one', async () => {
+    const atlas = await visit('/?territoire=centre-val-de-loire', { width: 1440, height: 900 });
+    await atlas.card('Transformation numérique').click();
+    await atlas.card("Patrimoines, métiers d'art et tourisme").click();
+    await atlas.page.getByRole('heading', { level: 1, name: "Patrimoines, métiers d'art et tourisme" }).waitFor();
+    await atlas.button('Zoomer').click();
+    await atlas.button('Fermer la fiche').click();
+    expect(await atlas.focused()).toBe("Patrimoines, métiers d'art et tourisme");
+  });
+});
+
+describe('one address', () => {
+  it('opens on one view, however it was reached', async () => {
+    const clicked = await visit('/?territoire=bretagne');
+    await clicked.page.getByRole('checkbox', { name: /^Création, design, audiovisuel/ }).check();
+    await clicked.hears('1 campus');
+    const opened = await visit(clicked.address());
+    const place = (atlas: Atlas) => atlas.mark(/Guingamp/).boundingBox();
+    await opened.mark(/Guingamp/).waitFor();
+    expect(await place(clicked)).toEqual(await place(opened));
+  });
+
+  it('that opens deep asks nothing of the tile host until the visitor does', async () => {
+    const atlas = await visit('/?carte=48.1,-1.7,13');
+    await atlas.marks().first().waitFor({ state: 'attached' });
+    expect(atlas.requestsFor('.png')).toEqual([]);
+  });
+});
+
+describe('every move of the visitor is in the address', () => {
+  it('a zoom by the wheel, by a double click, by a box', async () => {
+    for (const move of [
+      (atlas: Atlas) => atlas.page.mouse.wheel(0, -400),
+      (atlas: Atlas) => atlas.page.mouse.dblclick(700, 300),
+      async (atlas: Atlas) => {
+        await atlas.page.keyboard.down('Shift');
+        await atlas.page.mouse.down();
+        await atlas.page.mouse.move(800, 400, { steps: 4 });
+        await atlas.page.mouse.up();
+        await atlas.page.keyboard.up('Shift');
+      },
+    ]) {
+      const atlas = await visit('/');
+      await atlas.marks().first().waitFor();
+      await atlas.page.mouse.move(700, 300);
+      await move(atlas);
+      await expect.poll(() => atlas.address()).toContain('carte=');
+    }
+  });
+
+  it('a double click on a mark opens its campus and zooms nothing', async () => {
+    const atlas = await visit('/?territoire=centre-val-de-loire', { width: 1440, height: 900 });
+    await atlas.mark(/^PatMAT/).dblclick();
+    await atlas.page.getByRole('heading', { level: 1, name: "Patrimoines, métiers d'art et tourisme" }).waitFor();
+    expect(atlas.address()).not.toContain('carte=');
+  });
+});
+
+describe('two campuses a few metres apart', () => {
+  it('are listed, each in reach', async () => {
+    const dataset = JSON.parse(readFileSync(`public${DATA}`, 'utf8')) as {
+      campuses: { id: string; position: { lat: number; lng: number } }[];
+    };
+    const [one, other] = ['patmat-centre-val-de-loire', 'cosmetopharma-centre-val-de-loire'].map((id) =>
+      dataset.campuses.find((campus) => campus.id === id)!,
+    );
+    other!.position.lat = one!.position.lat + 0.00005;
+    other!.position.lng = one!.position.lng;
+    const answers = { [DATA]: { body: JSON.stringify(dataset), contentType: 'application/json' } };
+    const atlas = await visit('/?territoire=centre-val-de-loire', { answers });
+    await atlas.mark(/^2 campus au même endroit, (Tours|Orléans)/).click();
+    await atlas.button(/^CosmetoPharma/).click();
+    await atlas.page.getByRole('heading', { level: 1, name: 'Industries cosmétique et pharmaceutique' }).waitFor();
+  });
+});
+
+describe('without a network', () => {
+  it('the page says that the data did not come', async () => {
+    const atlas = await visit('/nulle/part', { expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+    await atlas.page.evaluate(() => Object.defineProperty(navigator, 'onLine', { get: () => false }));
+    await atlas.page.context().setOffline(true);
+    await atlas.page.getByRole('link', { name: 'Voir tous les campus' }).click();
+    await atlas.page.getByRole('heading', { level: 1, name: 'Les données ne sont pas arrivées' }).waitFor();
+  });
+});

@@ -16,7 +16,7 @@ configure({
 let viewportWidthPx = DEFAULT_WIDTH_PX;
 const mediaLists = new Set<MediaList>();
 
-/** The answer to one media query; knows `(min-width: …em|px)` and that motion is reduced, and nothing else. */
+/** The answer to one media query; knows `(min-width: …em|px)` in a window high enough, and that motion is reduced, and nothing else. */
 class MediaList extends EventTarget {
   readonly media: string;
   #matched: boolean;
@@ -29,7 +29,7 @@ class MediaList extends EventTarget {
   }
 
   get matches(): boolean {
-    const minWidth = /^\(min-width:\s*([\d.]+)(em|px)\)$/.exec(this.media);
+    const minWidth = /^\(min-width:\s*([\d.]+)(em|px)\)(?: and \(min-height: 30em\))?$/.exec(this.media);
     if (minWidth) return viewportWidthPx >= Number(minWidth[1]) * (minWidth[2] === 'em' ? PX_PER_EM : 1);
     return this.media === '(prefers-reduced-motion: reduce)';
   }

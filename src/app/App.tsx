@@ -4,7 +4,7 @@ import '../ui/base.css';
 import './hall.css';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { BrowserRouter, Route, Routes } from 'react-router-dom';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router-dom';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LiveStatus } from '../ui/LiveStatus.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
@@ -33,6 +33,7 @@ export function App() {
               <Route path="/" element={<ExplorePage />}>
                 <Route path="campus/:id" element={null} />
               </Route>
+              <Route path="campus" element={<Navigate to="/" replace />} />
               <Route path="*" element={<NotFoundPage />} />
             </Routes>
           </BrowserRouter>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { DatasetError, datasetQuery } from '../dataset/dataset-query.ts';
 import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
 import { StateMessage } from '../ui/StateMessage.tsx';
@@ -10,17 +11,18 @@ import { LoadingScreen } from './LoadingScreen.tsx';
 /** The home page and the campus pages: one screen, in the state that its data are in. */
 export function ExplorePage() {
   const query = useQuery(datasetQuery(import.meta.env.BASE_URL));
+  const [hasRetried, setRetried] = useState(false);
+  const retry = () => {
+    setRetried(true);
+    void query.refetch();
+  };
   if (query.isPending) return <LoadingScreen />;
   if (query.isError) {
     const problem = query.error instanceof DatasetError ? query.error.problem : 'unexpected';
     const { title, advice } = stateTexts.problems[problem];
     return (
       <MessagePage title={title} advice={advice} isBusy={query.isFetching}>
-        {problem === 'other-version' ? (
-          <ReloadButton />
-        ) : (
-          <RetryButton isBusy={query.isFetching} onRetry={query.refetch} />
-        )}
+        {problem === 'other-version' ? <ReloadButton /> : <RetryButton isBusy={query.isFetching} onRetry={retry} />}
       </MessagePage>
     );
   }
@@ -28,11 +30,11 @@ export function ExplorePage() {
   if (dataset.campuses.length === 0 && rejected.length === 0) {
     return (
       <MessagePage {...stateTexts.nothingPublished}>
-        <RetryButton isBusy={query.isFetching} onRetry={query.refetch} />
+        <RetryButton isBusy={query.isFetching} onRetry={retry} />
       </MessagePage>
     );
   }
-  return <Explorer dataset={dataset} setAside={rejected.length} />;
+  return <Explorer dataset={dataset} setAside={rejected.length} takesFocus={hasRetried} />;
 }
 
 interface MessagePageProps {
@@ -55,9 +57,9 @@ function MessagePage({ title, advice, isBusy = false, children }: MessagePagePro
   );
 }
 
-function RetryButton({ isBusy, onRetry }: { isBusy: boolean; onRetry: () => unknown }) {
+function RetryButton({ isBusy, onRetry }: { isBusy: boolean; onRetry: () => void }) {
   return (
-    <button type="button" className="button primary" aria-disabled={isBusy} onClick={() => void onRetry()}>
+    <button type="button" className="button primary" aria-disabled={isBusy} onClick={onRetry}>
       {stateTexts.retry}
     </button>
   );

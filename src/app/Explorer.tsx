@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Navigate } from 'react-router-dom';
 import { successorOf } from '../domain/campus.ts';
@@ -16,8 +16,8 @@ import { ScreenBar } from './ScreenBar.tsx';
 import { useAtlas, type Atlas } from './useAtlas.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
 
-/** From this width on, list and map stand side by side and the map is loaded with the page. */
-const WIDE = '(min-width: 40em)';
+/** From this size on, list and map stand side by side and the map is loaded with the page; hall.css says the same. */
+const WIDE = '(min-width: 40em) and (min-height: 30em)';
 
 const TARGETS = { results: 'resultats', map: 'carte', filters: 'filtres' } as const;
 
@@ -27,17 +27,25 @@ const SKIP_LINKS = [
   { targetId: TARGETS.filters, text: hallTexts.skipToFilters },
 ];
 
+interface ExplorerProps {
+  dataset: Dataset;
+  /** How many records could not be read. */
+  setAside: number;
+  /** The button that had the focus is gone: it goes to the results. */
+  takesFocus: boolean;
+}
+
 /** The atlas at work: one screen whose every state is in the address. */
-export function Explorer({ dataset, setAside }: { dataset: Dataset; setAside: number }) {
+export function Explorer({ dataset, ...props }: ExplorerProps) {
   const atlas = useAtlas(dataset);
   const { index, view } = atlas;
   const asked = view.openId === null ? undefined : index.byId.get(view.openId);
   const successor = asked && successorOf(asked, index.byId);
   if (successor) return <Navigate to={view.placeOf(successor.id)} replace state={{ soughtAs: asked.name }} />;
-  return <Workspace atlas={atlas} setAside={setAside} />;
+  return <Workspace atlas={atlas} {...props} />;
 }
 
-function Workspace({ atlas, setAside }: { atlas: Atlas; setAside: number }) {
+function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset'> & { atlas: Atlas }) {
   const { view, active, results } = atlas;
   const { openId, actions } = view;
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
@@ -46,15 +54,17 @@ function Workspace({ atlas, setAside }: { atlas: Atlas; setAside: number }) {
   const filters = useFiltersScreen();
   const headingRef = useRef<HTMLHeadingElement>(null);
   usePanelFocus(openId, headingRef, TARGETS.results);
-  useEscape(openId !== null, actions.close);
+  useFocusAtFirst(takesFocus ? TARGETS.results : null);
+  useEscape(openId !== null && !filters.areShown, actions.close);
+  useEscape(filters.areShown, filters.close);
 
   const handleSkip = (targetId: string) =>
     // The target must be on the screen before the focus goes there.
     flushSync(() => {
       if (isWide) return;
       filters.show(targetId === TARGETS.filters);
-      if (targetId === TARGETS.map && view.screen !== 'map') actions.showScreen('map');
-      if (targetId === TARGETS.results && view.screen === 'map') actions.showScreen('list');
+      const screen = targetId === TARGETS.map ? 'map' : 'list';
+      if (openId !== null || screen !== view.screen) actions.showScreen(screen);
     });
   const isInVain = results.length === 0 && active.length > 0;
   const status = isInVain ? listTexts.statusEmpty : listTexts.status(results.length);
@@ -76,7 +86,7 @@ function Workspace({ atlas, setAside }: { atlas: Atlas; setAside: number }) {
           <ScreenBar
             filtersRef={filters.openerRef}
             screen={view.screen}
-            activeCount={active.length}
+            activeCount={active.filter(({ kind }) => kind !== 'text').length}
             onShowFilters={() => filters.open(TARGETS.filters)}
             onShowScreen={actions.showScreen}
           />
@@ -105,6 +115,14 @@ function Workspace({ atlas, setAside }: { atlas: Atlas; setAside: number }) {
       </main>
     </Hall>
   );
+}
+
+/** Gives the focus to the element of that id when the screen is first shown. */
+function useFocusAtFirst(id: string | null): void {
+  const focus = useEffectEvent(() => id !== null && document.getElementById(id)?.focus());
+  useEffect(function focusOnce() {
+    focus();
+  }, []);
 }
 
 /** What the site is, and the box to search it. The page's heading, unless an open campus is it. */

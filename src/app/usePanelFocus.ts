@@ -31,6 +31,7 @@ export function usePanelFocus(
       // Who comes by the history has pressed nothing on this page.
       opener.current = manner === 'POP' ? null : pressed.current;
       if (previousId === null) window.scrollTo(0, 0);
+      document.getElementById(cardLinkId(id))?.scrollIntoView?.({ block: 'nearest' });
       headingRef.current?.focus({ preventScroll: true });
       headingRef.current?.closest('.panel')?.scrollTo?.(0, 0);
       return;

@@ -40,7 +40,7 @@ describe('The page of a campus', () => {
 
   it('tells the years of both labels in one sentence', () => {
     renderDetail(aCampus({ label: 'cmqe', labelYear: 2016, excellenceYear: 2020 }));
-    screen.getByText("Labellisé en 2016, label d'excellence en 2020");
+    screen.getByText('Labellisé en 2016, excellence en 2020');
   });
 
   it('does not repeat a short name that is the name', () => {

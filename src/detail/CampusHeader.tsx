@@ -29,7 +29,7 @@ export function CampusHeader({ facts, headingRef }: CampusHeaderProps) {
       {campus.status === 'to-verify' && (
         <p className="notice">
           {toVerifyInWords(campus.lastAttestedYear)}
-          {campus.statusNote && <span className="notice-detail">{campus.statusNote}</span>}
+          {campus.statusNote && <span className="notice-detail">{capitalised(campus.statusNote)}</span>}
         </p>
       )}
       {!campus.titleKnown && <p className="notice">{detailTexts.titleUnknown}</p>}
@@ -50,7 +50,7 @@ export function CampusHeader({ facts, headingRef }: CampusHeaderProps) {
       {campus.formerNames.length > 0 && <p className="detail-aside">{detailTexts.formerNames(campus.formerNames)}</p>}
       {predecessors.map((predecessor) => (
         <p key={predecessor.id} className="detail-aside">
-          {detailTexts.merged(predecessor.name)}
+          {detailTexts.merged(predecessor.name, predecessor.statusNote)}
         </p>
       ))}
     </header>

@@ -42,7 +42,7 @@ export function ContactSection({ campus, academie }: ContactSectionProps) {
 }
 
 function NoContact({ academie }: { academie: Academie | null }) {
-  const page = academie && (academie.referent.webPage ?? academie.site);
+  const page = academie?.site;
   return (
     <>
       <p>{detailTexts.noContact}</p>

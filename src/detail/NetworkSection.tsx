@@ -25,10 +25,11 @@ export function NetworkSection({ campus }: { campus: Campus }) {
 
 function Head({ head }: { head: Campus['head'] }) {
   if (!head?.name) return <p>{detailTexts.headUnknown}</p>;
-  const address = [head.address, head.postalCode].filter(Boolean).join(', ');
+  const town = head.postalCode && [head.postalCode, head.commune].filter(Boolean).join(' ');
+  const address = [head.address, town].filter(Boolean).join(', ');
   return (
     <>
-      <h3>{detailTexts.head}</h3>
+      <h3>{head.role ? detailTexts.headCited : detailTexts.head}</h3>
       <p>
         {named(head.name, head.commune)}
         {address && <span className="detail-aside">{address}</span>}

@@ -36,7 +36,7 @@ interface ReferentFactsProps {
 }
 
 function ReferentFacts({ referent, academie, academieName }: ReferentFactsProps) {
-  const page = referent.webPage ?? academie.site;
+  const { site } = academie;
   return (
     <dl className="facts">
       {referent.role && <Fact term={detailTexts.role}>{referent.role}</Fact>}
@@ -48,11 +48,11 @@ function ReferentFacts({ referent, academie, academieName }: ReferentFactsProps)
       )}
       {referent.address && <Fact term={detailTexts.address}>{referent.address}</Fact>}
       <Fact term={detailTexts.email}>
-        {referent.email ? <MailLink email={referent.email} /> : detailTexts.notPublished}
+        {referent.email ? <MailLink email={referent.email} /> : detailTexts.notPublished.email}
       </Fact>
       <Fact term={detailTexts.phones(referent.phones.length)}>
         {referent.phones.length === 0 ? (
-          detailTexts.notPublished
+          detailTexts.notPublished.phones
         ) : (
           <ul className="plain-list">
             {referent.phones.map((phone) => (
@@ -63,9 +63,14 @@ function ReferentFacts({ referent, academie, academieName }: ReferentFactsProps)
           </ul>
         )}
       </Fact>
-      {page && (
+      {referent.webPage && referent.webPage !== site && (
         <Fact term={detailTexts.webPage}>
-          <WebLink address={page} text={detailTexts.academiePage(academieName)} />
+          <WebLink address={referent.webPage} />
+        </Fact>
+      )}
+      {site && (
+        <Fact term={detailTexts.site}>
+          <WebLink address={site} text={detailTexts.academiePage(academieName)} />
         </Fact>
       )}
     </dl>

@@ -53,7 +53,18 @@ export const SUPPORTS = [
   'webPage',
 ] as const;
 
-const text = v.pipe(v.string(), v.minLength(1));
+/** Half of a pair: no address and no file in UTF-8 can hold it. */
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+/** No text of the atlas comes near; a longer one would only freeze the page. */
+const MAX_TEXT_LENGTH = 5000;
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT_LENGTH));
+/** A campus's id stands in its address: what no address can carry is refused. The lint asks for kebab-case. */
+const addressable = v.pipe(
+  text,
+  v.check((id) => id !== '.' && id !== '..' && !LONE_SURROGATE.test(id), 'an id that an address can carry'),
+);
 const nullableText = v.nullable(text);
 const year = v.pipe(v.number(), v.integer());
 const latitude = v.pipe(v.number(), v.finite(), v.minValue(-90), v.maxValue(90));
@@ -109,7 +120,7 @@ const contactSchema = v.object({
 
 /** One campus, as the screens need it. */
 export const campusSchema = v.object({
-  id: text,
+  id: addressable,
   name: text,
   shortName: nullableText,
   titleKnown: v.boolean(),

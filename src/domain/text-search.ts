@@ -39,6 +39,14 @@ export function searchWords(query: string): string[] {
   return [...new Set(telling.length > 0 ? telling : words)];
 }
 
+/** What a match of the singular alone is worth beside one of the word as it was written. */
+const SINGULAR_WORTH = 0.5;
+
+/** "avions" finds what begins like "avion"; short words are left as they are. */
+function withoutPlural(word: string): string {
+  return word.length > 4 ? word.replace(/[sx]$/, '') : word;
+}
+
 /** One part of a campus, folded, with a space before each word so that " mot" finds the start of a word. */
 interface IndexedPart {
   text: string;
@@ -81,9 +89,14 @@ export function textScore(parts: readonly IndexedPart[], words: readonly string[
   if (words.length === 0) return 1;
   let score = 0;
   for (const word of words) {
-    const best = parts.find((part) => part.text.includes(` ${word}`));
-    if (!best) return 0;
-    score += best.weight;
+    const best = bestWeight(parts, word) || bestWeight(parts, withoutPlural(word)) * SINGULAR_WORTH;
+    if (best === 0) return 0;
+    score += best;
   }
   return score;
+}
+
+/** The weight of the best part in which a word begins like this; 0 where none does. Parts come by weight. */
+function bestWeight(parts: readonly IndexedPart[], start: string): number {
+  return parts.find((part) => part.text.includes(` ${start}`))?.weight ?? 0;
 }

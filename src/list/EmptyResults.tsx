@@ -12,10 +12,11 @@ interface EmptyResultsProps {
 
 /** No campus: what could be removed, and the count that it would give. */
 export function EmptyResults({ removals, nameOf, onRemove, onClear, countOfAll }: EmptyResultsProps) {
-  const helpful = removals.filter(({ count }) => count > 0);
+  // Of one criterion alone, to remove it is to remove all.
+  const helpful = removals.length > 1 ? removals.filter(({ count }) => count > 0) : [];
   return (
     <div className="empty-results">
-      <p>{helpful.length > 0 ? listTexts.emptyAdvice : listTexts.emptyWhatever}</p>
+      <p>{adviceFor(removals.length, helpful.length)}</p>
       <ul>
         {helpful.map(({ active, count }) => {
           const name = criterionName(active, nameOf);
@@ -35,4 +36,9 @@ export function EmptyResults({ removals, nameOf, onRemove, onClear, countOfAll }
       </ul>
     </div>
   );
+}
+
+function adviceFor(asked: number, helpful: number): string {
+  if (asked === 1) return listTexts.emptyForOne;
+  return helpful > 0 ? listTexts.emptyAdvice : listTexts.emptyWhatever;
 }

@@ -95,7 +95,7 @@ export default function CampusMap(props: CampusMapProps) {
           {props.outlines && <Outlines shapes={props.outlines} />}
           {tiles.areShown && props.tiles && <Tiles settings={props.tiles} {...tiles.listeners} />}
           <MarkLayer {...props} isMotionReduced={isMotionReduced} />
-          <SurfaceKeys isMotionReduced={isMotionReduced} />
+          <SurfaceKeys />
           <ViewKeeper {...props} />
         </MapContainer>
         <div className="map-corner">
@@ -111,18 +111,18 @@ export default function CampusMap(props: CampusMapProps) {
             </button>
           )}
         </div>
-        {map && <MapControls map={map} isMotionReduced={isMotionReduced} onOverview={handleOverview} />}
-        {notice && (
-          <div className="map-notice">
-            <p>{notice}</p>
-            {tiles.haveFailed && (
-              <button type="button" className="button" onClick={tiles.retry}>
-                {mapTexts.retryTiles}
-              </button>
-            )}
-          </div>
-        )}
+        {map && <MapControls map={map} onOverview={handleOverview} />}
       </div>
+      {notice && (
+        <div className="map-notice">
+          <p>{notice}</p>
+          {tiles.haveFailed && (
+            <button type="button" className="button" onClick={tiles.retry}>
+              {mapTexts.retryTiles}
+            </button>
+          )}
+        </div>
+      )}
       <div className="map-strip">
         {map && <OverseasButtons map={map} places={props.overseas} />}
         {unplaced > 0 && <p>{mapTexts.notPlaced(unplaced)}</p>}

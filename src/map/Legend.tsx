@@ -1,10 +1,19 @@
+import type { KeyboardEvent } from 'react';
 import { mapTexts } from '../texts/map-texts.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
+
+/** Escape closes the legend, and nothing else. */
+function handleKeyDown(event: KeyboardEvent<HTMLDetailsElement>): void {
+  if (event.key !== 'Escape' || !event.currentTarget.open) return;
+  event.stopPropagation();
+  event.currentTarget.open = false;
+  event.currentTarget.querySelector('summary')?.focus();
+}
 
 /** What the shapes of the marks mean. */
 export function Legend() {
   return (
-    <details className="map-legend">
+    <details className="map-legend" onKeyDown={handleKeyDown}>
       <summary className="button">{mapTexts.legend}</summary>
       <div className="map-legend-body">
         <ul>

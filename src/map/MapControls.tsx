@@ -6,13 +6,13 @@ import { STEP_PX } from './SurfaceKeys.tsx';
 
 interface MapControlsProps {
   map: LeafletMap;
-  isMotionReduced: boolean;
   onOverview: () => void;
 }
 
 /** Buttons for all that a finger, a wheel or a key can do to the map. */
-export function MapControls({ map, isMotionReduced, onOverview }: MapControlsProps) {
-  const animate = !isMotionReduced;
+export function MapControls({ map, onOverview }: MapControlsProps) {
+  // At once: while Leaflet animates, it would drop the next press.
+  const animate = false;
   const pan = (x: number, y: number) => () => map.panBy([x * STEP_PX, y * STEP_PX], { animate });
   return (
     <>

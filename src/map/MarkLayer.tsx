@@ -54,7 +54,9 @@ export function MarkLayer(props: MarkLayerProps) {
       Math.max(map.getZoom() + 1, Math.min(map.getBoundsZoom(target.pad(0.2)), DEEPEST_OPENING_ZOOM)),
     );
     if (zoom !== map.getZoom()) marks.focusOnceDrawn(group.campuses[0]!.id);
-    map.setView(target.getCenter(), zoom, { animate: !isMotionReduced });
+    // A little lower than the middle: the top belongs to the buttons.
+    const centre = map.unproject(map.project(target.getCenter(), zoom).subtract([0, 24]), zoom);
+    map.setView(centre, zoom, { animate: !isMotionReduced });
   };
   return (
     <>
@@ -93,7 +95,10 @@ export function MarkLayer(props: MarkLayerProps) {
         <StackList
           campuses={shownStack.campuses}
           factsOf={factsOf}
-          onOpen={onOpen}
+          onOpen={(id) => {
+            setStack(null);
+            onOpen(id);
+          }}
           onHighlight={onHighlight}
           onClose={() => {
             setStack(null);

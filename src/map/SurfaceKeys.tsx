@@ -20,9 +20,9 @@ const ZOOMS = new Map([
 
 /**
  * Makes the map's surface a named place that takes focus, and moves it by keys while it has it. Leaflet's own handler
- * knows keys by their place on an English keyboard and animates whatever the visitor's wish.
+ * knows keys by their place on an English keyboard, and drops those that come while it animates.
  */
-export function SurfaceKeys({ isMotionReduced }: { isMotionReduced: boolean }) {
+export function SurfaceKeys() {
   const map = useMap();
   useEffect(
     function listenToKeys() {
@@ -36,13 +36,13 @@ export function SurfaceKeys({ isMotionReduced }: { isMotionReduced: boolean }) {
         const zoom = ZOOMS.get(event.key);
         if (!isOurs || (!step && zoom === undefined)) return;
         event.preventDefault();
-        if (step) map.panBy(step, { animate: !isMotionReduced });
-        else map.setZoom(map.getZoom() + (zoom ?? 0), { animate: !isMotionReduced });
+        if (step) map.panBy(step, { animate: false });
+        else map.setZoom(map.getZoom() + (zoom ?? 0), { animate: false });
       };
       surface.addEventListener('keydown', handleKeyDown);
       return () => surface.removeEventListener('keydown', handleKeyDown);
     },
-    [map, isMotionReduced],
+    [map],
   );
   return null;
 }

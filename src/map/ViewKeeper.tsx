@@ -99,15 +99,19 @@ export function ViewKeeper({ campuses, openId, view, openingBounds, onViewChange
   return null;
 }
 
-/** How near to the edge the open campus may be before the map follows it, in CSS pixels; and how close it looks. */
+/**
+ * How near to the edges the open campus may be before the map follows it, in CSS pixels (its mark stands high on a stem,
+ * below a row of buttons); and how close the map then looks.
+ */
 const EDGE_PX = 60;
+const TOP_EDGE_PX = 112;
 const OPEN_ZOOM = 7;
 
 /** Moves the map no more than it takes to see the point; an overseas one is shown with its territory. */
 function bringIntoSight(map: LeafletMap, position: LatLng, region: string): void {
   const point = map.latLngToContainerPoint(position);
   const { x: width, y: height } = map.getSize();
-  const isSeen = point.x > EDGE_PX && point.y > EDGE_PX && point.x < width - EDGE_PX && point.y < height - EDGE_PX;
+  const isSeen = point.x > EDGE_PX && point.y > TOP_EDGE_PX && point.x < width - EDGE_PX && point.y < height - EDGE_PX;
   if (isSeen) return;
   const frame = OVERSEAS.find(({ id }) => id === region);
   moveOurselves(map, () => {

@@ -26,7 +26,7 @@ export const hallTexts = {
 export const searchTexts = {
   landmark: 'Rechercher un campus',
   label: 'Métier, mot-clé ou campus',
-  example: 'Exemples : aéronautique, cuisine, PatMAT',
+  example: 'Exemples : aéronautique, hôtellerie, PatMAT',
   submit: 'Rechercher',
   clear: 'Effacer la recherche',
 } as const;
@@ -90,6 +90,7 @@ export const listTexts = {
   status: (count: number) => (count === 0 ? 'Aucun campus' : campusCount(count)),
   statusEmpty: 'Aucun campus ne répond à tous ces critères. Retirez-en un, ou effacez les filtres.',
   emptyAdvice: 'Ces critères ensemble ne donnent rien. Retirez-en un :',
+  emptyForOne: 'Rien ne répond à ce critère.',
   emptyWhatever: 'Aucun de ces critères, retiré seul, ne donnerait de campus.',
   removeAll: (count: number) => `Tout effacer : ${campusCount(count)}`,
   removal: (name: string, count: number) => `Retirer ${name} : ${campusCount(count)}`,

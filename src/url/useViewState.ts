@@ -12,6 +12,7 @@ type HistoryManner = 'push' | 'replace';
 export interface ViewActions {
   /** Choosing another territory also lets go of the place where the map had been moved. */
   changeCriteria: (change: (criteria: Criteria) => Criteria, manner?: HistoryManner) => void;
+  /** Shows list or map alone on a narrow window, and leaves the open campus for it. */
   showScreen: (screen: ViewState['screen']) => void;
   rememberMapView: (mapView: MapView | null) => void;
   open: (id: string) => void;
@@ -52,7 +53,7 @@ export function useViewState(vocabulary: Vocabulary): ViewMemory {
         const staysPut = criteria.territories.join() === before.criteria.territories.join();
         write({ ...before, criteria, mapView: staysPut ? before.mapView : null }, manner);
       },
-      showScreen: (screen) => write({ ...now(), screen }, 'push'),
+      showScreen: (screen) => void navigate(homePlace(formatViewState({ ...now(), screen }))),
       rememberMapView: (mapView) => write({ ...now(), mapView }, 'replace'),
       open: (id) => void navigate(campusPlace(id, formatViewState(now()))),
       close: () => void navigate(homePlace(formatViewState(now()))),

@@ -54,7 +54,7 @@ export function parseViewState(search: string, vocabulary: Vocabulary): ViewStat
   const label = query.get(PARAMETERS.label);
   return {
     criteria: {
-      text: wellFormed((query.get(PARAMETERS.text) ?? '').slice(0, MAX_TEXT_LENGTH)),
+      text: readable((query.get(PARAMETERS.text) ?? '').slice(0, MAX_TEXT_LENGTH)),
       filieres: known(query.getAll(PARAMETERS.filieres), vocabulary.filieres),
       label: LABELS.find((candidate) => candidate === label) ?? NO_CRITERIA.label,
       territories: known(query.getAll(PARAMETERS.territories), vocabulary.territories),
@@ -88,9 +88,14 @@ function known<T extends string>(values: readonly string[], vocabulary: readonly
   return vocabulary.filter((value) => values.includes(value));
 }
 
-/** Half of a surrogate pair cannot be written back into an address; it becomes the replacement character. */
-function wellFormed(text: string): string {
-  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+/**
+ * Half of a surrogate pair cannot be written back into an address: it becomes the replacement character. Marks that
+ * turn the reading direction would turn the words around them too: they are left out.
+ */
+function readable(text: string): string {
+  return text
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 }
 
 /** "47.9,1.9,8" to a view; null unless there are three plain numbers on the globe (NaN would never heal). */

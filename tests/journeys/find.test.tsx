@@ -109,7 +109,7 @@ describe('A visitor who looks for a campus', () => {
 
   it('who wrote nonsense is offered all the campuses again', async () => {
     const { user } = await renderApp({ path: '/?q=zzzzzz' });
-    await user.click(screen.getByRole('button', { name: 'Retirer « zzzzzz » : 109 campus' }));
+    await user.click(screen.getByRole('button', { name: 'Tout effacer : 109 campus' }));
     await statusSays('109 campus');
     expect(searchField()).toHaveProperty('value', '');
   });

@@ -164,7 +164,7 @@ describe('A visitor who comes straight to a campus', () => {
   it('under its former name is led to its successor, and told so', async () => {
     const { user } = await renderApp({ path: '/campus/mode-ile-de-france?label=cmqe' });
     expect(address()).toBe('/campus/mode-metiers-art-design-paris?label=cmqe');
-    screen.getByText(/^Vous cherchiez « .+ » : ce campus a pris sa suite\.$/);
+    screen.getByText('Vous cherchiez « Mode en Île-de-France ».');
     await user.click(screen.getByRole('button', { name: 'Fermer la fiche' }));
     expect(address()).toBe('/?label=cmqe');
   });

@@ -68,9 +68,9 @@ describe('A visitor with a phone', () => {
     ['/?q=zzzz', 'Aucun campus : revenir'],
   ])('reads at %s the right words on the button that closes the filters', async (path, name) => {
     const { user } = await renderApp({ width: PHONE_PX, path });
-    await user.click(screen.getByRole('button', { name: 'Filtrer (1)' }));
+    await user.click(screen.getByRole('button', { name: 'Filtrer' }));
     await user.click(screen.getByRole('button', { name }));
-    expectFocusOn(screen.getByRole('button', { name: 'Filtrer (1)' }));
+    expectFocusOn(screen.getByRole('button', { name: 'Filtrer' }));
   });
 
   it('reads a campus and comes back to its link in the list, without loading the map', async () => {
@@ -81,6 +81,20 @@ describe('A visitor with a phone', () => {
     expectFocusOn(resultLink('Transformation numérique'));
     await aMoment();
     expect(requests).toEqual(['/data/v1/campus.json']);
+  });
+
+  it('is led by the skip links out of an open campus to the results, the map and the filters', async () => {
+    const path = '/campus/transnum-centre-val-de-loire?label=cmqe';
+    const { user } = await renderApp({ width: PHONE_PX, path });
+    await user.click(screen.getByRole('link', { name: 'Aller aux résultats' }));
+    expect(address()).toBe('/?label=cmqe');
+    expectFocusOn(screen.getByRole('heading', { name: `Résultats : ${EXCELLENT} campus` }));
+    await user.click(resultLink('Transformation numérique'));
+    await user.click(screen.getByRole('link', { name: 'Aller aux filtres' }));
+    expect(address()).toBe('/?label=cmqe');
+    expectFocusOn(screen.getByRole('region', { name: 'Filtres' }));
+    await user.keyboard('{Escape}');
+    expectFocusOn(screen.getByRole('button', { name: 'Filtrer (1)' }));
   });
 
   it('is led by the skip links to the map and to the filters, though they are not on the screen yet', async () => {

@@ -5,7 +5,7 @@ type Rgb = readonly [red: number, green: number, blue: number];
 type Matrix = readonly [Rgb, Rgb, Rgb];
 
 const css = readFileSync('src/ui/tokens.css', 'utf8');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
 
 /** The colours that a block of tokens names, as hex values. */
 function tokensOf(block: string): Map<string, string> {

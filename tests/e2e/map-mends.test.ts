@@ -125,6 +125,32 @@ describe('two campuses a few metres apart', () => {
   });
 });
 
+describe('a low window', () => {
+  it.each([
+    [844, 390],
+    [720, 450],
+    [1280, 400],
+  ])('of %i × %i shows the campus as a page of its own', async (width, height) => {
+    const atlas = await visit(PATMAT, { width, height });
+    const heading = await atlas.page.getByRole('heading', { level: 1 }).boundingBox();
+    expect(heading!.y).toBeLessThan(height);
+    await atlas.button('Fermer la fiche').click();
+    await atlas.button('Voir la carte').click();
+    await atlas.marks().first().waitFor();
+    const frame = await atlas.page.locator('.map-surface').boundingBox();
+    expect(frame!.height).toBeGreaterThan(150);
+    expect(frame!.height).toBeLessThan(1000);
+  });
+});
+
+describe('fast presses', () => {
+  it('of Zoomer each count, animations on', async () => {
+    const atlas = await visit('/?carte=47,2,6', { reducedMotion: 'no-preference' });
+    for (let press = 0; press < 4; press++) await atlas.button('Zoomer').click({ delay: 0 });
+    await expect.poll(() => atlas.address()).toMatch(/carte=[^,]+,[^,]+,10$/);
+  });
+});
+
 describe('without a network', () => {
   it('the page says that the data did not come', async () => {
     const atlas = await visit('/nulle/part', { expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });

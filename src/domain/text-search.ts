@@ -21,12 +21,13 @@ export function fold(text: string): string {
   return (
     text
       .toLowerCase()
-      .replace(/œ/g, 'oe')
-      .replace(/æ/g, 'ae')
       // Typed for apostrophes, but accents or letters to Unicode: they must part words, not join them.
       .replace(/[`´ʼ]/g, ' ')
       .normalize('NFD')
       .replace(/\p{Diacritic}/gu, '')
+      // After the accents: a ligature may carry one.
+      .replace(/œ/g, 'oe')
+      .replace(/æ/g, 'ae')
       .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
       .trim()
   );

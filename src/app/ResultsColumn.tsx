@@ -1,10 +1,12 @@
 import { useRef } from 'react';
-import { NO_CRITERIA, removals, withoutCriterion, type ActiveCriterion, type Criteria } from '../domain/criteria.ts';
+import { removals, withoutCriterion, type ActiveCriterion } from '../domain/active-criteria.ts';
+import { NO_CRITERIA, orderOf, type Criteria, type Order } from '../domain/criteria.ts';
 import { ActiveChips } from '../filters/ActiveChips.tsx';
 import { EmptyResults } from '../list/EmptyResults.tsx';
 import { OrderChoice } from '../list/OrderChoice.tsx';
 import { ResultList } from '../list/ResultList.tsx';
 import { listTexts } from '../texts/explore-texts.ts';
+import { searchAnswerTexts, unknownInWords } from '../texts/search-texts.ts';
 import type { Atlas } from './useAtlas.ts';
 
 interface ResultsColumnProps {
@@ -20,6 +22,8 @@ interface ResultsColumnProps {
 export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHighlight }: ResultsColumnProps) {
   const { index, facts, view, results, active } = atlas;
   const { criteria, actions } = view;
+  const answer = index.answerTo(criteria.text);
+  const orders: Order[] = criteria.text.trim() === '' ? ['name'] : ['relevance', 'name'];
   const headingRef = useRef<HTMLHeadingElement>(null);
   // The button that was pressed goes away with its criterion: the focus goes to the new count, not to nowhere.
   const lessen = (change: (criteria: Criteria) => Criteria) => {
@@ -35,14 +39,19 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
           <span className="visually-hidden">{listTexts.heading} : </span>
           {listTexts.status(results.length)}
         </h2>
-        {criteria.text.trim() !== '' && results.length > 1 && (
+        {orders.length > 1 && results.length > 1 && (
           <OrderChoice
-            order={criteria.order}
-            onOrder={(order) => actions.changeCriteria((now) => ({ ...now, order }), 'replace')}
+            order={orderOf(criteria, null)}
+            orders={orders}
+            onOrder={(order) =>
+              actions.changeCriteria((now) => ({ ...now, order: order === orders[0] ? null : order }), 'replace')
+            }
           />
         )}
       </div>
       <ActiveChips active={active} nameOf={facts.nameOf} onRemove={handleRemove} onClear={handleClear} />
+      {answer.unknown.length > 0 && results.length > 0 && <p className="notice">{unknownInWords(answer.unknown)}</p>}
+      {answer.isPartial && results.length > 0 && <p className="notice">{searchAnswerTexts.partial}</p>}
       {setAside > 0 && <p className="notice">{listTexts.setAside(setAside)}</p>}
       {results.length === 0 && active.length > 0 && (
         <EmptyResults
@@ -56,6 +65,7 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
       <ResultList
         campuses={results}
         factsOf={facts.cardOf}
+        reasonsOf={answer.reasonsOf}
         openId={view.openId}
         highlightedId={highlightedId}
         hrefOf={view.hrefOf}

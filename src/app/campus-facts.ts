@@ -30,6 +30,7 @@ export function campusFacts(dataset: Dataset): CampusFacts {
   const nameOf: NameOf = {
     filiere: (id) => filiereLabels.get(id) ?? id,
     territory: (id) => territoryName(dataset, id) ?? id,
+    place: (key) => territoryName(dataset, key) ?? key,
   };
   const cards = new Map<string, CardFacts>();
   const marks = new Map<string, MarkFacts>();

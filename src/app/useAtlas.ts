@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { activeCriteria, countFacets, indexCampuses, selectCampuses } from '../domain/criteria.ts';
+import { activeCriteria } from '../domain/active-criteria.ts';
+import { countFacets, indexCampuses, selectCampuses } from '../domain/criteria.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { useViewState } from '../url/useViewState.ts';
 import { vocabularyOf } from '../url/view-state.ts';

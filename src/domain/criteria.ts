@@ -1,8 +1,15 @@
 /** What the visitor asks for, which campuses answer, and how many each further choice would give. */
 import { filieresOf, LABELS, LEVELS, type Campus, type Label, type Level } from './campus.ts';
 import { shownCampuses, type Dataset } from './dataset.ts';
+import { distanceKm, zoneOf } from './distance.ts';
+import type { LatLng } from './geo.ts';
 import { territoriesOf, territoryIds } from './territory.ts';
-import { buildTextIndex, searchWords, textScore, type TextIndex } from './text-search.ts';
+import { buildTextIndex, searchText, type TextAnswer, type TextIndex } from './text-search.ts';
+import type { Trade } from './trades.ts';
+
+/** In which order the answers stand. */
+export const ORDERS = ['relevance', 'distance', 'name'] as const;
+export type Order = (typeof ORDERS)[number];
 
 /** In a list, any value may match; between criteria, all must. An empty list or null asks for nothing. */
 export interface Criteria {
@@ -13,8 +20,19 @@ export interface Criteria {
   levels: Level[];
   /** Only the campuses attested by a source of 2019 or later. */
   attestedOnly: boolean;
-  order: 'relevance' | 'name';
+  /** The key of a place (place-index.ts says which there are), or null. */
+  place: string | null;
+  /** How far from a place that is a point, in km; null: however far. */
+  radiusKm: number | null;
+  /** null: by distance from a point, else by answer to the text, else by name. */
+  order: Order | null;
 }
+
+/** What the key of a place stands for: a point from which to measure, or a territory that campuses are in. */
+export type Whereabouts =
+  | { kind: 'point'; point: LatLng; zone: string }
+  | { kind: 'departement'; code: string }
+  | { kind: 'territory'; id: string };
 
 export const NO_CRITERIA: Criteria = {
   text: '',
@@ -23,7 +41,9 @@ export const NO_CRITERIA: Criteria = {
   territories: [],
   levels: [],
   attestedOnly: false,
-  order: 'relevance',
+  place: null,
+  radiusKm: null,
+  order: null,
 };
 
 /** The shown campuses, ready to be searched; built once for a dataset. */
@@ -33,35 +53,90 @@ export interface CampusIndex {
   campuses: readonly Campus[];
   byId: ReadonlyMap<string, Campus>;
   texts: TextIndex;
+  /** The answer to a text; the last one is kept, so that selection and counts search once. */
+  answerTo: (text: string) => TextAnswer;
 }
 
 /** Prepares a dataset for selection; cost grows with its texts. `byId` holds merged campuses too. */
-export function indexCampuses(dataset: Dataset): CampusIndex {
+export function indexCampuses(dataset: Dataset, trades: readonly Trade[] = []): CampusIndex {
   const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
   const campuses = shownCampuses(dataset).sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  const texts = buildTextIndex(dataset, campuses, trades);
+  let last: { text: string; answer: TextAnswer } | null = null;
   return {
     dataset,
     campuses,
     byId: new Map(dataset.campuses.map((campus) => [campus.id, campus])),
-    texts: buildTextIndex(dataset, campuses),
+    texts,
+    answerTo: (text) => {
+      if (last?.text !== text) last = { text, answer: searchText(texts, text) };
+      return last.answer;
+    },
   };
 }
 
 /** The criteria that a campus can fail, one facet each. */
-const FACETS = ['text', 'filieres', 'label', 'territories', 'levels', 'attestedOnly'] as const;
+const FACETS = ['text', 'filieres', 'label', 'territories', 'levels', 'attestedOnly', 'place'] as const;
 type Facet = (typeof FACETS)[number];
 
-/** True for each facet that the campus fails. */
-function failedFacets(campus: Campus, criteria: Criteria, score: number): Facet[] {
-  const passes: Record<Facet, boolean> = {
-    text: score > 0,
-    filieres: matchesAny(criteria.filieres, filieresOf(campus)),
-    label: criteria.label === null || campus.label === criteria.label,
-    territories: matchesAny(criteria.territories, territoriesOf(campus)),
-    levels: matchesAny(criteria.levels, campus.levels),
-    attestedOnly: !criteria.attestedOnly || campus.status === 'attested',
-  };
-  return FACETS.filter((facet) => !passes[facet]);
+/** A campus beside what is asked for. */
+interface Judged {
+  campus: Campus;
+  /** The criteria that it fails. */
+  failed: Facet[];
+  score: number;
+  /** From the place, as the crow flies; null where there is nothing to measure, or nothing that makes sense. */
+  km: number | null;
+}
+
+function judge(index: CampusIndex, criteria: Criteria, whereabouts: Whereabouts | null): Judged[] {
+  const { scores } = index.answerTo(criteria.text);
+  return index.campuses.map((campus) => {
+    const score = scores === null ? 1 : (scores.get(campus.id) ?? 0);
+    const km = distanceFrom(whereabouts, campus);
+    const passes: Record<Facet, boolean> = {
+      text: score > 0,
+      filieres: matchesAny(criteria.filieres, filieresOf(campus)),
+      label: criteria.label === null || campus.label === criteria.label,
+      territories: matchesAny(criteria.territories, territoriesOf(campus)),
+      levels: matchesAny(criteria.levels, campus.levels),
+      attestedOnly: !criteria.attestedOnly || campus.status === 'attested',
+      place: isWithin(whereabouts, criteria.radiusKm, campus, km),
+    };
+    return { campus, score, km, failed: FACETS.filter((facet) => !passes[facet]) };
+  });
+}
+
+/**
+ * Kilometres from a point to a campus, as the crow flies; null where the place is no point, where the campus has no
+ * position, and between overseas and mainland, where a distance would help nobody.
+ */
+export function distanceFrom(whereabouts: Whereabouts | null, campus: Campus): number | null {
+  if (whereabouts?.kind !== 'point' || !campus.position || zoneOf(campus.region) !== whereabouts.zone) return null;
+  return distanceKm(whereabouts.point, campus.position);
+}
+
+function isWithin(whereabouts: Whereabouts | null, radiusKm: number | null, campus: Campus, km: number | null) {
+  switch (whereabouts?.kind) {
+    case undefined:
+      return true;
+    case 'point':
+      return radiusKm === null || (km !== null && km <= radiusKm);
+    case 'departement':
+      return [campus.position?.departement, campus.head?.departement].includes(whereabouts.code);
+    case 'territory':
+      return territoriesOf(campus).includes(whereabouts.id);
+  }
+}
+
+/** The order in which the answers stand: the one asked for if it makes sense, else the one that does. */
+export function orderOf(criteria: Criteria, whereabouts: Whereabouts | null): Order {
+  const canMeasure = whereabouts?.kind === 'point';
+  const hasText = criteria.text.trim() !== '';
+  if (criteria.order === 'name') return 'name';
+  if (criteria.order === 'relevance' && hasText) return 'relevance';
+  if (canMeasure) return 'distance';
+  return hasText ? 'relevance' : 'name';
 }
 
 function matchesAny(wanted: readonly string[], values: readonly string[]): boolean {
@@ -69,18 +144,20 @@ function matchesAny(wanted: readonly string[], values: readonly string[]): boole
 }
 
 /**
- * The campuses that meet every criterion: best answer to the text first, then by name; by name alone when there is no
- * text or when the visitor asks for it. One pass, then a sort.
+ * The campuses that meet every criterion, in the order asked for: by distance (those that cannot be measured last), by
+ * answer to the text (distance, then name, break ties), or by name. One pass, then a sort.
  */
-export function selectCampuses(index: CampusIndex, criteria: Criteria): Campus[] {
-  const words = searchWords(criteria.text);
-  const found: { campus: Campus; score: number }[] = [];
-  for (const campus of index.campuses) {
-    const score = textScore(index.texts.get(campus.id) ?? [], words);
-    if (failedFacets(campus, criteria, score).length === 0) found.push({ campus, score });
-  }
-  // The sort is stable and the index is in name order, so equal scores stay by name.
-  if (criteria.order === 'relevance') found.sort((a, b) => b.score - a.score);
+export function selectCampuses(
+  index: CampusIndex,
+  criteria: Criteria,
+  whereabouts: Whereabouts | null = null,
+): Campus[] {
+  const found = judge(index, criteria, whereabouts).filter(({ failed }) => failed.length === 0);
+  const order = orderOf(criteria, whereabouts);
+  const far = ({ km }: Judged) => km ?? Number.MAX_VALUE;
+  // The sort is stable and the index is in name order, so equals stay by name.
+  if (order === 'relevance') found.sort((a, b) => b.score - a.score || far(a) - far(b));
+  if (order === 'distance') found.sort((a, b) => far(a) - far(b) || b.score - a.score);
   return found.map(({ campus }) => campus);
 }
 
@@ -99,16 +176,18 @@ export interface FacetCounts {
  * Counts every facet in one pass: a campus counts in a facet when it fails no other one. Every known value has an
  * entry, 0 included.
  */
-export function countFacets(index: CampusIndex, criteria: Criteria): FacetCounts {
-  const words = searchWords(criteria.text);
+export function countFacets(
+  index: CampusIndex,
+  criteria: Criteria,
+  whereabouts: Whereabouts | null = null,
+): FacetCounts {
   const filieres = zeroes(index.dataset.filieres.map(({ id }) => id));
   const labels = zeroes<Label>(LABELS);
   const territories = zeroes(territoryIds(index.dataset));
   const levels = zeroes<Level>(LEVELS);
   let anyLabel = 0;
   let attested = 0;
-  for (const campus of index.campuses) {
-    const failed = failedFacets(campus, criteria, textScore(index.texts.get(campus.id) ?? [], words));
+  for (const { campus, failed } of judge(index, criteria, whereabouts)) {
     const counts = (facet: Facet) => failed.length === 0 || (failed.length === 1 && failed[0] === facet);
     if (counts('filieres')) filieresOf(campus).forEach((id) => increment(filieres, id));
     if (counts('territories')) territoriesOf(campus).forEach((id) => increment(territories, id));
@@ -128,58 +207,6 @@ function zeroes<K>(keys: Iterable<K>): Map<K, number> {
 
 function increment<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-/** One criterion that can be taken away by itself, as a chip shows it. */
-export type ActiveCriterion =
-  | { kind: 'text'; value: string }
-  | { kind: 'filiere'; value: string }
-  | { kind: 'label'; value: Label }
-  | { kind: 'territory'; value: string }
-  | { kind: 'level'; value: Level }
-  | { kind: 'attested' };
-
-/** What is asked for, one entry a chip, in the order of the filters on the screen. */
-export function activeCriteria(criteria: Criteria): ActiveCriterion[] {
-  return [
-    ...(criteria.text.trim() === '' ? [] : [{ kind: 'text', value: criteria.text } as const]),
-    ...criteria.filieres.map((value) => ({ kind: 'filiere', value }) as const),
-    ...(criteria.label === null ? [] : [{ kind: 'label', value: criteria.label } as const]),
-    ...criteria.territories.map((value) => ({ kind: 'territory', value }) as const),
-    ...criteria.levels.map((value) => ({ kind: 'level', value }) as const),
-    ...(criteria.attestedOnly ? [{ kind: 'attested' } as const] : []),
-  ];
-}
-
-/** The criteria without one of their active entries. */
-export function withoutCriterion(criteria: Criteria, active: ActiveCriterion): Criteria {
-  switch (active.kind) {
-    case 'text':
-      return { ...criteria, text: '' };
-    case 'filiere':
-      return { ...criteria, filieres: criteria.filieres.filter((id) => id !== active.value) };
-    case 'label':
-      return { ...criteria, label: null };
-    case 'territory':
-      return { ...criteria, territories: criteria.territories.filter((id) => id !== active.value) };
-    case 'level':
-      return { ...criteria, levels: criteria.levels.filter((level) => level !== active.value) };
-    case 'attested':
-      return { ...criteria, attestedOnly: false };
-  }
-}
-
-/** A criterion that could be removed, and the number of campuses that would then be found. */
-export interface Removal {
-  active: ActiveCriterion;
-  count: number;
-}
-
-/** For an empty result: each active criterion with what its removal would give, the most generous first. */
-export function removals(index: CampusIndex, criteria: Criteria): Removal[] {
-  return activeCriteria(criteria)
-    .map((active) => ({ active, count: selectCampuses(index, withoutCriterion(criteria, active)).length }))
-    .sort((a, b) => b.count - a.count);
 }
 
 /** The list with the value put in or taken out: what a checkbox does. */

@@ -28,7 +28,12 @@ describe('in the real data', () => {
         fold(`${name} ${shortName}`).includes('aeronautique'),
       );
       expect(bearers.length).toBeGreaterThan(3);
-      expect(campuses.slice(0, bearers.length).map(({ id }) => id)).toEqual(bearers.map(({ id }) => id));
+      expect(
+        campuses
+          .slice(0, bearers.length)
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual(bearers.map(({ id }) => id).sort());
     },
   );
 
@@ -72,7 +77,7 @@ describe('in the real data', () => {
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
 
-  it.each(['zzz', 'astrologie patmat', 'xyz'])('%s finds nothing', (text) => {
+  it.each(['zzz', '日本語', 'xyz'])('%s finds nothing', (text) => {
     expect(found(text)).toEqual([]);
   });
 });

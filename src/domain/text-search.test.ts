@@ -3,14 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { aCampus, aDataset, aPosition } from '../../tests/builders.ts';
 import type { Campus } from './campus.ts';
 import { indexCampuses, NO_CRITERIA, selectCampuses } from './criteria.ts';
-import { buildTextIndex, fold, searchWords, textScore } from './text-search.ts';
+import { fold, searchWords } from './query-words.ts';
+import { buildTextIndex, searchText, type TextAnswer } from './text-search.ts';
 
 const anyUnits = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
 
+/** What a lone campus answers to a query. */
+function answerOf(campus: Partial<Campus>, query: string): TextAnswer & { id: string } {
+  const made = aCampus({ name: 'Campus', position: null, ...campus });
+  return { id: made.id, ...searchText(buildTextIndex(aDataset([made]), [made]), query) };
+}
+
 /** The score of one campus for a query. */
 function scoreOf(campus: Partial<Campus>, query: string): number {
-  const made = aCampus({ name: 'Campus', position: null, ...campus });
-  return textScore(buildTextIndex(aDataset([made]), [made]).get(made.id)!, searchWords(query));
+  const { scores, id } = answerOf(campus, query);
+  return scores === null ? 1 : (scores.get(id) ?? 0);
 }
 
 describe('fold', () => {
@@ -56,7 +63,7 @@ describe('searchWords', () => {
     ['bois', ['bois']],
     ['bois BOIS Boís', ['bois']],
     ["les métiers de l'art", ['metiers', 'art']],
-    ['je voudrais travailler avec des chevaux', ['voudrais', 'travailler', 'chevaux']],
+    ['je voudrais travailler avec des chevaux', ['travailler', 'chevaux']],
     ['la', ['la']],
     ['de la', ['de', 'la']],
     ['campus', []],
@@ -94,7 +101,7 @@ describe('a campus answers', () => {
   });
 
   it.each([
-    ['a word that it has not', 'Bois', 'bois métal'],
+    ['a word that it has not', 'Bois', 'métal'],
     ['the end of a word', 'Aéronautique', 'nautique'],
     ['the middle of a word', 'Plasturgie', 'astur'],
     ['a longer word', 'Bois', 'boiserie'],
@@ -115,7 +122,13 @@ describe('a campus answers', () => {
     expect(scoreOf({ topics: ['mar', 'itime'] }, 'maritime')).toBe(0);
   });
 
-  it('exactly when each word begins one of its words', () => {
+  it('and says which words were found nowhere, as they were written', () => {
+    const { unknown, scores } = answerOf({ name: 'Bois' }, 'Boîs zzyzx Trïnquèt');
+    expect(scores?.size).toBe(1);
+    expect(unknown).toEqual(['zzyzx', 'trïnquèt']);
+  });
+
+  it('exactly when a word begins one of its words', () => {
     const word = fc.stringMatching(/^[abé]{1,3}$/);
     const words = fc.array(word, { minLength: 1, maxLength: 4 });
     fc.assert(
@@ -125,7 +138,8 @@ describe('a campus answers', () => {
           [campus.name, ...campus.topics, 'materiaux innovants centre val loire orleans tours'].join(' '),
         );
         const wanted = searchWords(query.join(' '));
-        const expected = wanted.every((one) => own.split(' ').some((other) => other.startsWith(one)));
+        const expected =
+          wanted.length === 0 || wanted.some((one) => own.split(' ').some((other) => other.startsWith(one)));
         expect(scoreOf(campus, query.join(' ')) > 0).toBe(expected);
       }),
     );
@@ -136,11 +150,12 @@ describe('the best answers come first', () => {
   const word = 'Plouf';
   const inOrder = [
     aCampus({ id: 'name', name: `Zone ${word}` }),
+    aCampus({ id: 'short-name', shortName: `Campus ${word} long` }),
     aCampus({ id: 'former-name', formerNames: [word] }),
     aCampus({ id: 'topic', topics: [`le ${word}`] }),
     aCampus({ id: 'filiere', filiere: 'plouf' }),
-    aCampus({ id: 'town', position: aPosition({ commune: word }) }),
     aCampus({ id: 'member', members: [{ name: `Lycée ${word}`, kind: 'lycee', commune: null }] }),
+    aCampus({ id: 'town', position: aPosition({ commune: word }) }),
     aCampus({ id: 'territory', region: 'plouf', academie: null }),
     aCampus({ id: 'none' }),
   ];
@@ -150,12 +165,20 @@ describe('the best answers come first', () => {
   const index = indexCampuses(dataset);
   const found = (text: string) => selectCampuses(index, { ...NO_CRITERIA, text }).map(({ id }) => id);
 
-  it('name, former name, topic, filière, town, member, territory', () => {
-    expect(found('plouf')).toEqual(['name', 'former-name', 'topic', 'filiere', 'town', 'member', 'territory']);
+  it('name, acronym, former name, topic, filière, member, town, territory', () => {
+    expect(found('plouf')).toEqual([
+      'name',
+      'short-name',
+      'former-name',
+      'topic',
+      'filiere',
+      'member',
+      'town',
+      'territory',
+    ]);
   });
 
   it.each<[string, Partial<Campus>]>([
-    ['its short name as its name', { shortName: word }],
     ['the town of its head as its town', { head: headIn(word) }],
     ['the town of a site as its town', { sites: [{ name: 'Site', commune: word }] }],
     ['the name of its head as a member', { head: headIn(null, word) }],
@@ -163,9 +186,9 @@ describe('the best answers come first', () => {
     ['another filière as its filière', { otherFilieres: ['plouf'] }],
   ])('counting %s', (told, part) => {
     const campus = aCampus(part);
-    const parts = buildTextIndex(dataset, [campus]).get(campus.id)!;
     const level = { name: 'name', town: 'town', member: 'member', filière: 'filiere' }[told.split(' ').at(-1)!]!;
-    expect(textScore(parts, ['plouf'])).toBe(textScore(index.texts.get(level)!, ['plouf']));
+    const alone = searchText(buildTextIndex(dataset, [campus]), 'plouf').scores!.get(campus.id);
+    expect(alone).toBe(index.answerTo('plouf').scores!.get(level));
   });
 
   function headIn(commune: string | null, name: string | null = null): Campus['head'] {
@@ -173,9 +196,9 @@ describe('the best answers come first', () => {
   }
 
   it('counting each word by the best place where it is', () => {
-    const both = aCampus({ name: word, topics: [word] });
-    const one = aCampus({ name: word });
-    const texts = buildTextIndex(dataset, [both, one]);
-    expect(textScore(texts.get(both.id)!, ['plouf'])).toBe(textScore(texts.get(one.id)!, ['plouf']));
+    const both = aCampus({ name: `${word} ici`, topics: [word] });
+    const one = aCampus({ name: `${word} bas` });
+    const { scores } = searchText(buildTextIndex(dataset, [both, one]), 'plouf');
+    expect(scores!.get(both.id)).toBe(scores!.get(one.id));
   });
 });

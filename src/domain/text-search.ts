@@ -1,103 +1,268 @@
-/** Searching the campuses by words: accents, case, ligatures, hyphens and apostrophes do not count. */
+/**
+ * Searching the campuses by words, and saying why each was found.
+ *
+ * Every text of a campus stands in one vocabulary with its postings; the thesaurus stands in another. A word of the
+ * visitor's finds words of both (vocabulary.ts says which), and each campus keeps for it the best of what it found.
+ * How answers rank is told in docs/search.md, and only there in full.
+ */
 import { filieresOf, type Campus } from './campus.ts';
 import { type Dataset } from './dataset.ts';
+import { fold, requiredWords, searchWords } from './query-words.ts';
 import { territoriesOf, territoryName } from './territory.ts';
+import { buildTradeIndex, matchTrades, type TradeIndex } from './trade-search.ts';
+import type { Trade } from './trades.ts';
+import { buildVocabulary, matchWord, type Vocabulary } from './vocabulary.ts';
 
-/** Words that carry no meaning in a search; they count only where the visitor wrote nothing else. */
-const STOP_WORDS = new Set(
-  'a au aux avec ce ces d dans de des du en et je l la le les ma mes mon ou par pour qu que qui sur un une y'.split(
-    ' ',
-  ),
-);
+export { fold, searchWords };
 
-/** The label's own name and initials: every campus bears them, and its name in the atlas leaves them out. */
-const LABEL_NAME = /\b(campus( des metiers et des qualifications( d excellence)?)?|cmqe?)\b/g;
+/** The texts of a campus that are searched, the most telling first. */
+export const FIELDS = ['name', 'shortName', 'formerName', 'topic', 'filiere', 'member', 'town', 'territory'] as const;
+export type Field = (typeof FIELDS)[number];
 
-/** What a match in each part of a campus is worth: its name first, its territory last. */
-const WEIGHTS = { name: 100, formerName: 60, topic: 40, filiere: 25, town: 12, member: 8, territory: 4 } as const;
+/** What a match is worth, by where it is found; the order is the contract, the figures leave room for sureness. */
+const WEIGHTS: Record<Field | 'wholeName' | 'tradeTopic' | 'tradeFiliere', number> = {
+  wholeName: 1000,
+  name: 100,
+  shortName: 90,
+  formerName: 80,
+  topic: 60,
+  tradeTopic: 45,
+  filiere: 30,
+  tradeFiliere: 22,
+  member: 10,
+  town: 8,
+  territory: 4,
+};
 
-/** The text in lower case, without accents or ligatures, its words separated by single spaces. */
-export function fold(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      // Typed for apostrophes, but accents or letters to Unicode: they must part words, not join them.
-      .replace(/[`´ʼ]/g, ' ')
-      .normalize('NFD')
-      .replace(/\p{Diacritic}/gu, '')
-      // After the accents: a ligature may carry one.
-      .replace(/œ/g, 'oe')
-      .replace(/æ/g, 'ae')
-      .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-      .trim()
-  );
+/** Where one word stands: campus × number of fields + field. */
+type Posting = number;
+
+/** The campuses ready to be searched. */
+export interface TextIndex {
+  campuses: readonly Campus[];
+  vocabulary: Vocabulary;
+  /** For each word of the vocabulary, where it stands. */
+  postings: readonly (readonly Posting[])[];
+  /** The campuses that bear a name as a whole, by its telling words. */
+  wholeNames: ReadonlyMap<string, readonly number[]>;
+  trades: TradeIndex;
+  textsOf: (campus: Campus, field: Field) => string[];
 }
 
-/** The folded words to look for: without the label's own name; without stop words, unless there is nothing else. */
-export function searchWords(query: string): string[] {
-  const words = fold(query).replace(LABEL_NAME, '').split(' ').filter(Boolean);
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
-  return [...new Set(telling.length > 0 ? telling : words)];
-}
-
-/** What a match of the singular alone is worth beside one of the word as it was written. */
-const SINGULAR_WORTH = 0.5;
-
-/** "avions" finds what begins like "avion"; short words are left as they are. */
-function withoutPlural(word: string): string {
-  return word.length > 4 ? word.replace(/[sx]$/, '') : word;
-}
-
-/** One part of a campus, folded, with a space before each word so that " mot" finds the start of a word. */
-interface IndexedPart {
+/** Why a campus answers a word: where it was found, and through which entry of the thesaurus, if any. */
+export interface Reason {
+  /** As the visitor wrote them; several where an entry took them together. */
+  words: string[];
+  field: Field;
+  /** The campus's own text: a topic, a town; for a filière its label. */
   text: string;
-  weight: number;
+  /** The entry that led there. */
+  trade: Trade | null;
 }
 
-/** The searchable parts of each campus, by its id. */
-export type TextIndex = ReadonlyMap<string, readonly IndexedPart[]>;
+/** The answer to a text. Without words, every campus answers and none has a reason. */
+export interface TextAnswer {
+  /** Score of each campus that answers, by its place in the index; null where nothing was asked. */
+  scores: ReadonlyMap<string, number> | null;
+  /** Words found nowhere, as written: left out where another was found. */
+  unknown: string[];
+  /** No campus answers all the words: these answer as many as one does. */
+  isPartial: boolean;
+  reasonsOf: (id: string) => Reason[];
+}
 
 /** Folds every campus once; cost grows with the length of the texts. */
-export function buildTextIndex(dataset: Dataset, campuses: readonly Campus[]): TextIndex {
-  const filiereLabels = new Map(dataset.filieres.map(({ id, label }) => [id, label]));
-  return new Map(campuses.map((campus) => [campus.id, partsOf(campus, dataset, filiereLabels)]));
+export function buildTextIndex(
+  dataset: Dataset,
+  campuses: readonly Campus[],
+  trades: readonly Trade[] = [],
+): TextIndex {
+  const labels = new Map(dataset.filieres.map(({ id, label }) => [id, label]));
+  const textsOf = (campus: Campus, field: Field) => fieldTexts(campus, field, dataset, labels);
+  const places = new Map<string, Posting[]>();
+  const wholeNames = new Map<string, number[]>();
+  campuses.forEach((campus, number) => {
+    for (const name of [campus.name, campus.shortName]) {
+      if (name) append(wholeNames, searchWords(name).join(' '), number);
+    }
+    FIELDS.forEach((field, fieldNumber) => {
+      const words = new Set(textsOf(campus, field).flatMap((text) => fold(text).split(' ')));
+      words.delete('');
+      for (const word of words) append(places, word, number * FIELDS.length + fieldNumber);
+    });
+  });
+  return {
+    campuses,
+    vocabulary: buildVocabulary(places.keys()),
+    postings: [...places.values()],
+    wholeNames,
+    trades: buildTradeIndex(trades, campuses),
+    textsOf,
+  };
 }
 
-function partsOf(campus: Campus, dataset: Dataset, filiereLabels: ReadonlyMap<string, string>): IndexedPart[] {
-  const towns = [campus.position?.commune, campus.head?.commune, ...campus.sites.map((site) => site.commune)];
-  const members = [
-    campus.head?.name,
-    ...campus.sites.map(({ name }) => name),
-    ...campus.members.map(({ name }) => name),
-  ];
-  const parts: [(string | null | undefined)[], number][] = [
-    [[campus.name, campus.shortName], WEIGHTS.name],
-    [campus.formerNames, WEIGHTS.formerName],
-    [campus.topics, WEIGHTS.topic],
-    [filieresOf(campus).map((id) => filiereLabels.get(id)), WEIGHTS.filiere],
-    [towns, WEIGHTS.town],
-    [members, WEIGHTS.member],
-    [territoriesOf(campus).map((id) => territoryName(dataset, id)), WEIGHTS.territory],
-  ];
-  return parts.map(([texts, weight]) => ({ text: texts.map((text) => ` ${fold(text ?? '')}`).join(' '), weight }));
+function append<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
 }
 
-/**
- * How well a campus answers the words: 0 when one of them starts no word of it, else the sum of each word's best part.
- * No words: 1, every campus answers.
- */
-export function textScore(parts: readonly IndexedPart[], words: readonly string[]): number {
-  if (words.length === 0) return 1;
-  let score = 0;
-  for (const word of words) {
-    const best = bestWeight(parts, word) || bestWeight(parts, withoutPlural(word)) * SINGULAR_WORTH;
-    if (best === 0) return 0;
-    score += best;
+function fieldTexts(
+  campus: Campus,
+  field: Field,
+  dataset: Dataset,
+  filiereLabels: ReadonlyMap<string, string>,
+): string[] {
+  const present = (texts: readonly (string | null | undefined)[]) => texts.filter((text) => typeof text === 'string');
+  switch (field) {
+    case 'name':
+      return [campus.name];
+    case 'shortName':
+      return present([campus.shortName]);
+    case 'formerName':
+      return campus.formerNames;
+    case 'topic':
+      return campus.topics;
+    case 'filiere':
+      return present(filieresOf(campus).map((id) => filiereLabels.get(id)));
+    case 'member':
+      return present([campus.head?.name, ...[...campus.sites, ...campus.members].map(({ name }) => name)]);
+    case 'town':
+      return present([campus.position?.commune, campus.head?.commune, ...campus.sites.map((site) => site.commune)]);
+    case 'territory':
+      return present(territoriesOf(campus).map((id) => territoryName(dataset, id)));
   }
-  return score;
 }
 
-/** The weight of the best part in which a word begins like this; 0 where none does. Parts come by weight. */
-function bestWeight(parts: readonly IndexedPart[], start: string): number {
-  return parts.find((part) => part.text.includes(` ${start}`))?.weight ?? 0;
+/** What one campus found for one word: how much it is worth, and where. */
+interface Found {
+  score: number;
+  field: number;
+  token: number;
+  /** Number of the thesaurus entry, or -1. */
+  trade: number;
+}
+
+/** Finds the campuses that answer a text. Cost: a lookup a word, then its postings; a slip costs one vocabulary. */
+export function searchText(index: TextIndex, query: string): TextAnswer {
+  const words = searchWords(query);
+  if (words.length === 0) return { scores: null, unknown: [], isPartial: false, reasonsOf: () => [] };
+  const found = new Map(words.map((word) => [word, findWord(index, word)]));
+  const covers = addTrades(index, words, found);
+  const required = requiredWords(words);
+  const unknown = required.filter((word) => found.get(word)!.size === 0);
+  const known = required.filter((word) => found.get(word)!.size > 0);
+  const hits = countHits(known, found);
+  const most = Math.max(0, ...hits.values());
+  const scores = new Map<string, number>();
+  for (const [number, count] of hits) {
+    if (count < most) continue;
+    let score = 0;
+    for (const one of found.values()) score += one.get(number)?.score ?? 0;
+    scores.set(index.campuses[number]!.id, score);
+  }
+  for (const number of index.wholeNames.get(words.join(' ')) ?? []) {
+    const { id } = index.campuses[number]!;
+    scores.set(id, (scores.get(id) ?? 0) + WEIGHTS.wholeName);
+  }
+  const numbers = new Map(index.campuses.map(({ id }, number) => [id, number]));
+  const written = writerOf(query);
+  return {
+    scores,
+    unknown: unknown.map(written),
+    isPartial: most < known.length,
+    reasonsOf: (id) => {
+      if (!scores.has(id)) return [];
+      const reasons = reasonsOf(index, numbers.get(id)!, words, found, covers);
+      return reasons.map((reason) => ({ ...reason, words: reason.words.map(written) }));
+    },
+  };
+}
+
+/** Gives a folded word back as it was written: "pâtissier" for "patissier". */
+function writerOf(query: string): (word: string) => string {
+  const asWritten = new Map<string, string>();
+  for (const raw of query.toLowerCase().match(/[\p{Letter}\p{Number}\p{Mark}]+/gu) ?? []) asWritten.set(fold(raw), raw);
+  return (word) => asWritten.get(word) ?? word;
+}
+
+function countHits(words: readonly string[], found: ReadonlyMap<string, Map<number, Found>>): Map<number, number> {
+  const hits = new Map<number, number>();
+  for (const word of words) {
+    for (const number of found.get(word)!.keys()) hits.set(number, (hits.get(number) ?? 0) + 1);
+  }
+  return hits;
+}
+
+function findWord({ vocabulary, postings }: TextIndex, word: string): Map<number, Found> {
+  const best = new Map<number, Found>();
+  for (const { token, sureness } of matchWord(vocabulary, word)) {
+    for (const posting of postings[token]!) {
+      const field = posting % FIELDS.length;
+      const score = WEIGHTS[FIELDS[field]!] * sureness;
+      keepBest(best, (posting - field) / FIELDS.length, { score, field, token, trade: -1 });
+    }
+  }
+  return best;
+}
+
+function keepBest(best: Map<number, Found>, number: number, found: Found): void {
+  const before = best.get(number);
+  if (!before || found.score > before.score) best.set(number, found);
+}
+
+/** Adds what the thesaurus finds to each word's finds; the words that each entry took. */
+function addTrades(
+  { trades }: TextIndex,
+  words: readonly string[],
+  found: ReadonlyMap<string, Map<number, Found>>,
+): Map<number, string[]> {
+  const covers = new Map<number, string[]>();
+  const topic = FIELDS.indexOf('topic');
+  const filiere = FIELDS.indexOf('filiere');
+  for (const { trade, words: taken, sureness } of matchTrades(trades, words)) {
+    covers.set(trade, taken);
+    for (const word of taken) {
+      const best = found.get(word)!;
+      const add = (numbers: readonly number[], field: number, weight: number) =>
+        numbers.forEach((number) => keepBest(best, number, { score: weight * sureness, field, token: -1, trade }));
+      add(trades.byTopic[trade]!, topic, WEIGHTS.tradeTopic);
+      add(trades.byFiliere[trade]!, filiere, WEIGHTS.tradeFiliere);
+    }
+  }
+  return covers;
+}
+
+function reasonsOf(
+  index: TextIndex,
+  number: number,
+  words: readonly string[],
+  found: ReadonlyMap<string, Map<number, Found>>,
+  covers: ReadonlyMap<number, string[]>,
+): Reason[] {
+  const reasons = new Map<string, Reason>();
+  for (const word of words) {
+    const hit = found.get(word)?.get(number);
+    if (!hit) continue;
+    const campus = index.campuses[number]!;
+    const field = FIELDS[hit.field]!;
+    const trade = hit.trade < 0 ? null : index.trades.trades[hit.trade]!;
+    const text = trade ? tradeText(index, campus, field, trade) : tokenText(index, campus, field, hit.token);
+    const key = `${field} ${text} ${trade?.names[0] ?? ''}`;
+    const same = reasons.get(key);
+    if (same) same.words.push(...[word].filter((one) => !same.words.includes(one)));
+    else reasons.set(key, { words: trade ? [...covers.get(hit.trade)!] : [word], field, text, trade });
+  }
+  return [...reasons.values()].sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field));
+}
+
+function tokenText(index: TextIndex, campus: Campus, field: Field, token: number): string {
+  const word = index.vocabulary.words[token]!;
+  return index.textsOf(campus, field).find((text) => fold(text).split(' ').includes(word)) ?? '';
+}
+
+function tradeText(index: TextIndex, campus: Campus, field: Field, trade: Trade): string {
+  if (field === 'topic') return trade.topics.find((topic) => campus.topics.includes(topic)) ?? '';
+  const own = filieresOf(campus);
+  return index.textsOf(campus, 'filiere')[own.findIndex((id) => trade.filieres.includes(id))] ?? '';
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ActiveCriterion } from '../domain/criteria.ts';
+import type { ActiveCriterion } from '../domain/active-criteria.ts';
 import { chipTexts, criterionName, filterTexts, type NameOf } from '../texts/explore-texts.ts';
 
 interface ActiveChipsProps {

@@ -1,6 +1,7 @@
 import { memo, type MouseEvent } from 'react';
 import { isExcellence, type Campus } from '../domain/campus.ts';
 import { shortLabel, toVerifyInWords } from '../texts/common-texts.ts';
+import { searchAnswerTexts } from '../texts/search-texts.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
 
 /** What the page knows about a campus from elsewhere in the dataset. */
@@ -14,6 +15,8 @@ export interface CardFacts {
 interface CampusCardProps {
   campus: Campus;
   facts: CardFacts;
+  /** Why it answers the search; empty where nothing was written. */
+  why: string;
   isOpen: boolean;
   isHighlighted: boolean;
   href: string;
@@ -30,7 +33,7 @@ function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 }
 
-function Card({ campus, facts, isOpen, isHighlighted, href, onOpen, onHighlight }: CampusCardProps) {
+function Card({ campus, facts, why, isOpen, isHighlighted, href, onOpen, onHighlight }: CampusCardProps) {
   const handleClick = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
@@ -64,6 +67,12 @@ function Card({ campus, facts, isOpen, isHighlighted, href, onOpen, onHighlight 
           {campus.shortName && campus.shortName !== campus.name && `${campus.shortName} · `}
           {facts.filiere}
         </p>
+        {why !== '' && (
+          <p className="card-why">
+            <span className="visually-hidden">{searchAnswerTexts.why} </span>
+            {why}
+          </p>
+        )}
         {campus.status === 'to-verify' && <p className="badge">{toVerifyInWords(campus.lastAttestedYear)}</p>}
       </div>
     </li>

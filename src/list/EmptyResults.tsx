@@ -1,4 +1,4 @@
-import type { Removal } from '../domain/criteria.ts';
+import type { Removal } from '../domain/active-criteria.ts';
 import { criterionName, listTexts, type NameOf } from '../texts/explore-texts.ts';
 
 interface EmptyResultsProps {

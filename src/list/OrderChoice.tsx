@@ -1,25 +1,33 @@
 import { useId } from 'react';
-import type { Criteria } from '../domain/criteria.ts';
+import type { Order } from '../domain/criteria.ts';
 import { listTexts } from '../texts/explore-texts.ts';
 
 interface OrderChoiceProps {
-  order: Criteria['order'];
-  onOrder: (order: Criteria['order']) => void;
+  order: Order;
+  /** The orders that make sense for what is asked, in the order of the choice. */
+  orders: readonly Order[];
+  onOrder: (order: Order) => void;
 }
 
-/** In which order the answers to a text stand. */
-export function OrderChoice({ order, onOrder }: OrderChoiceProps) {
+const NAMES: Record<Order, string> = {
+  relevance: listTexts.byRelevance,
+  distance: listTexts.byDistance,
+  name: listTexts.byName,
+};
+
+/** In which order the answers stand. */
+export function OrderChoice({ order, orders, onOrder }: OrderChoiceProps) {
   const fieldId = useId();
+  const handleChange = (value: string) => onOrder(orders.find((candidate) => candidate === value) ?? order);
   return (
     <div className="order-choice">
       <label htmlFor={fieldId}>{listTexts.order}</label>
-      <select
-        id={fieldId}
-        value={order}
-        onChange={(event) => onOrder(event.target.value === 'name' ? 'name' : 'relevance')}
-      >
-        <option value="relevance">{listTexts.byRelevance}</option>
-        <option value="name">{listTexts.byName}</option>
+      <select id={fieldId} value={order} onChange={(event) => handleChange(event.target.value)}>
+        {orders.map((candidate) => (
+          <option key={candidate} value={candidate}>
+            {NAMES[candidate]}
+          </option>
+        ))}
       </select>
     </div>
   );

@@ -1,12 +1,16 @@
 import './list.css';
 import type { Campus } from '../domain/campus.ts';
+import type { Reason } from '../domain/text-search.ts';
 import { listTexts } from '../texts/explore-texts.ts';
+import { reasonInWords } from '../texts/search-texts.ts';
 import { CampusCard, type CardFacts } from './CampusCard.tsx';
 
 interface ResultListProps {
   campuses: readonly Campus[];
   /** What a card says of a campus beside its own fields. */
   factsOf: (campus: Campus) => CardFacts;
+  /** Why a campus answers the text; empty where nothing was written. */
+  reasonsOf: (id: string) => readonly Reason[];
   openId: string | null;
   highlightedId: string | null;
   hrefOf: (id: string) => string;
@@ -15,7 +19,16 @@ interface ResultListProps {
 }
 
 /** The results: complete without the map, and always the same campuses as it. */
-export function ResultList({ campuses, factsOf, openId, highlightedId, hrefOf, onOpen, onHighlight }: ResultListProps) {
+export function ResultList({
+  campuses,
+  factsOf,
+  reasonsOf,
+  openId,
+  highlightedId,
+  hrefOf,
+  onOpen,
+  onHighlight,
+}: ResultListProps) {
   return (
     <ul className="results" aria-label={listTexts.heading}>
       {campuses.map((campus) => (
@@ -23,6 +36,9 @@ export function ResultList({ campuses, factsOf, openId, highlightedId, hrefOf, o
           key={campus.id}
           campus={campus}
           facts={factsOf(campus)}
+          why={reasonsOf(campus.id)
+            .map((reason) => reasonInWords(reason, factsOf(campus).filiere))
+            .join(' ; ')}
           isOpen={campus.id === openId}
           isHighlighted={campus.id === highlightedId}
           href={hrefOf(campus.id)}

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { detailTexts, sourceName } from './detail-texts.ts';
 import { chipTexts, criterionName, filterTexts, hallTexts, listTexts, type NameOf } from './explore-texts.ts';
 
-const nameOf: NameOf = { filiere: (id) => `filière ${id}`, territory: (id) => `territoire ${id}` };
+const nameOf: NameOf = {
+  filiere: (id) => `filière ${id}`,
+  place: (key) => `place ${key}`,
+  territory: (id) => `territoire ${id}`,
+};
 
 describe('the contract of names on the screen', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Words of the home page: banner, search, filters, results, and what is said when something is missing. */
 import type { Label, Level } from '../domain/campus.ts';
-import type { ActiveCriterion } from '../domain/criteria.ts';
+import type { ActiveCriterion } from '../domain/active-criteria.ts';
 import { LABEL_NAMES, LEVEL_NAMES, SITE_NAME } from './common-texts.ts';
 import { campusCount, longDate, number, plural } from './language.ts';
 
@@ -29,6 +29,7 @@ export const searchTexts = {
   example: 'Exemples : aéronautique, hôtellerie, PatMAT',
   submit: 'Rechercher',
   clear: 'Effacer la recherche',
+  within: (km: number) => `à moins de ${number(km)} km`,
 } as const;
 
 /** "Tourisme, gastronomie (15)". */
@@ -61,6 +62,7 @@ export const filterTexts = {
 export interface NameOf {
   filiere: (id: string) => string;
   territory: (id: string) => string;
+  place: (key: string) => string;
 }
 
 /** What a criterion is called on its chip. */
@@ -78,6 +80,10 @@ export function criterionName(active: ActiveCriterion, nameOf: NameOf): string {
       return LEVEL_NAMES[active.value];
     case 'attested':
       return 'Attestés depuis 2019';
+    case 'place':
+      return nameOf.place(active.value);
+    case 'radius':
+      return searchTexts.within(active.value);
   }
 }
 
@@ -96,6 +102,7 @@ export const listTexts = {
   removal: (name: string, count: number) => `Retirer ${name} : ${campusCount(count)}`,
   order: 'Trier par',
   byRelevance: 'pertinence',
+  byDistance: 'distance',
   byName: 'nom',
   setAside: (count: number) =>
     `${number(count)} ${plural(count, 'fiche illisible a été mise', 'fiches illisibles ont été mises')} de côté : ` +

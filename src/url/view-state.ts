@@ -5,7 +5,7 @@
  */
 import { LABELS, LEVELS } from '../domain/campus.ts';
 import { type Dataset } from '../domain/dataset.ts';
-import { NO_CRITERIA, type Criteria } from '../domain/criteria.ts';
+import { NO_CRITERIA, ORDERS, type Criteria, type Order } from '../domain/criteria.ts';
 import { MAX_ZOOM, type MapView } from '../domain/geo.ts';
 import { territoryIds } from '../domain/territory.ts';
 
@@ -31,13 +31,17 @@ const PARAMETERS = {
   territories: 'territoire',
   levels: 'niveau',
   status: 'statut',
+  place: 'lieu',
+  radius: 'rayon',
   order: 'tri',
   screen: 'vue',
   mapView: 'carte',
 } as const;
 
 const ATTESTED = 'atteste';
-const BY_NAME = 'nom';
+const ORDER_WORDS: Record<Order, string> = { relevance: 'pertinence', distance: 'distance', name: 'nom' };
+/** The radii that can be chosen, km. */
+export const RADII_KM = [25, 50, 100, 200] as const;
 const MAP_SCREEN = 'carte';
 /** Longer searches are cut: no name in the atlas comes near. */
 const MAX_TEXT_LENGTH = 200;
@@ -60,7 +64,8 @@ export function parseViewState(search: string, vocabulary: Vocabulary): ViewStat
       territories: known(query.getAll(PARAMETERS.territories), vocabulary.territories),
       levels: known(query.getAll(PARAMETERS.levels), LEVELS),
       attestedOnly: query.get(PARAMETERS.status) === ATTESTED,
-      order: query.get(PARAMETERS.order) === BY_NAME ? 'name' : 'relevance',
+      ...parsePlace(query, vocabulary),
+      order: ORDERS.find((order) => ORDER_WORDS[order] === query.get(PARAMETERS.order)) ?? NO_CRITERIA.order,
     },
     screen: query.get(PARAMETERS.screen) === MAP_SCREEN ? 'map' : 'list',
     mapView: parseMapView(query.get(PARAMETERS.mapView)),
@@ -76,7 +81,9 @@ export function formatViewState({ criteria, screen, mapView }: ViewState): strin
   criteria.territories.forEach((id) => query.append(PARAMETERS.territories, id));
   criteria.levels.forEach((level) => query.append(PARAMETERS.levels, level));
   if (criteria.attestedOnly) query.set(PARAMETERS.status, ATTESTED);
-  if (criteria.order === 'name') query.set(PARAMETERS.order, BY_NAME);
+  if (criteria.place !== null) query.set(PARAMETERS.place, criteria.place);
+  if (criteria.radiusKm !== null) query.set(PARAMETERS.radius, String(criteria.radiusKm));
+  if (criteria.order !== null) query.set(PARAMETERS.order, ORDER_WORDS[criteria.order]);
   if (screen === 'map') query.set(PARAMETERS.screen, MAP_SCREEN);
   if (mapView) query.set(PARAMETERS.mapView, formatMapView(mapView));
   // A comma needs no escape in a query, and "carte=47.9,1.9,8" can be read by a person.
@@ -96,6 +103,20 @@ function readable(text: string): string {
   return text
     .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+}
+
+/** An INSEE code, a département, two decimals at most of latitude and longitude; territory slugs come by vocabulary. */
+const PLACE_KEYS = /^(\d{5}|2[AB]\d{3}|dep-(\d{2,3}|2[ab])|-?\d{1,2}(\.\d{1,2})?,-?\d{1,3}(\.\d{1,2})?)$/;
+
+/** A radius means nothing without a place. */
+function parsePlace(query: URLSearchParams, { territories }: Vocabulary): Pick<Criteria, 'place' | 'radiusKm'> {
+  const value = query.get(PARAMETERS.place) ?? '';
+  const [lat = 0, lng = 0] = value.includes(',') ? value.split(',').map(Number) : [];
+  const isOnGlobe = Math.abs(lat) <= MAX_LATITUDE && Math.abs(lng) <= 180;
+  const isKnown = territories.includes(value) || (PLACE_KEYS.test(value) && isOnGlobe);
+  if (!isKnown) return { place: null, radiusKm: null };
+  const radius = query.get(PARAMETERS.radius);
+  return { place: value, radiusKm: RADII_KM.find((km) => String(km) === radius) ?? null };
 }
 
 /** "47.9,1.9,8" to a view; null unless there are three plain numbers on the globe (NaN would never heal). */

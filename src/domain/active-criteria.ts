@@ -1,0 +1,65 @@
+/** What is asked for, piece by piece, and what taking one piece away would give. */
+import type { Label, Level } from './campus.ts';
+import { selectCampuses, type CampusIndex, type Criteria, type Whereabouts } from './criteria.ts';
+
+/** One criterion that can be taken away by itself, as a chip shows it. */
+export type ActiveCriterion =
+  | { kind: 'text'; value: string }
+  | { kind: 'filiere'; value: string }
+  | { kind: 'label'; value: Label }
+  | { kind: 'territory'; value: string }
+  | { kind: 'level'; value: Level }
+  | { kind: 'attested' }
+  | { kind: 'place'; value: string }
+  | { kind: 'radius'; value: number };
+
+/** What is asked for, one entry a chip, in the order of the filters on the screen. */
+export function activeCriteria(criteria: Criteria): ActiveCriterion[] {
+  return [
+    ...(criteria.text.trim() === '' ? [] : [{ kind: 'text', value: criteria.text } as const]),
+    ...criteria.filieres.map((value) => ({ kind: 'filiere', value }) as const),
+    ...(criteria.label === null ? [] : [{ kind: 'label', value: criteria.label } as const]),
+    ...criteria.territories.map((value) => ({ kind: 'territory', value }) as const),
+    ...criteria.levels.map((value) => ({ kind: 'level', value }) as const),
+    ...(criteria.attestedOnly ? [{ kind: 'attested' } as const] : []),
+    ...(criteria.place === null ? [] : [{ kind: 'place', value: criteria.place } as const]),
+    ...(criteria.radiusKm === null ? [] : [{ kind: 'radius', value: criteria.radiusKm } as const]),
+  ];
+}
+
+/** The criteria without one of their active entries. */
+export function withoutCriterion(criteria: Criteria, active: ActiveCriterion): Criteria {
+  switch (active.kind) {
+    case 'text':
+      return { ...criteria, text: '' };
+    case 'filiere':
+      return { ...criteria, filieres: criteria.filieres.filter((id) => id !== active.value) };
+    case 'label':
+      return { ...criteria, label: null };
+    case 'territory':
+      return { ...criteria, territories: criteria.territories.filter((id) => id !== active.value) };
+    case 'level':
+      return { ...criteria, levels: criteria.levels.filter((level) => level !== active.value) };
+    case 'attested':
+      return { ...criteria, attestedOnly: false };
+    case 'place':
+      return { ...criteria, place: null, radiusKm: null };
+    case 'radius':
+      return { ...criteria, radiusKm: null };
+  }
+}
+
+/** A criterion that could be removed, and the number of campuses that would then be found. */
+export interface Removal {
+  active: ActiveCriterion;
+  count: number;
+}
+
+/** For an empty result: each active criterion with what its removal would give, the most generous first. */
+export function removals(index: CampusIndex, criteria: Criteria, whereabouts: Whereabouts | null = null): Removal[] {
+  const countWithout = (active: ActiveCriterion) =>
+    selectCampuses(index, withoutCriterion(criteria, active), active.kind === 'place' ? null : whereabouts).length;
+  return activeCriteria(criteria)
+    .map((active) => ({ active, count: countWithout(active) }))
+    .sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,59 @@
+/** What a visitor wrote, as the words to look for. */
+
+/** Words that carry no meaning in a search; they count only where the visitor wrote nothing else. */
+const STOP_WORDS = new Set(
+  (
+    'a ai ainsi alors apres as au aux avec avoir beaucoup bien ca car ce ceci cela ces cet cette chez comme comment d ' +
+    'dans de des dont du elle en encore es est et etre eu eux faut il ils j je jai juste l la le les leur leurs lui ' +
+    'm ma mais me mes moi mon n ne nos notre nous on ont ou par pas plus plutot pour pourquoi pres qu quand que quel ' +
+    'quelle quelles quels qui quoi s sa sans se ses si soi son sont suis sur t ta te tes toi ton tous tout toute ' +
+    'toutes tres truc trucs tu un une vers veut veux voudrais voulais vouloir vos votre vous y cest jaime jadore'
+  ).split(' '),
+);
+
+/** What a pupil says around the word that matters; looked for, but never asked for. */
+const LIGHT_WORDS = new Set(
+  (
+    'adore aime aimer aimerais aimerait apprendre apprentissage autour boite boulot bosser bossant cherche chercher ' +
+    'choses construire concevoir creer devenir deviendrai diplome domaine emploi etude etudes etudier exercer ' +
+    'fabriquer faire fais filiere filieres formation formations gens ecole ecoles idee interesse job lycee metier ' +
+    'metiers monde occuper passion passionne passionnee plaire plait recherche recherchons rever reve secteur ' +
+    'specialise specialisee stage stages reparer travail travaille travailler travailles trouver universite utiliser'
+  ).split(' '),
+);
+
+/** The label's own name and initials: every campus bears them, and its name in the atlas leaves them out. */
+const LABEL_NAME = /\b(campus( des metiers et des qualifications( d excellence)?)?|cmqe?)\b/g;
+
+/** Longer searches are cut: no name in the atlas comes near, and each word costs. */
+const MAX_WORDS = 16;
+
+/** The text in lower case, without accents or ligatures, its words separated by single spaces. */
+export function fold(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      // Typed for apostrophes, but accents or letters to Unicode: they must part words, not join them.
+      .replace(/[`´ʼ]/g, ' ')
+      .normalize('NFD')
+      .replace(/\p{Diacritic}/gu, '')
+      // After the accents: a ligature may carry one.
+      .replace(/œ/g, 'oe')
+      .replace(/æ/g, 'ae')
+      .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+      .trim()
+  );
+}
+
+/** The folded words to look for: without the label's own name; without stop words, unless there is nothing else. */
+export function searchWords(query: string): string[] {
+  const words = fold(query).replace(LABEL_NAME, '').split(' ').filter(Boolean);
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return [...new Set(telling.length > 0 ? telling : words)].slice(0, MAX_WORDS);
+}
+
+/** Those of the words that a campus must answer: all but the light ones, unless there are only light ones. */
+export function requiredWords(words: readonly string[]): string[] {
+  const weighty = words.filter((word) => !LIGHT_WORDS.has(word));
+  return weighty.length > 0 ? weighty : [...words];
+}

@@ -1,0 +1,106 @@
+/** Which entries of the thesaurus a visitor's words mean, and which campuses each leads to. */
+import { filieresOf, type Campus } from './campus.ts';
+import { fold, requiredWords, searchWords } from './query-words.ts';
+import type { Trade } from './trades.ts';
+import { buildVocabulary, matchWord, type Vocabulary } from './vocabulary.ts';
+
+/** The thesaurus ready to be searched. */
+export interface TradeIndex {
+  trades: readonly Trade[];
+  vocabulary: Vocabulary;
+  /** For each word of the vocabulary, the names that hold it. */
+  holders: readonly (readonly number[])[];
+  /** For each name, its entry and its telling words. */
+  names: readonly { trade: number; size: number; folded: string }[];
+  /** For each entry, the campuses (by number) that bear one of its topics, and those of its filières. */
+  byTopic: readonly (readonly number[])[];
+  byFiliere: readonly (readonly number[])[];
+}
+
+/** An entry that the words mean; `words` are those that it took. */
+export interface TradeMatch {
+  trade: number;
+  words: string[];
+  sureness: number;
+}
+
+/** How sure an entry is when only some words of its name were written: "cuisinier" for "cuisinier de collectivité". */
+const PARTIAL_SURENESS = 0.7;
+
+/** Prepares the thesaurus for these campuses; one pass over each. */
+export function buildTradeIndex(trades: readonly Trade[], campuses: readonly Campus[]): TradeIndex {
+  const names: { trade: number; size: number; folded: string }[] = [];
+  const holders = new Map<string, number[]>();
+  trades.forEach((entry, trade) => {
+    for (const name of entry.names) {
+      const words = requiredWords(searchWords(name));
+      for (const word of words) {
+        const list = holders.get(word);
+        if (list) list.push(names.length);
+        else holders.set(word, [names.length]);
+      }
+      names.push({ trade, size: words.length, folded: fold(name) });
+    }
+  });
+  const topics = campusesBy(campuses, (campus) => campus.topics);
+  const filieres = campusesBy(campuses, filieresOf);
+  return {
+    trades,
+    vocabulary: buildVocabulary(holders.keys()),
+    holders: [...holders.values()],
+    names,
+    byTopic: trades.map((entry) => union(entry.topics, topics)),
+    byFiliere: trades.map((entry) => union(entry.filieres, filieres)),
+  };
+}
+
+function campusesBy(campuses: readonly Campus[], keysOf: (campus: Campus) => readonly string[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  campuses.forEach((campus, number) => {
+    for (const key of keysOf(campus)) {
+      const group = groups.get(key);
+      if (group) group.push(number);
+      else groups.set(key, [number]);
+    }
+  });
+  return groups;
+}
+
+function union(keys: readonly string[], groups: ReadonlyMap<string, readonly number[]>): number[] {
+  return [...new Set(keys.flatMap((key) => groups.get(key) ?? []))];
+}
+
+/**
+ * The entries that the folded words mean, each once with its surest name: those of which every telling word was
+ * written, whatever the order; and, where all that was written stands in a longer name, those too, less surely.
+ */
+export function matchTrades(index: TradeIndex, words: readonly string[]): TradeMatch[] {
+  const asked = requiredWords(words);
+  const surest = surestByName(index, words);
+  const best = new Map<number, TradeMatch>();
+  for (const [name, byWord] of surest) {
+    const { trade, size } = index.names[name]!;
+    const isWhole = byWord.size >= size;
+    if (!isWhole && byWord.size < asked.length) continue;
+    const sureness = Math.min(...byWord.values()) * (isWhole ? 1 : PARTIAL_SURENESS);
+    const before = best.get(trade);
+    if (before && before.words.length * before.sureness >= byWord.size * sureness) continue;
+    best.set(trade, { trade, words: [...byWord.keys()], sureness });
+  }
+  return [...best.values()].sort((a, b) => b.words.length - a.words.length || b.sureness - a.sureness);
+}
+
+/** For each name that holds any of the words: how surely it holds each of them. */
+function surestByName(index: TradeIndex, words: readonly string[]): Map<number, Map<string, number>> {
+  const surest = new Map<number, Map<string, number>>();
+  for (const word of words) {
+    for (const { token, sureness } of matchWord(index.vocabulary, word)) {
+      for (const name of index.holders[token]!) {
+        const byWord = surest.get(name) ?? new Map<string, number>();
+        byWord.set(word, Math.max(sureness, byWord.get(word) ?? 0));
+        surest.set(name, byWord);
+      }
+    }
+  }
+  return surest;
+}

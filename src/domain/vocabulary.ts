@@ -1,0 +1,98 @@
+/** The words of many texts, and which of them a visitor's word means. */
+import { isWithinSlips, slipsAllowed, soundOf, stem } from './word-forms.ts';
+
+/** How surely a word means another, from 1 (the same letters) down. */
+const SURENESS = { same: 1, form: 0.95, start: 0.75, formStart: 0.65, sound: 0.55, slip: 0.45 } as const;
+
+/** A word of the vocabulary that the visitor's word may mean; `sureness` in ]0, 1]. */
+export interface WordMatch {
+  token: number;
+  sureness: number;
+}
+
+/** The distinct words of the texts, numbered; built once. */
+export interface Vocabulary {
+  /** Number of each folded word. */
+  numbers: ReadonlyMap<string, number>;
+  words: readonly string[];
+  /** Word numbers in alphabetical order of their words. */
+  sorted: readonly number[];
+  byStem: ReadonlyMap<string, readonly number[]>;
+  bySound: ReadonlyMap<string, readonly number[]>;
+  stems: readonly string[];
+  sounds: readonly string[];
+}
+
+/** Numbers the folded words in the order given and prepares their forms and sounds; repeated ones are taken once. */
+export function buildVocabulary(allWords: Iterable<string>): Vocabulary {
+  const numbers = new Map<string, number>();
+  for (const word of allWords) if (!numbers.has(word)) numbers.set(word, numbers.size);
+  const words = [...numbers.keys()];
+  const stems = words.map(stem);
+  const sounds = words.map(soundOf);
+  const sorted = words.map((_, number) => number).sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
+  return { numbers, words, sorted, stems, sounds, byStem: grouped(stems), bySound: grouped(sounds) };
+}
+
+function grouped(keys: readonly string[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  keys.forEach((key, number) => {
+    const group = groups.get(key);
+    if (group) group.push(number);
+    else groups.set(key, [number]);
+  });
+  return groups;
+}
+
+/**
+ * The words that a folded word may mean, each once with its best sureness: itself, its other forms, what begins with it;
+ * and only where there is none of these, what sounds like it or is a slip away. A lookup, or one pass over the
+ * vocabulary for a word that is nowhere in it.
+ */
+export function matchWord(vocabulary: Vocabulary, word: string): WordMatch[] {
+  const found = new Map<number, number>();
+  const keep = (token: number, sureness: number) => {
+    if (sureness > (found.get(token) ?? 0)) found.set(token, sureness);
+  };
+  const own = vocabulary.numbers.get(word);
+  if (own !== undefined) keep(own, SURENESS.same);
+  const form = stem(word);
+  vocabulary.byStem.get(form)?.forEach((token) => keep(token, SURENESS.form));
+  // A short word that stands in the texts is what was meant: "mer" is not "mercerie".
+  if (own === undefined || word.length > 3) {
+    tokensStartingWith(vocabulary, word).forEach((token) => keep(token, SURENESS.start));
+    if (form.length > 3) tokensStartingWith(vocabulary, form).forEach((token) => keep(token, SURENESS.formStart));
+  }
+  if (found.size === 0) keepLikenesses(vocabulary, word, keep);
+  return [...found].map(([token, sureness]) => ({ token, sureness }));
+}
+
+function tokensStartingWith({ sorted, words }: Vocabulary, start: string): readonly number[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[sorted[middle]!]! < start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < sorted.length && words[sorted[end]!]!.startsWith(start)) end += 1;
+  return sorted.slice(low, end);
+}
+
+function keepLikenesses(vocabulary: Vocabulary, word: string, keep: (token: number, sureness: number) => void): void {
+  const limit = slipsAllowed(word.length);
+  if (limit === 0) return;
+  const sound = soundOf(word);
+  vocabulary.bySound.get(sound)?.forEach((token) => keep(token, SURENESS.sound));
+  const form = stem(word);
+  vocabulary.words.forEach((candidate, token) => {
+    // A slip seldom falls on the first letter, and letting it would make strangers meet.
+    const isNear =
+      candidate.length > 3 &&
+      (isWithinSlips(word, candidate, limit) ||
+        (sound.length > 4 && isWithinSlips(sound, vocabulary.sounds[token]!, 1)) ||
+        (form.length > 5 && isWithinSlips(form, vocabulary.stems[token]!, 1)));
+    if (isNear) keep(token, candidate[0] === word[0] ? SURENESS.slip : SURENESS.slip / 2);
+  });
+}

@@ -1,0 +1,86 @@
+/** What makes two French words the same to a searcher: gender and number, the sound, a slip of the keyboard. */
+
+/** Endings that gender and number give to one word, longest first; all in folded letters. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=...)eresse$/, 'eur'],
+  [/(?<=...)(teuse|trice)$/, 'teur'],
+  [/(?<=..)euse$/, 'eur'],
+  [/(?<=..)iere$/, 'ier'],
+  [/(?<=...)(enne|ienne)$/, 'ien'],
+  [/(?<=...)onne$/, 'on'],
+  [/(?<=...)elle$/, 'el'],
+  [/(?<=...)ette$/, 'et'],
+  [/(?<=...)ive$/, 'if'],
+  [/(?<=...)aux$/, 'al'],
+  [/(?<=...)e$/, ''],
+];
+
+/**
+ * The part of a folded word that gender and number leave alone: "soudeuses", "soudeuse" and "soudeur" give the same,
+ * so do "animaux" and "animal". Short words are left as they are. Not a root: "soudage" keeps its own.
+ */
+export function stem(word: string): string {
+  if (word.length < 4) return word;
+  // -aux comes from -al (animaux), but -eaux from -eau (bateaux).
+  const singular = /[^e]aux$/.test(word) ? word : word.replace(/[sx]$/, '');
+  for (const [ending, base] of ENDINGS) {
+    if (ending.test(singular)) return singular.replace(ending, base);
+  }
+  return singular;
+}
+
+/** Spellings of one sound, applied in this order. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/(qu|ck|cq|q)/g, 'k'],
+  [/ch/g, '#'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/gu(?=[eiy])/g, 'g'],
+  [/g(?=[eiy])/g, 'j'],
+  [/h/g, ''],
+  [/#/g, 'ch'],
+  [/e?au/g, 'o'],
+  [/y/g, 'i'],
+  [/(ai|ei)(?![nm])/g, 'e'],
+  [/[ae][nm](?=[^aeiounm]|$)/g, 'an'],
+  [/(.)\1+/g, '$1'],
+  [/(?<=..)[estdx]+$/, ''],
+];
+
+/** How a folded word sounds, roughly: "cosmetik" and "cosmétique", "aeronotique" and "aéronautique" give the same. */
+export function soundOf(word: string): string {
+  return SOUNDS.reduce((heard, [spelling, sound]) => heard.replace(spelling, sound), word);
+}
+
+/** How many slips a word of that length may hold: none under 5 letters, one under 8, then two. */
+export function slipsAllowed(length: number): number {
+  if (length < 5) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/**
+ * Whether `b` is within `limit` slips of `a`: a letter too many, too few, another one, or two neighbours swapped
+ * (optimal string alignment). Cost: length of a × (2 limit + 1).
+ */
+export function isWithinSlips(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) > limit) return false;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column += 1) {
+      const isSame = a[row - 1] === b[column - 1];
+      let cost = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + (isSame ? 0 : 1));
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (isSwap) cost = Math.min(cost, beforeLast[column - 2]! + 1);
+      current.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return false;
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length]! <= limit;
+}

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { removals, withoutCriterion, type ActiveCriterion } from '../domain/active-criteria.ts';
-import { NO_CRITERIA, orderOf, type Criteria, type Order } from '../domain/criteria.ts';
+import { NO_CRITERIA, orderOf, ordersFor, type Criteria } from '../domain/criteria.ts';
 import { ActiveChips } from '../filters/ActiveChips.tsx';
 import { EmptyResults } from '../list/EmptyResults.tsx';
 import { OrderChoice } from '../list/OrderChoice.tsx';
@@ -20,10 +20,10 @@ interface ResultsColumnProps {
 
 /** How many, by which criteria, and which ones. */
 export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHighlight }: ResultsColumnProps) {
-  const { index, facts, view, results, active } = atlas;
+  const { index, facts, view, whereabouts, results, active } = atlas;
   const { criteria, actions } = view;
   const answer = index.answerTo(criteria.text);
-  const orders: Order[] = criteria.text.trim() === '' ? ['name'] : ['relevance', 'name'];
+  const orders = ordersFor(criteria, whereabouts);
   const headingRef = useRef<HTMLHeadingElement>(null);
   // The button that was pressed goes away with its criterion: the focus goes to the new count, not to nowhere.
   const lessen = (change: (criteria: Criteria) => Criteria) => {
@@ -41,7 +41,7 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
         </h2>
         {orders.length > 1 && results.length > 1 && (
           <OrderChoice
-            order={orderOf(criteria, null)}
+            order={orderOf(criteria, whereabouts)}
             orders={orders}
             onOrder={(order) =>
               actions.changeCriteria((now) => ({ ...now, order: order === orders[0] ? null : order }), 'replace')
@@ -55,7 +55,7 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
       {setAside > 0 && <p className="notice">{listTexts.setAside(setAside)}</p>}
       {results.length === 0 && active.length > 0 && (
         <EmptyResults
-          removals={removals(index, criteria)}
+          removals={removals(index, criteria, whereabouts)}
           nameOf={facts.nameOf}
           onRemove={handleRemove}
           onClear={handleClear}

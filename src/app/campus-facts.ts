@@ -3,7 +3,7 @@ import { shownCampuses, type Dataset } from '../domain/dataset.ts';
 import { territoryName } from '../domain/territory.ts';
 import type { CardFacts } from '../list/CampusCard.tsx';
 import type { MarkFacts } from '../map/CampusMap.tsx';
-import { academieInWords, placeInShort, type TerritoryNames } from '../texts/common-texts.ts';
+import { academieInWords, placeKeyInWords, placeInShort, type TerritoryNames } from '../texts/common-texts.ts';
 import type { NameOf } from '../texts/explore-texts.ts';
 import { markName } from '../texts/map-texts.ts';
 
@@ -30,7 +30,7 @@ export function campusFacts(dataset: Dataset): CampusFacts {
   const nameOf: NameOf = {
     filiere: (id) => filiereLabels.get(id) ?? id,
     territory: (id) => territoryName(dataset, id) ?? id,
-    place: (key) => territoryName(dataset, key) ?? key,
+    place: (key) => territoryName(dataset, key) ?? placeKeyInWords(key),
   };
   const cards = new Map<string, CardFacts>();
   const marks = new Map<string, MarkFacts>();

@@ -129,14 +129,20 @@ function isWithin(whereabouts: Whereabouts | null, radiusKm: number | null, camp
   }
 }
 
+/** The orders that make sense for what is asked, the one that is meant by default first. */
+export function ordersFor(criteria: Criteria, whereabouts: Whereabouts | null): Order[] {
+  const isAsked: Record<Order, boolean> = {
+    distance: whereabouts?.kind === 'point',
+    relevance: criteria.text.trim() !== '',
+    name: true,
+  };
+  return (['distance', 'relevance', 'name'] as const).filter((order) => isAsked[order]);
+}
+
 /** The order in which the answers stand: the one asked for if it makes sense, else the one that does. */
 export function orderOf(criteria: Criteria, whereabouts: Whereabouts | null): Order {
-  const canMeasure = whereabouts?.kind === 'point';
-  const hasText = criteria.text.trim() !== '';
-  if (criteria.order === 'name') return 'name';
-  if (criteria.order === 'relevance' && hasText) return 'relevance';
-  if (canMeasure) return 'distance';
-  return hasText ? 'relevance' : 'name';
+  const orders = ordersFor(criteria, whereabouts);
+  return orders.find((order) => order === criteria.order) ?? orders[0]!;
 }
 
 function matchesAny(wanted: readonly string[], values: readonly string[]): boolean {

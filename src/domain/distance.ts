@@ -13,7 +13,10 @@ export function distanceKm(a: LatLng, b: LatLng): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
+/** The part of the world that is not overseas. */
+export const METROPOLE_ZONE = 'metropole';
+
 /** The part of the world in which distances to a région can be compared: an overseas territory, or the mainland. */
 export function zoneOf(regionId: string): string {
-  return OVERSEAS.some(({ id }) => id === regionId) ? regionId : 'metropole';
+  return OVERSEAS.some(({ id }) => id === regionId) ? regionId : METROPOLE_ZONE;
 }

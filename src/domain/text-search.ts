@@ -6,18 +6,14 @@
  * How answers rank is told in docs/search.md, and only there in full.
  */
 import { filieresOf, type Campus } from './campus.ts';
+import { FIELDS, fieldTexts, type Field } from './campus-texts.ts';
 import { type Dataset } from './dataset.ts';
 import { fold, requiredWords, searchWords } from './query-words.ts';
-import { territoriesOf, territoryName } from './territory.ts';
 import { buildTradeIndex, matchTrades, type TradeIndex } from './trade-search.ts';
 import type { Trade } from './trades.ts';
 import { buildVocabulary, matchWord, type Vocabulary } from './vocabulary.ts';
 
 export { fold, searchWords };
-
-/** The texts of a campus that are searched, the most telling first. */
-export const FIELDS = ['name', 'shortName', 'formerName', 'topic', 'filiere', 'member', 'town', 'territory'] as const;
-export type Field = (typeof FIELDS)[number];
 
 /** What a match is worth, by where it is found; the order is the contract, the figures leave room for sureness. */
 const WEIGHTS: Record<Field | 'wholeName' | 'tradeTopic' | 'tradeFiliere', number> = {
@@ -105,33 +101,6 @@ function append<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
   const list = lists.get(key);
   if (!list) lists.set(key, [value]);
   else if (list.at(-1) !== value) list.push(value);
-}
-
-function fieldTexts(
-  campus: Campus,
-  field: Field,
-  dataset: Dataset,
-  filiereLabels: ReadonlyMap<string, string>,
-): string[] {
-  const present = (texts: readonly (string | null | undefined)[]) => texts.filter((text) => typeof text === 'string');
-  switch (field) {
-    case 'name':
-      return [campus.name];
-    case 'shortName':
-      return present([campus.shortName]);
-    case 'formerName':
-      return campus.formerNames;
-    case 'topic':
-      return campus.topics;
-    case 'filiere':
-      return present(filieresOf(campus).map((id) => filiereLabels.get(id)));
-    case 'member':
-      return present([campus.head?.name, ...[...campus.sites, ...campus.members].map(({ name }) => name)]);
-    case 'town':
-      return present([campus.position?.commune, campus.head?.commune, ...campus.sites.map((site) => site.commune)]);
-    case 'territory':
-      return present(territoriesOf(campus).map((id) => territoryName(dataset, id)));
-  }
 }
 
 /** What one campus found for one word: how much it is worth, and where. */

@@ -101,6 +101,12 @@ export function placeInShort(campus: Campus, names: TerritoryNames): string {
   return names.academie ?? names.region;
 }
 
+/** A place of the address that bears no name of its own: "département 45", "autour de 47.9,1.91". */
+export function placeKeyInWords(key: string): string {
+  if (key.startsWith('dep-')) return `département ${key.slice('dep-'.length).toUpperCase()}`;
+  return key.includes(',') ? `autour de ${key}` : `commune ${key}`;
+}
+
 /** "Tours (37)". */
 export function withDepartement(commune: string, departement: string | null): string {
   return departement ? `${commune} (${departement})` : commune;

@@ -1,5 +1,6 @@
 /** Why a campus answers a search, and what is said of words that lead nowhere. */
-import type { Field, Reason } from '../domain/text-search.ts';
+import type { Field } from '../domain/campus-texts.ts';
+import type { Reason } from '../domain/text-search.ts';
 import { fold } from '../domain/query-words.ts';
 import { andList, plural } from './language.ts';
 

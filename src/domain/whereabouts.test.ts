@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { aCampus, aDataset, aPosition } from '../../tests/builders.ts';
+import { countFacets, distanceFrom, indexCampuses, NO_CRITERIA, ordersFor, selectCampuses } from './criteria.ts';
+import { whereaboutsOf } from './whereabouts.ts';
+
+const near = aCampus({ id: 'near', name: 'Zinc', position: aPosition({ lat: 47.9, lng: 1.9, departement: '45' }) });
+const far = aCampus({ id: 'far', name: 'Argent', position: aPosition({ lat: 43.6, lng: 1.44, departement: '31' }) });
+const nowhere = aCampus({ id: 'nowhere', name: 'Bronze', position: null });
+const island = aCampus({
+  id: 'island',
+  name: 'Cuivre',
+  region: 'la-reunion',
+  academie: null,
+  position: aPosition({ lat: -20.9, lng: 55.5, departement: '974' }),
+});
+const dataset = aDataset([far, nowhere, island, near]);
+const index = indexCampuses(dataset);
+const found = (place: string, radiusKm: number | null = null) => {
+  const whereabouts = whereaboutsOf(place, dataset);
+  return selectCampuses(index, { ...NO_CRITERIA, place, radiusKm }, whereabouts).map(({ id }) => id);
+};
+
+describe('whereaboutsOf', () => {
+  it.each([
+    ['normandie', { kind: 'territory', id: 'normandie' }],
+    ['dep-2a', { kind: 'departement', code: '2A' }],
+    ['47.9,1.91', { kind: 'point', point: { lat: 47.9, lng: 1.91 }, zone: 'metropole' }],
+    ['-21.1,55.5', { kind: 'point', point: { lat: -21.1, lng: 55.5 }, zone: 'la-reunion' }],
+    ['45234', null],
+    ['__proto__', null],
+    [null, null],
+  ])('of %j', (key, expected) => {
+    expect(whereaboutsOf(key, dataset)).toEqual(expected);
+  });
+});
+
+describe('with a point', () => {
+  it('the nearest come first, those that cannot be measured last, by name', () => {
+    expect(found('47.9,1.91')).toEqual(['near', 'far', 'nowhere', 'island']);
+  });
+
+  it('an island is told first to those who are on it', () => {
+    expect(found('-21.1,55.5')[0]).toBe('island');
+  });
+
+  it('a radius keeps what lies within it and can be measured', () => {
+    expect(found('47.9,1.91', 25)).toEqual(['near']);
+    expect(found('-21.1,55.5', 200)).toEqual(['island']);
+  });
+
+  it('Toulouse is 479 km from Orléans, give or take one', () => {
+    expect(distanceFrom(whereaboutsOf('47.9,1.9', dataset), far)).toBeCloseTo(479.4, 0);
+  });
+
+  it('the counts follow the radius', () => {
+    const criteria = { ...NO_CRITERIA, place: '47.9,1.91', radiusKm: 25 };
+    expect(countFacets(index, criteria, whereaboutsOf('47.9,1.91', dataset)).anyLabel).toBe(1);
+  });
+
+  it('distance is the order by default, and an order among others', () => {
+    const point = whereaboutsOf('47.9,1.91', dataset);
+    expect(ordersFor({ ...NO_CRITERIA, text: 'a' }, point)).toEqual(['distance', 'relevance', 'name']);
+    expect(ordersFor(NO_CRITERIA, null)).toEqual(['name']);
+  });
+});
+
+it('a département filters, by the position or the head', () => {
+  expect(found('dep-31')).toEqual(['far']);
+});

@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../src/domain/dataset.ts';
-import { buildDataset, datasetText } from './data-build.ts';
+import { parseTrades } from '../src/domain/trades.ts';
+import { buildDataset, datasetText, thesaurusText } from './data-build.ts';
 import { factsOf, loadTree, treeOf } from './data-files.ts';
 import { CAMPUS_FILE, fileText, goodTexts, mainCampus, treeWithCampus } from './data-rules-fixture.ts';
 import { suppressionHash } from './suppression.ts';
@@ -86,5 +87,39 @@ describe('buildDataset', () => {
     const hostile = '</script><script>alert(1)</script>';
     const { campuses } = buildDataset(treeWithCampus({ shortName: hostile }));
     expect(campuses.some(({ shortName }) => shortName === hostile)).toBe(true);
+  });
+});
+
+describe('thesaurusText', () => {
+  it('gives a thesaurus of the real facts that the domain accepts, with edition and licence, and nothing else', () => {
+    const content: unknown = JSON.parse(thesaurusText(real));
+    expect(parseTrades(content)).toEqual({ kind: 'ok', trades: factsOf(real).trades });
+    expect(Object.keys(content as object)).toEqual(['schemaVersion', 'edition', 'licence', 'trades']);
+    expect(content).toMatchObject({ edition: factsOf(real).edition, licence: { id: 'etalab-2.0' } });
+  });
+
+  it('is minified, and the same for the same facts', () => {
+    expect(thesaurusText(treeOf(goodTexts()))).toBe(thesaurusText(treeOf(goodTexts())));
+    expect(thesaurusText(real)).not.toMatch(/\n|": /);
+  });
+
+  it('leaves out a name that the suppression list holds, and throws where an entry would have none left', () => {
+    const sha256 = suppressionHash('person', 'Camille Exemple');
+    const list = fileText([{ kind: 'person', sha256, askedOn: '2026-01-01', note: null }]);
+    const treeOfNames = (names: string[]) => {
+      const trades = [{ names, kind: 'trade', filieres: ['materiaux'], topics: [] }];
+      return treeOf({
+        ...goodTexts(),
+        'suppressions.json': list,
+        'trades.json': fileText({ schemaVersion: 1, trades }),
+      });
+    };
+    expect(thesaurusText(treeOfNames(['scieur', 'Camille Exemple']))).not.toContain('Camille');
+    expect(() => thesaurusText(treeOfNames(['Camille Exemple']))).toThrow(/accepts/);
+  });
+
+  it('throws where its file is missing', () => {
+    const { 'trades.json': _, ...others } = goodTexts();
+    expect(() => thesaurusText(treeOf(others))).toThrow(/trades\.json/);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Builds the published dataset from data/: `tsx scripts/data-build.ts [--out dir]` (default public/data/v1).
+ * Builds the published dataset and thesaurus from data/: `tsx scripts/data-build.ts [--out dir]` (default public/data/v1).
  * Refuses, with every message, as long as data-lint has something to say.
  */
 import { join, resolve } from 'node:path';
@@ -10,6 +10,7 @@ import type { Campus } from '../src/domain/campus.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { academieSchema, campusSchema, filiereSchema, labelSchema, regionSchema } from '../src/domain/campus.ts';
 import { SCHEMA_VERSION, parseDataset, shownCampuses } from '../src/domain/dataset.ts';
+import { parseTrades } from '../src/domain/trades.ts';
 import type { Tree } from './data-files.ts';
 import { factsOf, loadTree, writeFiles } from './data-files.ts';
 import { formatMessages, runRules } from './data-rules.ts';
@@ -76,14 +77,34 @@ export function datasetText(tree: Tree): string {
   return content;
 }
 
-function summary(path: string, content: string, dataset: Dataset): string {
-  const shown = shownCampuses(dataset).length;
+/**
+ * The text of trades.json: the thesaurus in file order, minified, with the edition and the licence of the facts, without
+ * what the suppression list names. Throws where its file is missing, or where the domain would refuse it.
+ */
+export function thesaurusText(tree: Tree): string {
+  const { edition, trades, suppressions } = factsOf(tree);
+  if (!edition || !trades) throw new Error('Expected edition.json and trades.json in their shape. Run data-lint.');
+  const published = withoutSuppressed(trades, suppressionMatcher(suppressions ?? []));
+  const content = JSON.stringify({ schemaVersion: SCHEMA_VERSION, edition, licence: DATA_LICENCE, trades: published });
+  const parsed = parseTrades(JSON.parse(content));
+  if (parsed.kind === 'ok') return content;
+  throw new Error(`Expected a thesaurus that the domain accepts, got ${parsed.problem}. Compare src/domain/trades.ts.`);
+}
+
+/** What was written, for the reader: the file, how much is in it, how heavy it is. */
+function summary(path: string, content: string, holds: string): string {
   const packed = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-  return [
-    path,
-    `  ${dataset.campuses.length} campuses: ${shown} shown, ${dataset.campuses.length - shown} merged`,
-    `  ${Buffer.byteLength(content)} bytes, ${packed.byteLength} with brotli 11`,
-  ].join('\n');
+  return [path, `  ${holds}`, `  ${Buffer.byteLength(content)} bytes, ${packed.byteLength} with brotli 11`].join('\n');
+}
+
+function summaries(out: string, files: ReadonlyMap<string, string>, tree: Tree): string {
+  const dataset = buildDataset(tree);
+  const shown = shownCampuses(dataset).length;
+  const holds = new Map([
+    ['campus.json', `${dataset.campuses.length} campuses: ${shown} shown, ${dataset.campuses.length - shown} merged`],
+    ['trades.json', `${factsOf(tree).trades?.length} trades and words`],
+  ]);
+  return [...files].map(([file, content]) => summary(join(out, file), content, holds.get(file) ?? '')).join('\n');
 }
 
 function main(args: string[]): number {
@@ -96,9 +117,12 @@ function main(args: string[]): number {
     console.error(`${formatMessages(messages)}\n${messages.length} messages: nothing was built.`);
     return 1;
   }
-  const content = datasetText(tree);
-  writeFiles(out, new Map([['campus.json', content]]));
-  console.log(summary(join(out, 'campus.json'), content, buildDataset(tree)));
+  const files = new Map([
+    ['campus.json', datasetText(tree)],
+    ['trades.json', thesaurusText(tree)],
+  ]);
+  writeFiles(out, files);
+  console.log(summaries(out, files, tree));
   return 0;
 }
 

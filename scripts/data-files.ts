@@ -17,6 +17,7 @@ import {
   regionSchema,
   sourceSchema,
 } from '../src/domain/campus.ts';
+import { tradesFileSchema, tradesFileText } from './data-trades.ts';
 
 /** Where the département outlines are, inside data/. */
 export const OUTLINES_FILE = 'outlines/outlines.topo.json';
@@ -99,6 +100,7 @@ const SHAPES = {
     ),
   }),
   'suppressions.json': v.array(suppressionSchema),
+  'trades.json': tradesFileSchema,
 };
 
 export type FileCampus = v.InferOutput<typeof fileCampusSchema>;
@@ -130,6 +132,7 @@ export interface Facts {
   label: v.InferOutput<(typeof SHAPES)['label.json']> | null;
   edition: string | null;
   suppressions: Suppression[] | null;
+  trades: v.InferOutput<typeof tradesFileSchema>['trades'] | null;
   outlines: Outlines | null;
 }
 
@@ -161,8 +164,15 @@ function parseJson(content: string): { json: unknown; problem: string | null } {
   }
 }
 
-/** The canonical text of a file: keys in schema order, two spaces, a final newline; null where its shape is wrong. */
+/**
+ * The canonical text of a file: keys in schema order, two spaces, a final newline; the thesaurus has an entry a line.
+ * Null where its shape is wrong.
+ */
 export function canonicalText(path: string, json: unknown): string | null {
+  if (path === 'trades.json') {
+    const thesaurus = v.safeParse(tradesFileSchema, json);
+    return thesaurus.success ? tradesFileText(thesaurus.output) : null;
+  }
   const shape = shapeOf(path);
   const parsed = shape ? v.safeParse(shape, json) : null;
   return parsed?.success ? `${JSON.stringify(parsed.output, null, 2)}\n` : null;
@@ -183,6 +193,7 @@ export function factsOf(tree: Tree): Facts {
     label: read(tree, 'label.json', SHAPES['label.json']),
     edition: read(tree, 'edition.json', SHAPES['edition.json'])?.edition ?? null,
     suppressions: read(tree, 'suppressions.json', SHAPES['suppressions.json']),
+    trades: read(tree, 'trades.json', SHAPES['trades.json'])?.trades ?? null,
     outlines: outlinesOf(tree.files.get(OUTLINES_FILE)),
   };
   factsByTree.set(tree, facts);

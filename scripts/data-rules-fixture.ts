@@ -1,6 +1,6 @@
 /** A small invented atlas that breaks no rule, and the means to break it in one place; for the tests of the rules. */
 import type { FileCampus, Tree } from './data-files.ts';
-import { OUTLINES_FILE, treeOf } from './data-files.ts';
+import { OUTLINES_FILE, canonicalText, treeOf } from './data-files.ts';
 
 /** The path of the campus that most tests change. */
 export const CAMPUS_FILE = 'campuses/campus-du-bois.json';
@@ -160,6 +160,25 @@ const named = {
   'suppressions.json': [],
 };
 
+/** An invented thesaurus, as large as the lint demands: a trade with every topic, and entries that bear a number. */
+function thesaurus(): object {
+  const charpentier = {
+    names: ['charpentier', 'charpentière'],
+    kind: 'trade',
+    filieres: ['materiaux'],
+    topics: ['sciage', 'charpente'],
+  };
+  const others = Array.from({ length: 599 }, (_, number) => ({
+    names: [`planche ${number}`],
+    kind: 'word',
+    filieres: [number % 2 === 0 ? 'materiaux' : 'batiment'],
+    topics: [],
+  }));
+  return { schemaVersion: 1, trades: [charpentier, ...others] };
+}
+
+const thesaurusText = canonicalText('trades.json', thesaurus()) ?? '';
+
 /** Four square départements, one degree wide: 01, 02 and 03 side by side from 0° E, 04 from 10° E, all from 45° N. */
 function outlines(): object {
   const corners = { '01': 0, '02': 1, '03': 2, '04': 10 };
@@ -183,7 +202,10 @@ export function fileText(value: unknown): string {
 export function goodTexts(): Record<string, string> {
   const campuses = [campus, wide, merged].map((one) => [`campuses/${one.id}.json`, one] as const);
   const entries = [...Object.entries(named), ...campuses, [OUTLINES_FILE, outlines()] as const];
-  return Object.fromEntries(entries.map(([path, value]) => [path, fileText(value)]));
+  return {
+    ...Object.fromEntries(entries.map(([path, value]) => [path, fileText(value)])),
+    'trades.json': thesaurusText,
+  };
 }
 
 /** The invented atlas with one file changed by an edit of its JSON. */

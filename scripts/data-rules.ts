@@ -6,9 +6,17 @@ import type { Message, Rule } from './data-rules-kit.ts';
 import { PERSON_RULES } from './data-rules-person.ts';
 import { PLACE_RULES } from './data-rules-place.ts';
 import { SOURCE_RULES } from './data-rules-sources.ts';
+import { TRADE_RULES } from './data-rules-trades.ts';
 
 /** Every rule, in the order in which they speak. */
-export const RULES: readonly Rule[] = [...FORM_RULES, ...FACT_RULES, ...SOURCE_RULES, ...PLACE_RULES, ...PERSON_RULES];
+export const RULES: readonly Rule[] = [
+  ...FORM_RULES,
+  ...FACT_RULES,
+  ...SOURCE_RULES,
+  ...PLACE_RULES,
+  ...PERSON_RULES,
+  ...TRADE_RULES,
+];
 
 /** Every message of every rule, by file, then in rule order; nothing stops the run. */
 export function runRules(tree: Tree, rules: readonly Rule[] = RULES): Message[] {

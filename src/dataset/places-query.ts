@@ -1,0 +1,30 @@
+/** How the places of France arrive: when the visitor goes to the place box, never before. */
+import { onlineManager, queryOptions } from '@tanstack/react-query';
+import placesAddress from '../../data/places/places.json?url';
+import type { Places } from '../domain/places.ts';
+
+/** Fetches and parses the places; throws where they do not come or have another form. */
+export async function loadPlaces(signal: AbortSignal): Promise<Places> {
+  const [response, { parsePlaces }] = await Promise.all([
+    fetch(placesAddress, { signal }),
+    import('../domain/places.ts'),
+  ]);
+  if (!response.ok) throw new Error(`${placesAddress}: HTTP ${response.status}`);
+  const parsed = parsePlaces(await response.json());
+  if (parsed.kind === 'malformed') throw new Error(`${placesAddress}: ${parsed.problem}`);
+  return parsed.places;
+}
+
+/** TanStack Query's options for the places. */
+export function placesQuery() {
+  return queryOptions({
+    queryKey: ['places'],
+    queryFn: ({ signal }) => loadPlaces(signal),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: (failures) => failures < 1 && onlineManager.isOnline(),
+    refetchOnReconnect: false,
+    refetchOnWindowFocus: false,
+    structuralSharing: false,
+  });
+}

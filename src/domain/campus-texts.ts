@@ -21,7 +21,7 @@ export function fieldTexts(
     case 'shortName':
       return present([campus.shortName]);
     case 'formerName':
-      return campus.formerNames;
+      return [...campus.formerNames, ...mergedInto(campus, dataset)];
     case 'topic':
       return campus.topics;
     case 'filiere':
@@ -33,4 +33,11 @@ export function fieldTexts(
     case 'territory':
       return present(territoriesOf(campus).map((id) => territoryName(dataset, id)));
   }
+}
+
+/** The names of the campuses that went into this one: whoever looks for them must find it. */
+function mergedInto({ id }: Campus, { campuses }: Dataset): string[] {
+  return campuses
+    .filter(({ mergedInto: successor }) => successor === id)
+    .flatMap(({ name, shortName }) => (shortName ? [name, shortName] : [name]));
 }

@@ -4,7 +4,7 @@ import { ACADEMIES, aCampus, aDataset, FILIERES, realDataset, REGIONS } from '..
 import { filieresOf, LABELS, LEVELS, type Campus } from './campus.ts';
 import { activeCriteria, removals, withoutCriterion } from './active-criteria.ts';
 import { countFacets, indexCampuses, NO_CRITERIA, selectCampuses, toggled, type Criteria } from './criteria.ts';
-import { fold, searchWords } from './text-search.ts';
+import { fold, searchWords } from './query-words.ts';
 
 const WORDS = ['bois', 'cuir', 'Énergie', 'mer'];
 const territories = [...new Set([...REGIONS, ...ACADEMIES].map(({ id }) => id))];

@@ -4,7 +4,8 @@ import { shownCampuses, type Dataset } from './dataset.ts';
 import { distanceKm, zoneOf } from './distance.ts';
 import type { LatLng } from './geo.ts';
 import { territoriesOf, territoryIds } from './territory.ts';
-import { buildTextIndex, searchText, type TextAnswer, type TextIndex } from './text-search.ts';
+import { buildTextIndex, type TextIndex } from './text-index.ts';
+import { searchText, type TextAnswer } from './text-search.ts';
 import type { Trade } from './trades.ts';
 
 /** In which order the answers stand. */
@@ -30,7 +31,14 @@ export interface Criteria {
 
 /** What the key of a place stands for: a point from which to measure, or a territory that campuses are in. */
 export type Whereabouts =
-  | { kind: 'point'; point: LatLng; zone: string }
+  | {
+      kind: 'point';
+      point: LatLng;
+      /** Where distances from it make sense (zoneOf). */
+      zone: string;
+      /** The point stands for a neighbourhood. */
+      isApproximate: boolean;
+    }
   | { kind: 'departement'; code: string }
   | { kind: 'territory'; id: string };
 
@@ -116,7 +124,8 @@ export function distanceFrom(whereabouts: Whereabouts | null, campus: Campus): n
   return distanceKm(whereabouts.point, campus.position);
 }
 
-function isWithin(whereabouts: Whereabouts | null, radiusKm: number | null, campus: Campus, km: number | null) {
+/** Whether a campus is in the territory of the place, or within the radius; `km` is its distance. */
+export function isWithin(whereabouts: Whereabouts | null, radiusKm: number | null, campus: Campus, km: number | null) {
   switch (whereabouts?.kind) {
     case undefined:
       return true;

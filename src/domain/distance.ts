@@ -20,3 +20,17 @@ export const METROPOLE_ZONE = 'metropole';
 export function zoneOf(regionId: string): string {
   return OVERSEAS.some(({ id }) => id === regionId) ? regionId : METROPOLE_ZONE;
 }
+
+/** The eight directions, from north clockwise. */
+export const DIRECTIONS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** In which direction one sets out from `from` to reach `to` along a great circle (initial bearing). */
+export function directionTo(from: LatLng, to: LatLng): Direction {
+  const radians = Math.PI / 180;
+  const [a, b, turn] = [from.lat * radians, to.lat * radians, (to.lng - from.lng) * radians];
+  const east = Math.sin(turn) * Math.cos(b);
+  const north = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn);
+  const bearing = Math.atan2(east, north) / radians;
+  return DIRECTIONS[Math.round((bearing + 360) / 45) % 8]!;
+}

@@ -74,3 +74,13 @@ export function grown(bounds: Bounds, share: number, minSpan: number): Bounds {
     east: bounds.east + lngGrowth,
   };
 }
+
+/** Kilometres in a degree of latitude, on the mean sphere. */
+const KM_PER_DEGREE = 111.195;
+
+/** The box that holds a circle around a point. */
+export function boundsAround({ lat, lng }: LatLng, radiusKm: number): Bounds {
+  const latSpan = radiusKm / KM_PER_DEGREE;
+  const lngSpan = latSpan / Math.max(0.01, Math.cos((lat * Math.PI) / 180));
+  return { south: lat - latSpan, north: lat + latSpan, west: lng - lngSpan, east: lng + lngSpan };
+}

@@ -14,10 +14,10 @@ const STOP_WORDS = new Set(
 /** What a pupil says around the word that matters; looked for, but never asked for. */
 const LIGHT_WORDS = new Set(
   (
-    'adore aime aimer aimerais aimerait apprendre apprentissage autour boite boulot bosser bossant cherche chercher ' +
-    'choses construire concevoir creer devenir deviendrai diplome domaine emploi etude etudes etudier exercer ' +
-    'fabriquer faire fais filiere filieres formation formations gens ecole ecoles idee interesse job lycee metier ' +
-    'metiers monde occuper passion passionne passionnee plaire plait recherche recherchons rever reve secteur ' +
+    'academie adore aime aimer aimerais aimerait apprendre apprentissage autour boite boulot bosser bossant cherche chercher ' +
+    'choses construire concevoir creer departement devenir deviendrai diplome domaine emploi entreprise entreprises etude etudes etudier exercer ' +
+    'fabriquer faire fais filiere filieres formation formations former gens ecole ecoles idee interesse job lycee metier ' +
+    'metiers monde occuper passion passionne passionnee plaire plait recherche recherchons region rever reve salarie salaries secteur ' +
     'specialise specialisee stage stages reparer travail travaille travailler travailles trouver universite utiliser'
   ).split(' '),
 );

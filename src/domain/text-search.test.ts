@@ -4,7 +4,8 @@ import { aCampus, aDataset, aPosition } from '../../tests/builders.ts';
 import type { Campus } from './campus.ts';
 import { indexCampuses, NO_CRITERIA, selectCampuses } from './criteria.ts';
 import { fold, searchWords } from './query-words.ts';
-import { buildTextIndex, searchText, type TextAnswer } from './text-search.ts';
+import { buildTextIndex } from './text-index.ts';
+import { searchText, type TextAnswer } from './text-search.ts';
 
 const anyUnits = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
 

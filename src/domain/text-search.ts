@@ -6,14 +6,12 @@
  * How answers rank is told in docs/search.md, and only there in full.
  */
 import { filieresOf, type Campus } from './campus.ts';
-import { FIELDS, fieldTexts, type Field } from './campus-texts.ts';
-import { type Dataset } from './dataset.ts';
+import { FIELDS, type Field } from './campus-texts.ts';
 import { fold, requiredWords, searchWords } from './query-words.ts';
-import { buildTradeIndex, matchTrades, type TradeIndex } from './trade-search.ts';
+import { wordsOf, type TextIndex } from './text-index.ts';
+import { matchTrades, type TradeMatch } from './trade-search.ts';
 import type { Trade } from './trades.ts';
-import { buildVocabulary, matchWord, type Vocabulary } from './vocabulary.ts';
-
-export { fold, searchWords };
+import { matchLikeness, matchWord, type WordMatch } from './vocabulary.ts';
 
 /** What a match is worth, by where it is found; the order is the contract, the figures leave room for sureness. */
 const WEIGHTS: Record<Field | 'wholeName' | 'tradeTopic' | 'tradeFiliere', number> = {
@@ -29,21 +27,6 @@ const WEIGHTS: Record<Field | 'wholeName' | 'tradeTopic' | 'tradeFiliere', numbe
   town: 8,
   territory: 4,
 };
-
-/** Where one word stands: campus × number of fields + field. */
-type Posting = number;
-
-/** The campuses ready to be searched. */
-export interface TextIndex {
-  campuses: readonly Campus[];
-  vocabulary: Vocabulary;
-  /** For each word of the vocabulary, where it stands. */
-  postings: readonly (readonly Posting[])[];
-  /** The campuses that bear a name as a whole, by its telling words. */
-  wholeNames: ReadonlyMap<string, readonly number[]>;
-  trades: TradeIndex;
-  textsOf: (campus: Campus, field: Field) => string[];
-}
 
 /** Why a campus answers a word: where it was found, and through which entry of the thesaurus, if any. */
 export interface Reason {
@@ -67,42 +50,6 @@ export interface TextAnswer {
   reasonsOf: (id: string) => Reason[];
 }
 
-/** Folds every campus once; cost grows with the length of the texts. */
-export function buildTextIndex(
-  dataset: Dataset,
-  campuses: readonly Campus[],
-  trades: readonly Trade[] = [],
-): TextIndex {
-  const labels = new Map(dataset.filieres.map(({ id, label }) => [id, label]));
-  const textsOf = (campus: Campus, field: Field) => fieldTexts(campus, field, dataset, labels);
-  const places = new Map<string, Posting[]>();
-  const wholeNames = new Map<string, number[]>();
-  campuses.forEach((campus, number) => {
-    for (const name of [campus.name, campus.shortName]) {
-      if (name) append(wholeNames, searchWords(name).join(' '), number);
-    }
-    FIELDS.forEach((field, fieldNumber) => {
-      const words = new Set(textsOf(campus, field).flatMap((text) => fold(text).split(' ')));
-      words.delete('');
-      for (const word of words) append(places, word, number * FIELDS.length + fieldNumber);
-    });
-  });
-  return {
-    campuses,
-    vocabulary: buildVocabulary(places.keys()),
-    postings: [...places.values()],
-    wholeNames,
-    trades: buildTradeIndex(trades, campuses),
-    textsOf,
-  };
-}
-
-function append<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
-  const list = lists.get(key);
-  if (!list) lists.set(key, [value]);
-  else if (list.at(-1) !== value) list.push(value);
-}
-
 /** What one campus found for one word: how much it is worth, and where. */
 interface Found {
   score: number;
@@ -112,12 +59,47 @@ interface Found {
   trade: number;
 }
 
+/** What each word of a text means in the campuses' vocabulary, and in the thesaurus's. */
+interface Meanings {
+  ofCampuses: Map<string, WordMatch[]>;
+  ofTrades: Map<string, WordMatch[]>;
+}
+
+/** A word is taken for a slip of another only where it means nothing, in either vocabulary, as it stands. */
+function meaningsOf({ vocabulary, trades }: TextIndex, words: readonly string[]): Meanings {
+  const meanings: Meanings = { ofCampuses: new Map(), ofTrades: new Map() };
+  for (const word of words) {
+    const [own, trade] = [matchWord(vocabulary, word), matchWord(trades.vocabulary, word)];
+    const isLost = own.length === 0 && trade.length === 0;
+    meanings.ofCampuses.set(word, isLost ? matchLikeness(vocabulary, word) : own);
+    meanings.ofTrades.set(word, isLost ? matchLikeness(trades.vocabulary, word) : trade);
+  }
+  return meanings;
+}
+
+/** The words of a text, two of them as one where the atlas writes them so: "ariane group". */
+function askedWords({ vocabulary: { numbers } }: TextIndex, query: string): string[] {
+  const words = searchWords(query);
+  const isNew = (word: string) => !numbers.has(word);
+  for (let at = words.length - 2; at >= 0; at -= 1) {
+    const [first, second] = [words[at]!, words[at + 1]!];
+    if (numbers.has(first + second) && (isNew(first) || isNew(second))) words.splice(at, 2, first + second);
+  }
+  return words;
+}
+
+/** The entries of the thesaurus that a text means, surest first. */
+export function tradesMeantBy(index: TextIndex, query: string): TradeMatch[] {
+  return matchTrades(index.trades, meaningsOf(index, askedWords(index, query)).ofTrades);
+}
+
 /** Finds the campuses that answer a text. Cost: a lookup a word, then its postings; a slip costs one vocabulary. */
 export function searchText(index: TextIndex, query: string): TextAnswer {
-  const words = searchWords(query);
+  const words = askedWords(index, query);
   if (words.length === 0) return { scores: null, unknown: [], isPartial: false, reasonsOf: () => [] };
-  const found = new Map(words.map((word) => [word, findWord(index, word)]));
-  const covers = addTrades(index, words, found);
+  const meanings = meaningsOf(index, words);
+  const found = new Map(words.map((word) => [word, findWord(index, meanings.ofCampuses.get(word)!)]));
+  const covers = addTrades(index, meanings.ofTrades, found);
   const required = requiredWords(words);
   const unknown = required.filter((word) => found.get(word)!.size === 0);
   const known = required.filter((word) => found.get(word)!.size > 0);
@@ -163,9 +145,9 @@ function countHits(words: readonly string[], found: ReadonlyMap<string, Map<numb
   return hits;
 }
 
-function findWord({ vocabulary, postings }: TextIndex, word: string): Map<number, Found> {
+function findWord({ postings }: TextIndex, matches: readonly WordMatch[]): Map<number, Found> {
   const best = new Map<number, Found>();
-  for (const { token, sureness } of matchWord(vocabulary, word)) {
+  for (const { token, sureness } of matches) {
     for (const posting of postings[token]!) {
       const field = posting % FIELDS.length;
       const score = WEIGHTS[FIELDS[field]!] * sureness;
@@ -183,13 +165,13 @@ function keepBest(best: Map<number, Found>, number: number, found: Found): void 
 /** Adds what the thesaurus finds to each word's finds; the words that each entry took. */
 function addTrades(
   { trades }: TextIndex,
-  words: readonly string[],
+  matches: ReadonlyMap<string, readonly WordMatch[]>,
   found: ReadonlyMap<string, Map<number, Found>>,
 ): Map<number, string[]> {
   const covers = new Map<number, string[]>();
   const topic = FIELDS.indexOf('topic');
   const filiere = FIELDS.indexOf('filiere');
-  for (const { trade, words: taken, sureness } of matchTrades(trades, words)) {
+  for (const { trade, words: taken, sureness } of matchTrades(trades, matches)) {
     covers.set(trade, taken);
     for (const word of taken) {
       const best = found.get(word)!;
@@ -227,7 +209,7 @@ function reasonsOf(
 
 function tokenText(index: TextIndex, campus: Campus, field: Field, token: number): string {
   const word = index.vocabulary.words[token]!;
-  return index.textsOf(campus, field).find((text) => fold(text).split(' ').includes(word)) ?? '';
+  return index.textsOf(campus, field).find((text) => wordsOf(text, field).includes(word)) ?? '';
 }
 
 function tradeText(index: TextIndex, campus: Campus, field: Field, trade: Trade): string {

@@ -2,7 +2,7 @@
 import { filieresOf, type Campus } from './campus.ts';
 import { fold, requiredWords, searchWords } from './query-words.ts';
 import type { Trade } from './trades.ts';
-import { buildVocabulary, matchWord, type Vocabulary } from './vocabulary.ts';
+import { buildVocabulary, matchWord, type Vocabulary, type WordMatch } from './vocabulary.ts';
 
 /** The thesaurus ready to be searched. */
 export interface TradeIndex {
@@ -70,13 +70,18 @@ function union(keys: readonly string[], groups: ReadonlyMap<string, readonly num
   return [...new Set(keys.flatMap((key) => groups.get(key) ?? []))];
 }
 
+/** What each folded word means in the thesaurus as it stands, slips left aside. */
+export function meaningsIn({ vocabulary }: TradeIndex, words: readonly string[]): Map<string, WordMatch[]> {
+  return new Map(words.map((word) => [word, matchWord(vocabulary, word)]));
+}
+
 /**
- * The entries that the folded words mean, each once with its surest name: those of which every telling word was
+ * The entries that the folded words mean (each with its matches in the thesaurus's vocabulary), each once with its surest name: those of which every telling word was
  * written, whatever the order; and, where all that was written stands in a longer name, those too, less surely.
  */
-export function matchTrades(index: TradeIndex, words: readonly string[]): TradeMatch[] {
-  const asked = requiredWords(words);
-  const surest = surestByName(index, words);
+export function matchTrades(index: TradeIndex, matches: ReadonlyMap<string, readonly WordMatch[]>): TradeMatch[] {
+  const asked = requiredWords([...matches.keys()]);
+  const surest = surestByName(index, matches);
   const best = new Map<number, TradeMatch>();
   for (const [name, byWord] of surest) {
     const { trade, size } = index.names[name]!;
@@ -91,10 +96,13 @@ export function matchTrades(index: TradeIndex, words: readonly string[]): TradeM
 }
 
 /** For each name that holds any of the words: how surely it holds each of them. */
-function surestByName(index: TradeIndex, words: readonly string[]): Map<number, Map<string, number>> {
+function surestByName(
+  index: TradeIndex,
+  matches: ReadonlyMap<string, readonly WordMatch[]>,
+): Map<number, Map<string, number>> {
   const surest = new Map<number, Map<string, number>>();
-  for (const word of words) {
-    for (const { token, sureness } of matchWord(index.vocabulary, word)) {
+  for (const [word, tokens] of matches) {
+    for (const { token, sureness } of tokens) {
       for (const name of index.holders[token]!) {
         const byWord = surest.get(name) ?? new Map<string, number>();
         byWord.set(word, Math.max(sureness, byWord.get(word) ?? 0));

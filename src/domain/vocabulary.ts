@@ -44,16 +44,20 @@ function grouped(keys: readonly string[]): Map<string, number[]> {
   return groups;
 }
 
-/**
- * The words that a folded word may mean, each once with its best sureness: itself, its other forms, what begins with it;
- * and only where there is none of these, what sounds like it or is a slip away. A lookup, or one pass over the
- * vocabulary for a word that is nowhere in it.
- */
-export function matchWord(vocabulary: Vocabulary, word: string): WordMatch[] {
+/** The matches of one word, each token once with its best sureness. */
+function collector() {
   const found = new Map<number, number>();
-  const keep = (token: number, sureness: number) => {
-    if (sureness > (found.get(token) ?? 0)) found.set(token, sureness);
+  return {
+    keep: (token: number, sureness: number) => {
+      if (sureness > (found.get(token) ?? 0)) found.set(token, sureness);
+    },
+    matches: (): WordMatch[] => [...found].map(([token, sureness]) => ({ token, sureness })),
   };
+}
+
+/** The words that a folded word means: itself, its other forms, what begins with it. A few lookups. */
+export function matchWord(vocabulary: Vocabulary, word: string): WordMatch[] {
+  const { keep, matches } = collector();
   const own = vocabulary.numbers.get(word);
   if (own !== undefined) keep(own, SURENESS.same);
   const form = stem(word);
@@ -63,8 +67,7 @@ export function matchWord(vocabulary: Vocabulary, word: string): WordMatch[] {
     tokensStartingWith(vocabulary, word).forEach((token) => keep(token, SURENESS.start));
     if (form.length > 3) tokensStartingWith(vocabulary, form).forEach((token) => keep(token, SURENESS.formStart));
   }
-  if (found.size === 0) keepLikenesses(vocabulary, word, keep);
-  return [...found].map(([token, sureness]) => ({ token, sureness }));
+  return matches();
 }
 
 function tokensStartingWith({ sorted, words }: Vocabulary, start: string): readonly number[] {
@@ -80,9 +83,14 @@ function tokensStartingWith({ sorted, words }: Vocabulary, start: string): reado
   return sorted.slice(low, end);
 }
 
-function keepLikenesses(vocabulary: Vocabulary, word: string, keep: (token: number, sureness: number) => void): void {
+/**
+ * What a folded word may have been meant to be: what sounds like it, or is a slip or two away. To be asked only of a
+ * word that means nothing as it stands. One pass over the vocabulary.
+ */
+export function matchLikeness(vocabulary: Vocabulary, word: string): WordMatch[] {
+  const { keep, matches } = collector();
   const limit = slipsAllowed(word.length);
-  if (limit === 0) return;
+  if (limit === 0) return [];
   const sound = soundOf(word);
   vocabulary.bySound.get(sound)?.forEach((token) => keep(token, SURENESS.sound));
   const form = stem(word);
@@ -95,4 +103,5 @@ function keepLikenesses(vocabulary: Vocabulary, word: string, keep: (token: numb
         (form.length > 5 && isWithinSlips(form, vocabulary.stems[token]!, 1)));
     if (isNear) keep(token, candidate[0] === word[0] ? SURENESS.slip : SURENESS.slip / 2);
   });
+  return matches();
 }

@@ -24,8 +24,8 @@ describe('whereaboutsOf', () => {
   it.each([
     ['normandie', { kind: 'territory', id: 'normandie' }],
     ['dep-2a', { kind: 'departement', code: '2A' }],
-    ['47.9,1.91', { kind: 'point', point: { lat: 47.9, lng: 1.91 }, zone: 'metropole' }],
-    ['-21.1,55.5', { kind: 'point', point: { lat: -21.1, lng: 55.5 }, zone: 'la-reunion' }],
+    ['47.9,1.91', { kind: 'point', point: { lat: 47.9, lng: 1.91 }, zone: 'metropole', isApproximate: false }],
+    ['-21.1,55.5', { kind: 'point', point: { lat: -21.1, lng: 55.5 }, zone: 'la-reunion', isApproximate: false }],
     ['45234', null],
     ['__proto__', null],
     [null, null],

@@ -1,21 +1,42 @@
-/** What the place of the address stands for, where the address alone can say it. */
+/** What the place of the address stands for. */
 import type { Whereabouts } from './criteria.ts';
 import type { Dataset } from './dataset.ts';
 import { isInside, type LatLng } from './geo.ts';
-import { METROPOLE_ZONE } from './distance.ts';
+import { METROPOLE_ZONE, zoneOf } from './distance.ts';
+import { placeOf, type PlaceIndex } from './place-index.ts';
 import { OVERSEAS, territoryIds } from './territory.ts';
 
 /**
- * Reads the key of a place: the slug of a territory, "dep-45", or "47.9,1.91" (degrees, WGS 84). null for anything else,
- * and for the code of a commune, which only the index of places knows.
+ * Reads the key of a place: the slug of a territory, "dep-45", "47.9,1.91" (degrees, WGS 84), or "45234", the INSEE code
+ * of a commune, which only the index of places knows. null for anything else.
  */
-export function whereaboutsOf(key: string | null, dataset: Dataset): Whereabouts | null {
+export function whereaboutsOf(
+  key: string | null,
+  dataset: Dataset,
+  places: PlaceIndex | null = null,
+): Whereabouts | null {
   if (key === null) return null;
   if (territoryIds(dataset).has(key)) return { kind: 'territory', id: key };
   if (key.startsWith('dep-')) return { kind: 'departement', code: key.slice('dep-'.length).toUpperCase() };
   const [lat, lng] = key.split(',').map(Number);
-  if (lat === undefined || lng === undefined || Number.isNaN(lat) || Number.isNaN(lng)) return null;
-  return { kind: 'point', point: { lat, lng }, zone: zoneAt({ lat, lng }) };
+  if (lat !== undefined && lng !== undefined && !Number.isNaN(lat) && !Number.isNaN(lng)) {
+    return { kind: 'point', point: { lat, lng }, zone: zoneAt({ lat, lng }), isApproximate: false };
+  }
+  const place = places && placeOf(places, key);
+  if (place?.kind !== 'commune') return null;
+  const region = regionOf(place.departement.code, dataset);
+  const { point, isApproximate } = place;
+  return { kind: 'point', point, zone: region === null ? zoneAt(point) : zoneOf(region), isApproximate };
+}
+
+/** The région académique that a département is in. */
+function regionOf(departement: string, { academies }: Dataset): string | null {
+  return academies.find(({ departements }) => departements.includes(departement))?.region ?? null;
+}
+
+/** The key of a point, no closer than a kilometre: two decimals and no more leave the device. */
+export function keyOfPoint({ lat, lng }: LatLng): string {
+  return `${Number(lat.toFixed(2))},${Number(lng.toFixed(2))}`;
 }
 
 /** The overseas territory in whose frame a point lies, or the mainland. */

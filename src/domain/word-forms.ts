@@ -15,12 +15,15 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=...)e$/, ''],
 ];
 
+/** Towns that would pass for a form of a common word. */
+const TOWNS = new Set(['saintes']);
+
 /**
  * The part of a folded word that gender and number leave alone: "soudeuses", "soudeuse" and "soudeur" give the same,
  * so do "animaux" and "animal". Short words are left as they are. Not a root: "soudage" keeps its own.
  */
 export function stem(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 4 || TOWNS.has(word)) return word;
   // -aux comes from -al (animaux), but -eaux from -eau (bateaux).
   const singular = /[^e]aux$/.test(word) ? word : word.replace(/[sx]$/, '');
   for (const [ending, base] of ENDINGS) {

@@ -1,8 +1,9 @@
 /** Why a campus answers a search, and what is said of words that lead nowhere. */
 import type { Field } from '../domain/campus-texts.ts';
+import type { Nearest } from '../domain/nearest-filieres.ts';
 import type { Reason } from '../domain/text-search.ts';
 import { fold } from '../domain/query-words.ts';
-import { andList, plural } from './language.ts';
+import { andList, campusCount, plural } from './language.ts';
 
 /** What stands before the campus's own text; a topic and a filière need nothing. */
 const FIELD_NAMES: Record<Field, string> = {
@@ -39,4 +40,16 @@ export function unknownInWords(unknown: readonly string[]): string {
 export const searchAnswerTexts = {
   why: 'Pourquoi :',
   partial: 'Aucun campus ne répond à tous les mots : voici les plus proches.',
+  didYouMean: 'Vouliez-vous dire :',
+  noTrades: "Le dictionnaire des métiers n'est pas arrivé : seuls les mots des campus sont cherchés.",
+  asTheCrowFlies: "Distances à vol d'oiseau.",
+  searching: 'Recherche en cours…',
+  filiere: (name: string, count: number) => `${name} : ${campusCount(count)}`,
 } as const;
+
+/** What is said above the filières that are offered where nothing answers. */
+export const NEAREST_INTRODUCTIONS: Record<Nearest['by'], string> = {
+  answer: 'Les filières qui répondent à ces mots :',
+  spelling: 'Les filières les plus proches de ces mots :',
+  size: "Aucune filière n'est proche de ces mots. Les plus grandes :",
+};

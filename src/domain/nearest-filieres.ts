@@ -1,0 +1,81 @@
+/** Where to go from a search that ends nowhere: trades spelt alike, and the filières nearest to what was meant. */
+import { filieresOf } from './campus.ts';
+import type { CampusIndex } from './criteria.ts';
+import { fold, requiredWords, searchWords } from './query-words.ts';
+import type { TradeSuggestion } from './suggestions.ts';
+
+/** Share of letter pairs that two words must have in common to be told as near (Dice's coefficient, 0 to 1). */
+const NEAR = 0.5;
+const MAX_TRADES = 3;
+const MAX_FILIERES = 3;
+
+/** Filières by id, nearest first, and how they were found. */
+export interface Nearest {
+  /**
+   * 'answer': those of the campuses that answer the text, whatever the other criteria; 'spelling': those of the trades
+   * that are spelt alike; 'size': nothing is near, these have the most campuses.
+   */
+  by: 'answer' | 'spelling' | 'size';
+  filieres: string[];
+  /** Trades spelt like a word that was found nowhere. */
+  trades: TradeSuggestion[];
+}
+
+/** The filières nearest to a text, at most three. Cost: one pass over the thesaurus for words found nowhere. */
+export function nearestFilieres(index: CampusIndex, text: string): Nearest {
+  const { scores, unknown } = index.answerTo(text);
+  const trades = tradesSpeltLike(index, unknown.length > 0 ? unknown : requiredWords(searchWords(text)));
+  if (scores !== null && scores.size > 0) {
+    return { by: 'answer', filieres: largestOf(index, new Set(scores.keys())), trades };
+  }
+  const near = [...new Set(trades.flatMap(({ trade }) => trade.filieres))];
+  if (near.length > 0) return { by: 'spelling', filieres: near.slice(0, MAX_FILIERES), trades };
+  return { by: 'size', filieres: largestOf(index, null), trades };
+}
+
+/** The filières with the most campuses among those of the ids, or among all. */
+function largestOf({ campuses, dataset }: CampusIndex, ids: ReadonlySet<string> | null): string[] {
+  const counts = new Map(dataset.filieres.map(({ id }) => [id, 0]));
+  for (const campus of campuses) {
+    if (ids && !ids.has(campus.id)) continue;
+    for (const id of filieresOf(campus)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MAX_FILIERES)
+    .map(([id]) => id);
+}
+
+/** The trades with a name whose words are spelt like one of these, nearest first, each once. */
+export function tradesSpeltLike({ texts: { trades } }: CampusIndex, words: readonly string[]): TradeSuggestion[] {
+  const asked = words.map((word) => pairsOf(fold(word))).filter(({ size }) => size > 1);
+  const best = new Map<number, { name: string; likeness: number }>();
+  trades.trades.forEach((trade, number) => {
+    for (const name of trade.names) {
+      const likeness = Math.max(
+        0,
+        ...fold(name)
+          .split(' ')
+          .flatMap((own) => asked.map((one) => dice(one, pairsOf(own)))),
+      );
+      if (likeness >= NEAR && likeness > (best.get(number)?.likeness ?? 0)) best.set(number, { name, likeness });
+    }
+  });
+  return [...best]
+    .sort((a, b) => b[1].likeness - a[1].likeness)
+    .slice(0, MAX_TRADES)
+    .map(([number, { name }]) => ({ name, trade: trades.trades[number]! }));
+}
+
+/** The pairs of neighbouring letters of a word, its edges included. */
+function pairsOf(word: string): Set<string> {
+  const edged = ` ${word} `;
+  return new Set(Array.from({ length: edged.length - 1 }, (_, at) => edged.slice(at, at + 2)));
+}
+
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const pair of a) if (b.has(pair)) common += 1;
+  return (2 * common) / (a.size + b.size);
+}

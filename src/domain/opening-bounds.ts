@@ -1,0 +1,40 @@
+/** What the map shows before the visitor moves it. */
+import type { Campus } from './campus.ts';
+import { distanceFrom, isWithin, type Criteria, type Whereabouts } from './criteria.ts';
+import { boundsAround, boundsOf, grown, type Bounds } from './geo.ts';
+import { METROPOLE, openingBounds } from './territory.ts';
+
+/** How many campuses around a place come into the picture where no radius was chosen, and how near it looks at least. */
+const NEIGHBOURS = 3;
+const LEAST_RADIUS_KM = 30;
+const MARGIN = 0.15;
+
+/**
+ * The place with its radius, or with its nearest campuses; else the chosen territories, else metropolitan France. The
+ * other criteria do not count, so that one address opens on one view.
+ */
+export function boundsToOpen(
+  { territories, radiusKm }: Pick<Criteria, 'territories' | 'radiusKm'>,
+  whereabouts: Whereabouts | null,
+  campuses: readonly Campus[],
+): Bounds {
+  switch (whereabouts?.kind) {
+    case undefined:
+      return openingBounds(territories, campuses);
+    case 'territory':
+      return openingBounds([whereabouts.id], campuses);
+    case 'departement': {
+      const inside = campuses.filter((campus) => isWithin(whereabouts, null, campus, null));
+      const bounds = boundsOf(inside.flatMap(({ position }) => position ?? []));
+      return bounds ? grown(bounds, MARGIN, 1) : METROPOLE;
+    }
+    case 'point':
+      return grown(boundsAround(whereabouts.point, radiusKm ?? reachOf(whereabouts, campuses)), MARGIN / 2, 0);
+  }
+}
+
+/** How far the nearest campuses are, km. */
+function reachOf(whereabouts: Whereabouts, campuses: readonly Campus[]): number {
+  const nearest = campuses.flatMap((campus) => distanceFrom(whereabouts, campus) ?? []).sort((a, b) => a - b);
+  return Math.max(LEAST_RADIUS_KM, nearest.slice(0, NEIGHBOURS).at(-1) ?? 0);
+}

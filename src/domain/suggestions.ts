@@ -1,0 +1,66 @@
+/** What a half-written text may become: a campus, a trade, a filière. */
+import type { Campus, Filiere } from './campus.ts';
+import type { CampusIndex } from './criteria.ts';
+import { fold, searchWords } from './query-words.ts';
+import { tradesMeantBy } from './text-search.ts';
+import type { Trade } from './trades.ts';
+
+/** A trade under the name that the text means, the form that it is nearest to. */
+export interface TradeSuggestion {
+  name: string;
+  trade: Trade;
+}
+
+export interface Suggestions {
+  campuses: Campus[];
+  trades: TradeSuggestion[];
+  filieres: Filiere[];
+}
+
+/** How many of each kind: all of them fit above a phone's keyboard, with their headings. */
+const LIMITS = { campuses: 3, trades: 4, filieres: 3 } as const;
+
+const NAME_FIELDS: readonly string[] = ['name', 'shortName', 'formerName'];
+
+/** The best of each kind, best first; nothing for a text without words. Cost: one search of the text. */
+export function suggestionsFor(index: CampusIndex, text: string): Suggestions {
+  const words = searchWords(text);
+  if (words.length === 0) return { campuses: [], trades: [], filieres: [] };
+  return {
+    campuses: namedCampuses(index, text),
+    trades: namedTrades(index, text, words),
+    filieres: index.dataset.filieres.filter(({ label }) => beginsWords(label, words)).slice(0, LIMITS.filieres),
+  };
+}
+
+/** The campuses whose own name answers, and those alone: the list below shows the others. */
+function namedCampuses({ byId, answerTo }: CampusIndex, text: string): Campus[] {
+  const { scores, reasonsOf } = answerTo(text);
+  return (
+    [...(scores ?? [])]
+      .sort((a, b) => b[1] - a[1])
+      // A name is worth more than anything else: those that answer by it come first.
+      .slice(0, 4 * LIMITS.campuses)
+      .filter(([id]) => reasonsOf(id).some(({ field }) => NAME_FIELDS.includes(field)))
+      .slice(0, LIMITS.campuses)
+      .flatMap(([id]) => byId.get(id) ?? [])
+  );
+}
+
+function namedTrades({ texts }: CampusIndex, text: string, words: readonly string[]): TradeSuggestion[] {
+  return tradesMeantBy(texts, text)
+    .slice(0, LIMITS.trades)
+    .map(({ trade }) => texts.trades.trades[trade]!)
+    .map((trade) => ({ trade, name: nearestName(trade.names, words) }));
+}
+
+/** The name that begins as the words do, or the first. */
+function nearestName(names: readonly string[], words: readonly string[]): string {
+  return names.find((name) => beginsWords(name, words)) ?? names[0]!;
+}
+
+/** Whether each of the folded words begins a word of the text. */
+function beginsWords(text: string, words: readonly string[]): boolean {
+  const own = fold(text).split(' ');
+  return words.every((word) => own.some((candidate) => candidate.startsWith(word)));
+}

@@ -1,9 +1,9 @@
 /** The whole application as a visitor finds it; only the network is ours. */
 import { readFileSync } from 'node:fs';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { expect, vi } from 'vitest';
-import { buildDataset } from '../scripts/data-build.ts';
+import { buildDataset, thesaurusText } from '../scripts/data-build.ts';
 import { loadTree } from '../scripts/data-files.ts';
 import { App } from '../src/app/App.tsx';
 import type { Campus } from '../src/domain/campus.ts';
@@ -16,6 +16,10 @@ export const REAL: Dataset = buildDataset(loadTree('data'));
 /** The campuses that the site shows: those of data/ that were not merged. */
 export const SHOWN: readonly Campus[] = REAL.campuses.filter(({ status }) => status !== 'merged');
 
+/** The thesaurus and the places, as the site publishes them. */
+const TRADES = thesaurusText(loadTree('data'));
+const PLACES = readFileSync('data/places/places.json', 'utf8');
+
 /** What the server answers to one request; it may reject, as an unreachable server does. */
 export type Answer = () => Response | Promise<Response>;
 
@@ -23,6 +27,8 @@ interface Answers {
   dataset: Answer;
   config: Answer;
   outlines: Answer;
+  trades: Answer;
+  places: Answer;
 }
 
 interface AppOptions {
@@ -62,6 +68,8 @@ export function startApp({ path = '/', width, dataset = REAL, answers }: AppOpti
     dataset: answer(JSON.stringify(dataset)),
     config: answer(readFileSync('public/config.json', 'utf8')),
     outlines: answer(readFileSync('data/outlines/outlines.topo.json', 'utf8')),
+    trades: answer(TRADES),
+    places: answer(PLACES),
     ...answers,
   };
   const requests: string[] = [];
@@ -72,6 +80,8 @@ export function startApp({ path = '/', width, dataset = REAL, answers }: AppOpti
     if (pathname === '/data/v1/campus.json') return all.dataset();
     if (pathname === '/config.json') return all.config();
     if (pathname === '/data/outlines/outlines.topo.json') return all.outlines();
+    if (pathname === '/data/v1/trades.json') return all.trades();
+    if (pathname === '/data/places/places.json') return all.places();
     throw new Error(`The application asked for ${pathname}, which no journey expects.`);
   });
   if (width !== undefined) setViewportWidth(width);
@@ -84,7 +94,14 @@ export function startApp({ path = '/', width, dataset = REAL, answers }: AppOpti
 export async function renderApp(options: AppOptions = {}): Promise<StartedApp> {
   const app = startApp(options);
   await screen.findByRole('list', { name: 'Résultats' });
+  if (/[?&]q=/.test(options.path ?? '')) await thesaurusArrives(app);
   return app;
+}
+
+/** Waits until the thesaurus, which comes with the first words, has found its way into the results. */
+export async function thesaurusArrives({ requests }: StartedApp): Promise<void> {
+  await waitFor(() => expect(requests).toContain('/data/v1/trades.json'));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 60)));
 }
 
 /** The results as they stand. */
@@ -106,7 +123,12 @@ export function resultLink(name: string): HTMLElement {
 
 /** The text box. */
 export function searchField(): HTMLElement {
-  return screen.getByRole('textbox', { name: 'Métier, mot-clé ou campus' });
+  return screen.getByRole('combobox', { name: 'Métier, mot-clé ou campus' });
+}
+
+/** The place box. */
+export function placeField(): HTMLElement {
+  return screen.getByRole('combobox', { name: 'Ville, code postal, département ou académie' });
 }
 
 /** Waits until the one status says this. */

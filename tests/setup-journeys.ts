@@ -1,6 +1,7 @@
 /** What every journey stands on: the parts of a browser that jsdom lacks, a clean slate, and a console that must stay silent. */
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { loadCombobox } from '../src/ui/ComboField.tsx';
 
 /** A screen on which list and map stand side by side. */
 const DEFAULT_WIDTH_PX = 1280;
@@ -75,6 +76,11 @@ function textOf(args: unknown[]): string {
   const rest = args.slice(1);
   return [String(args[0]).replace(/%[sdo]/g, () => String(rest.shift())), ...rest.map(String)].join(' ');
 }
+
+// The box of a visitor who waited for the page to be whole; what comes before is a journey of its own.
+beforeAll(async () => {
+  await loadCombobox();
+});
 
 beforeEach(() => {
   document.documentElement.lang = 'fr';

@@ -3,12 +3,13 @@ import { flushSync } from 'react-dom';
 import { Navigate } from 'react-router-dom';
 import { successorOf } from '../domain/campus.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { SearchBox } from '../find/SearchBox.tsx';
 import { hallTexts, listTexts } from '../texts/explore-texts.ts';
+import { searchAnswerTexts } from '../texts/search-texts.ts';
 import { useEscape } from '../ui/useEscape.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { CampusPanel } from './CampusPanel.tsx';
 import { FiltersColumn } from './FiltersColumn.tsx';
+import { Find } from './Find.tsx';
 import { Hall } from './Hall.tsx';
 import { MapFrame } from './MapFrame.tsx';
 import { ResultsColumn } from './ResultsColumn.tsx';
@@ -46,10 +47,11 @@ export function Explorer({ dataset, ...props }: ExplorerProps) {
 }
 
 function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset'> & { atlas: Atlas }) {
-  const { view, active, results } = atlas;
+  const { view, active, results, isSearching } = atlas;
   const { openId, actions } = view;
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
   const [mapNotice, setMapNotice] = useState<string | null>(null);
+  const [placeNotice, setPlaceNotice] = useState<string | null>(null);
   const isWide = useMediaQuery(WIDE);
   const filters = useFiltersScreen();
   const headingRef = useRef<HTMLHeadingElement>(null);
@@ -67,11 +69,14 @@ function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset
       if (openId !== null || screen !== view.screen) actions.showScreen(screen);
     });
   const isInVain = results.length === 0 && active.length > 0;
-  const status = isInVain ? listTexts.statusEmpty : listTexts.status(results.length);
+  const answer = isInVain ? listTexts.statusEmpty : listTexts.status(results.length);
+  const status = [isSearching ? searchAnswerTexts.searching : answer, placeNotice, mapNotice].flatMap(
+    (text) => text?.replace(/\.$/, '') ?? [],
+  );
   return (
     <Hall
       title={titleOf(atlas)}
-      status={mapNotice === null ? status : `${status}. ${mapNotice}`}
+      status={status.join('. ')}
       skipLinks={SKIP_LINKS}
       onSkip={handleSkip}
       edition={atlas.dataset.edition}
@@ -82,7 +87,7 @@ function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset
         data-panel={openId === null ? undefined : 'open'}
       >
         <div className="desk">
-          <Find atlas={atlas} />
+          <Find atlas={atlas} onNotice={setPlaceNotice} />
           <ScreenBar
             filtersRef={filters.openerRef}
             screen={view.screen}
@@ -123,21 +128,6 @@ function useFocusAtFirst(id: string | null): void {
   useEffect(function focusOnce() {
     focus();
   }, []);
-}
-
-/** What the site is, and the box to search it. The page's heading, unless an open campus is it. */
-function Find({ atlas: { view } }: { atlas: Atlas }) {
-  const Heading = view.openId === null ? 'h1' : 'p';
-  return (
-    <div className="find">
-      <Heading className="home-heading">{hallTexts.heading}</Heading>
-      <p className="home-introduction">{hallTexts.introduction}</p>
-      <SearchBox
-        text={view.criteria.text}
-        onSearch={(text) => view.actions.changeCriteria((now) => ({ ...now, text }), 'replace')}
-      />
-    </div>
-  );
 }
 
 /** The filters' own screen on a narrow window: focus goes in with it, and comes back with its closing. */

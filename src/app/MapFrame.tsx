@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState, type ComponentType } from 'react';
 import { configQuery } from '../dataset/config-query.ts';
 import { outlinesQuery } from '../dataset/outlines-query.ts';
-import { openingBounds, overseasWithCampuses } from '../domain/territory.ts';
+import { boundsToOpen } from '../domain/opening-bounds.ts';
+import { overseasWithCampuses } from '../domain/territory.ts';
 import type { CampusMapProps } from '../map/CampusMap.tsx';
 import { stateTexts } from '../texts/explore-texts.ts';
 import { mapTexts } from '../texts/map-texts.ts';
@@ -27,15 +28,15 @@ function lazyMap(): ComponentType<CampusMapProps> {
 
 /** The map's place on the page: loads it when it is wanted, and says so when it cannot come. */
 export function MapFrame({ id, isWanted, atlas, ...props }: MapFrameProps) {
-  const { index, results, facts, view } = atlas;
+  const { index, results, facts, view, whereabouts } = atlas;
   const [CampusMap] = useState(lazyMap);
   const outlines = useQuery({ ...outlinesQuery(), enabled: isWanted });
   const config = useQuery({ ...configQuery(import.meta.env.BASE_URL), enabled: isWanted });
   const visibleIds = useMemo(() => new Set(results.map((campus) => campus.id)), [results]);
   const { criteria, openId, mapView, actions } = view;
   const bounds = useMemo(
-    () => openingBounds(criteria.territories, index.campuses),
-    [criteria.territories, index.campuses],
+    () => boundsToOpen({ territories: criteria.territories, radiusKm: criteria.radiusKm }, whereabouts, index.campuses),
+    [criteria.territories, criteria.radiusKm, whereabouts, index.campuses],
   );
   const overseas = useMemo(
     () =>
@@ -45,6 +46,18 @@ export function MapFrame({ id, isWanted, atlas, ...props }: MapFrameProps) {
         count: results.filter((campus) => campus.region === frame.id).length,
       })),
     [index, results, facts],
+  );
+  const place = useMemo(
+    () =>
+      whereabouts?.kind === 'point' && criteria.place !== null
+        ? {
+            point: whereabouts.point,
+            name: facts.nameOf.place(criteria.place),
+            radiusKm: criteria.radiusKm,
+            isApproximate: whereabouts.isApproximate,
+          }
+        : null,
+    [whereabouts, criteria.place, criteria.radiusKm, facts],
   );
   const failure = (
     <StateMessage {...stateTexts.mapFailed} as="p">
@@ -64,6 +77,7 @@ export function MapFrame({ id, isWanted, atlas, ...props }: MapFrameProps) {
               openId={openId}
               view={mapView}
               openingBounds={bounds}
+              place={place}
               overseas={overseas}
               outlines={outlines.data ?? null}
               haveOutlinesFailed={outlines.isError}

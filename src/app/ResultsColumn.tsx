@@ -1,12 +1,15 @@
 import { useRef } from 'react';
 import { removals, withoutCriterion, type ActiveCriterion } from '../domain/active-criteria.ts';
+import { filieresOf } from '../domain/campus.ts';
 import { NO_CRITERIA, orderOf, ordersFor, type Criteria } from '../domain/criteria.ts';
+import { nearestFilieres } from '../domain/nearest-filieres.ts';
 import { ActiveChips } from '../filters/ActiveChips.tsx';
 import { EmptyResults } from '../list/EmptyResults.tsx';
 import { OrderChoice } from '../list/OrderChoice.tsx';
 import { ResultList } from '../list/ResultList.tsx';
 import { listTexts } from '../texts/explore-texts.ts';
-import { searchAnswerTexts, unknownInWords } from '../texts/search-texts.ts';
+import { searchAnswerTexts } from '../texts/search-texts.ts';
+import { ResultsNotices } from './ResultsNotices.tsx';
 import type { Atlas } from './useAtlas.ts';
 
 interface ResultsColumnProps {
@@ -20,7 +23,7 @@ interface ResultsColumnProps {
 
 /** How many, by which criteria, and which ones. */
 export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHighlight }: ResultsColumnProps) {
-  const { index, facts, view, whereabouts, results, active } = atlas;
+  const { index, facts, view, whereabouts, results, active, isSearching } = atlas;
   const { criteria, actions } = view;
   const answer = index.answerTo(criteria.text);
   const orders = ordersFor(criteria, whereabouts);
@@ -32,12 +35,15 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
   };
   const handleRemove = (removed: ActiveCriterion) => lessen((now) => withoutCriterion(now, removed));
   const handleClear = () => lessen(() => NO_CRITERIA);
+  // A point asks for nothing by itself: the way is shown from there still.
+  const handleFiliere = (id: string) =>
+    lessen((now) => ({ ...NO_CRITERIA, filieres: [id], place: whereabouts?.kind === 'point' ? now.place : null }));
   return (
     <div className="results-column">
       <div className="results-head">
         <h2 ref={headingRef} id={headingId} className="results-heading" tabIndex={-1}>
           <span className="visually-hidden">{listTexts.heading} : </span>
-          {listTexts.status(results.length)}
+          {isSearching ? searchAnswerTexts.searching : listTexts.status(results.length)}
         </h2>
         {orders.length > 1 && results.length > 1 && (
           <OrderChoice
@@ -50,22 +56,23 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
         )}
       </div>
       <ActiveChips active={active} nameOf={facts.nameOf} onRemove={handleRemove} onClear={handleClear} />
-      {answer.unknown.length > 0 && results.length > 0 && <p className="notice">{unknownInWords(answer.unknown)}</p>}
-      {answer.isPartial && results.length > 0 && <p className="notice">{searchAnswerTexts.partial}</p>}
-      {setAside > 0 && <p className="notice">{listTexts.setAside(setAside)}</p>}
-      {results.length === 0 && active.length > 0 && (
+      <ResultsNotices atlas={atlas} setAside={setAside} />
+      {results.length === 0 && active.length > 0 && !isSearching && (
         <EmptyResults
           removals={removals(index, criteria, whereabouts)}
           nameOf={facts.nameOf}
           onRemove={handleRemove}
           onClear={handleClear}
           countOfAll={index.campuses.length}
+          nearest={nearestOf(atlas)}
+          onFiliere={handleFiliere}
         />
       )}
       <ResultList
         campuses={results}
         factsOf={facts.cardOf}
         reasonsOf={answer.reasonsOf}
+        distanceOf={facts.distanceFrom(whereabouts, criteria.place)}
         openId={view.openId}
         highlightedId={highlightedId}
         hrefOf={view.hrefOf}
@@ -74,4 +81,12 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
       />
     </div>
   );
+}
+
+/** The filières near to the words, with how many campuses each has; null without words. */
+function nearestOf({ index, facts, view: { criteria } }: Atlas) {
+  if (criteria.text.trim() === '') return null;
+  const { by, filieres } = nearestFilieres(index, criteria.text);
+  const countOf = (id: string) => index.campuses.filter((campus) => filieresOf(campus).includes(id)).length;
+  return { by, filieres: filieres.map((id) => ({ id, label: facts.nameOf.filiere(id), count: countOf(id) })) };
 }

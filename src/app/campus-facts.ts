@@ -1,17 +1,25 @@
-import { type Campus } from '../domain/campus.ts';
+import { isApproximate, type Campus } from '../domain/campus.ts';
+import { distanceFrom, type Whereabouts } from '../domain/criteria.ts';
 import { shownCampuses, type Dataset } from '../domain/dataset.ts';
+import { directionTo } from '../domain/distance.ts';
+import { placeOf as knownPlace, type PlaceIndex } from '../domain/place-index.ts';
 import { territoryName } from '../domain/territory.ts';
 import type { CardFacts } from '../list/CampusCard.tsx';
 import type { MarkFacts } from '../map/CampusMap.tsx';
 import { academieInWords, placeKeyInWords, placeInShort, type TerritoryNames } from '../texts/common-texts.ts';
 import type { NameOf } from '../texts/explore-texts.ts';
 import { markName } from '../texts/map-texts.ts';
+import { distanceInWords, placeInWords } from '../texts/place-texts.ts';
 
 /** What the rooms need to name of a campus, found once in the dataset. */
 export interface CampusFacts {
   nameOf: NameOf;
   cardOf: (campus: Campus) => CardFacts;
   markOf: (campus: Campus) => MarkFacts;
+  /** "Tours (37)", of a shown campus. */
+  placeOf: (id: string) => string;
+  /** How far a campus is from the place of that key, in words; null where there is nothing to measure. */
+  distanceFrom: (whereabouts: Whereabouts | null, key: string | null) => (campus: Campus) => string | null;
 }
 
 /** The names of the territories of a campus. */
@@ -25,12 +33,15 @@ export function territoryNames(dataset: Dataset, campus: Campus): TerritoryNames
 }
 
 /** Prepares the names for every shown campus; a second mark of the same name also says the full name and id. */
-export function campusFacts(dataset: Dataset): CampusFacts {
+export function campusFacts(dataset: Dataset, places: PlaceIndex | null = null): CampusFacts {
   const filiereLabels = new Map(dataset.filieres.map(({ id, label }) => [id, label]));
   const nameOf: NameOf = {
     filiere: (id) => filiereLabels.get(id) ?? id,
     territory: (id) => territoryName(dataset, id) ?? id,
-    place: (key) => territoryName(dataset, key) ?? placeKeyInWords(key),
+    place: (key) => {
+      const place = places && knownPlace(places, key);
+      return place ? placeInWords(place) : (territoryName(dataset, key) ?? placeKeyInWords(key));
+    },
   };
   const cards = new Map<string, CardFacts>();
   const marks = new Map<string, MarkFacts>();
@@ -47,7 +58,19 @@ export function campusFacts(dataset: Dataset): CampusFacts {
   }
   return {
     nameOf,
+    placeOf: (id) => cards.get(id)?.place ?? '',
     cardOf: (campus) => cards.get(campus.id) ?? { place: campus.region, filiere: campus.filiere },
+    distanceFrom: (whereabouts, key) => (campus) => {
+      const km = distanceFrom(whereabouts, campus);
+      if (km === null || whereabouts?.kind !== 'point' || !campus.position) return null;
+      const place = places && key !== null ? knownPlace(places, key) : null;
+      return distanceInWords({
+        km,
+        direction: directionTo(whereabouts.point, campus.position),
+        from: place?.kind === 'commune' ? place.commune.name : null,
+        isApproximate: whereabouts.isApproximate || isApproximate(campus.position),
+      });
+    },
     markOf: (campus) => marks.get(campus.id) ?? { name: campus.name, place: campus.region, regionName: campus.region },
   };
 }

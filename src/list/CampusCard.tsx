@@ -17,6 +17,8 @@ interface CampusCardProps {
   facts: CardFacts;
   /** Why it answers the search; empty where nothing was written. */
   why: string;
+  /** "32 km au nord d'Orléans"; null where there is no place, or nothing to measure. */
+  distance: string | null;
   isOpen: boolean;
   isHighlighted: boolean;
   href: string;
@@ -33,7 +35,7 @@ function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 }
 
-function Card({ campus, facts, why, isOpen, isHighlighted, href, onOpen, onHighlight }: CampusCardProps) {
+function Card({ campus, facts, why, distance, isOpen, isHighlighted, href, onOpen, onHighlight }: CampusCardProps) {
   const handleClick = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
@@ -63,6 +65,7 @@ function Card({ campus, facts, why, isOpen, isHighlighted, href, onOpen, onHighl
         <p className="card-place">
           {facts.place} · {shortLabel(campus.label)}
         </p>
+        {distance && <p className="card-distance">{distance}</p>}
         <p className="card-facts">
           {campus.shortName && campus.shortName !== campus.name && `${campus.shortName} · `}
           {facts.filiere}

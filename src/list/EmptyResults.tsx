@@ -1,5 +1,8 @@
 import type { Removal } from '../domain/active-criteria.ts';
+import type { Nearest } from '../domain/nearest-filieres.ts';
 import { criterionName, listTexts, type NameOf } from '../texts/explore-texts.ts';
+import { NEAREST_INTRODUCTIONS, searchAnswerTexts } from '../texts/search-texts.ts';
+import { FiliereMark } from '../ui/FiliereMark.tsx';
 
 interface EmptyResultsProps {
   removals: readonly Removal[];
@@ -8,10 +11,14 @@ interface EmptyResultsProps {
   onClear: () => void;
   /** How many campuses there are without any criterion. */
   countOfAll: number;
+  /** Where the words may lead instead; null where no words were written. */
+  nearest: { by: Nearest['by']; filieres: readonly { id: string; label: string; count: number }[] } | null;
+  onFiliere: (id: string) => void;
 }
 
-/** No campus: what could be removed, and the count that it would give. */
-export function EmptyResults({ removals, nameOf, onRemove, onClear, countOfAll }: EmptyResultsProps) {
+/** No campus: what could be removed, and the filières that are near, each with the count that it would give. */
+export function EmptyResults(props: EmptyResultsProps) {
+  const { removals, nameOf, onRemove, onClear, countOfAll, nearest, onFiliere } = props;
   // Of one criterion alone, to remove it is to remove all.
   const helpful = removals.length > 1 ? removals.filter(({ count }) => count > 0) : [];
   return (
@@ -34,6 +41,21 @@ export function EmptyResults({ removals, nameOf, onRemove, onClear, countOfAll }
           </button>
         </li>
       </ul>
+      {nearest && (
+        <>
+          <p>{NEAREST_INTRODUCTIONS[nearest.by]}</p>
+          <ul>
+            {nearest.filieres.map(({ id, label, count }) => (
+              <li key={id}>
+                <button type="button" className="button" onClick={() => onFiliere(id)}>
+                  <FiliereMark filiere={id} size="small" />
+                  {searchAnswerTexts.filiere(label, count)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

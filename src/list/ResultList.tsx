@@ -11,6 +11,8 @@ interface ResultListProps {
   factsOf: (campus: Campus) => CardFacts;
   /** Why a campus answers the text; empty where nothing was written. */
   reasonsOf: (id: string) => readonly Reason[];
+  /** How far a campus is, in words; null where that is not known or makes no sense. */
+  distanceOf: (campus: Campus) => string | null;
   openId: string | null;
   highlightedId: string | null;
   hrefOf: (id: string) => string;
@@ -23,6 +25,7 @@ export function ResultList({
   campuses,
   factsOf,
   reasonsOf,
+  distanceOf,
   openId,
   highlightedId,
   hrefOf,
@@ -39,6 +42,7 @@ export function ResultList({
           why={reasonsOf(campus.id)
             .map((reason) => reasonInWords(reason, factsOf(campus).filiere))
             .join(' ; ')}
+          distance={distanceOf(campus)}
           isOpen={campus.id === openId}
           isHighlighted={campus.id === highlightedId}
           href={hrefOf(campus.id)}

@@ -19,6 +19,7 @@ import { Outlines } from './Outlines.tsx';
 import { Tiles } from './Tiles.tsx';
 import { SurfaceKeys } from './SurfaceKeys.tsx';
 import { useTiles } from './useTiles.ts';
+import { PlaceLayer, type MapPlace } from './PlaceLayer.tsx';
 import { showOpening, ViewKeeper } from './ViewKeeper.tsx';
 
 /** What the marks say of a campus beside its own fields. */
@@ -42,6 +43,8 @@ export interface CampusMapProps {
   view: MapView | null;
   /** What is shown while `view` is null. */
   openingBounds: Bounds;
+  /** The place that distances are measured from, or null. */
+  place: MapPlace | null;
   overseas: readonly OverseasPlace[];
   /** null while the outlines are on their way, or when they could not come. */
   outlines: OutlineShapes | null;
@@ -94,6 +97,7 @@ export default function CampusMap(props: CampusMapProps) {
         >
           {props.outlines && <Outlines shapes={props.outlines} />}
           {tiles.areShown && props.tiles && <Tiles settings={props.tiles} {...tiles.listeners} />}
+          {props.place && <PlaceLayer place={props.place} />}
           <MarkLayer {...props} isMotionReduced={isMotionReduced} />
           <SurfaceKeys />
           <ViewKeeper {...props} />
@@ -126,7 +130,7 @@ export default function CampusMap(props: CampusMapProps) {
       <div className="map-strip">
         {map && <OverseasButtons map={map} places={props.overseas} />}
         {unplaced > 0 && <p>{mapTexts.notPlaced(unplaced)}</p>}
-        <Credits tiles={tiles.areShown ? props.tiles : null} />
+        <Credits tiles={tiles.areShown ? props.tiles : null} hasPlace={props.place !== null} />
       </div>
     </div>
   );
@@ -138,12 +142,13 @@ function noticeOf({ tiles, haveOutlinesFailed }: CampusMapProps, haveTilesFailed
   return haveOutlinesFailed ? mapTexts.outlinesFailed : null;
 }
 
-/** Whose shapes and tiles are shown. */
-function Credits({ tiles }: { tiles: TileSettings | null }) {
+/** Whose shapes, places and tiles are shown. */
+function Credits({ tiles, hasPlace }: { tiles: TileSettings | null; hasPlace: boolean }) {
   const address = safeWebAddress(tiles?.attributionUrl ?? null);
   return (
     <p className="map-credits">
       {mapTexts.outlinesCredit}
+      {hasPlace && ` · ${mapTexts.placesCredit}`}
       {tiles && ' · '}
       {address ? (
         <a href={address} rel="external noopener">

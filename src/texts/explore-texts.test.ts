@@ -62,7 +62,7 @@ describe('counts in sentences', () => {
     [hallTexts.showFilters(3), 'Filtrer (3)'],
     [filterTexts.close(0), 'Aucun campus : revenir'],
     [filterTexts.close(1), 'Voir le campus'],
-    [filterTexts.close(9), 'Voir les 9 campus'],
+    [filterTexts.close(9), 'Voir 9 campus'],
     [listTexts.setAside(1), "1 fiche illisible a été mise de côté : elle n'est ni dans la liste, ni sur la carte."],
     [
       listTexts.setAside(2),

@@ -11,6 +11,8 @@ export const hallTexts = {
   mainNavigation: 'Principale',
   allCampuses: 'Tous les campus',
   excellenceCampuses: "Campus d'excellence",
+  table: 'Tableau',
+  tableHeading: 'Quelles filières, dans quels territoires ?',
   heading: 'Les campus des métiers et des qualifications',
   introduction: "Lycées, CFA, universités et entreprises réunis autour d'une filière, près de chez vous.",
   footer: (edition: string) => `Données au ${longDate(edition)}, Licence Ouverte 2.0`,
@@ -21,15 +23,6 @@ export const hallTexts = {
   showMap: 'Voir la carte',
   showList: 'Voir la liste',
   showFilters: (count: number) => (count === 0 ? 'Filtrer' : `Filtrer (${number(count)})`),
-} as const;
-
-export const searchTexts = {
-  landmark: 'Rechercher un campus',
-  label: 'Métier, mot-clé ou campus',
-  example: 'Exemples : aéronautique, hôtellerie, PatMAT',
-  submit: 'Rechercher',
-  clear: 'Effacer la recherche',
-  within: (km: number) => `à moins de ${number(km)} km`,
 } as const;
 
 /** "Tourisme, gastronomie (15)". */
@@ -54,7 +47,7 @@ export const filterTexts = {
   attested: (count: number) => counted('Seulement les campus attestés depuis 2019', count),
   clear: 'Effacer les filtres',
   close: (count: number) =>
-    count === 0 ? 'Aucun campus : revenir' : count === 1 ? 'Voir le campus' : `Voir les ${campusCount(count)}`,
+    count === 0 ? 'Aucun campus : revenir' : count === 1 ? 'Voir le campus' : `Voir ${campusCount(count)}`,
   chips: 'Filtres actifs',
 } as const;
 
@@ -63,6 +56,11 @@ export interface NameOf {
   filiere: (id: string) => string;
   territory: (id: string) => string;
   place: (key: string) => string;
+}
+
+/** "à moins de 50 km". */
+function withinKm(km: number): string {
+  return `à moins de ${number(km)} km`;
 }
 
 /** What a criterion is called on its chip. */
@@ -83,7 +81,7 @@ export function criterionName(active: ActiveCriterion, nameOf: NameOf): string {
     case 'place':
       return nameOf.place(active.value);
     case 'radius':
-      return searchTexts.within(active.value);
+      return withinKm(active.value);
   }
 }
 
@@ -147,6 +145,11 @@ export const stateTexts = {
   mapFailed: {
     title: "La carte n'a pas pu être chargée",
     advice: 'La liste reste complète : tous les campus y sont.',
+  },
+  tableLoading: 'Chargement du tableau…',
+  tableFailed: {
+    title: "Le tableau n'a pas pu être chargé",
+    advice: 'La connexion semble coupée. Vérifiez-la, puis rechargez la page.',
   },
   unknownCampus: {
     title: 'Campus introuvable',

@@ -27,6 +27,7 @@ export const mapTexts = {
   outlinesFailed: 'Les contours de la carte ne sont pas arrivés. Les campus restent à leur place.',
   retryTiles: 'Réessayer',
   outlinesCredit: 'Contours : Natural Earth',
+  placesCredit: 'Lieux : INSEE, La Poste, GeoNames',
   here: (count: number) => `${campusCount(count)} au même endroit`,
   closeHere: 'Fermer cette liste',
   notPlaced: (count: number) => `${campusCount(count)} sans position connue : à retrouver dans la liste.`,

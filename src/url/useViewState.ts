@@ -10,7 +10,7 @@ type HistoryManner = 'push' | 'replace';
 
 /** The only ways to change the address. */
 export interface ViewActions {
-  /** Choosing another territory also lets go of the place where the map had been moved. */
+  /** Choosing another territory, place or radius also lets go of the place where the map had been moved. */
   changeCriteria: (change: (criteria: Criteria) => Criteria, manner?: HistoryManner) => void;
   /** Shows list or map alone on a narrow window, and leaves the open campus for it. */
   showScreen: (screen: ViewState['screen']) => void;
@@ -50,7 +50,7 @@ export function useViewState(vocabulary: Vocabulary): ViewMemory {
       changeCriteria: (change, manner = 'push') => {
         const before = now();
         const criteria = change(before.criteria);
-        const staysPut = criteria.territories.join() === before.criteria.territories.join();
+        const staysPut = whereIn(criteria) === whereIn(before.criteria);
         write({ ...before, criteria, mapView: staysPut ? before.mapView : null }, manner);
       },
       showScreen: (screen) => void navigate(homePlace(formatViewState({ ...now(), screen }))),
@@ -80,6 +80,11 @@ function useStableParts({ criteria, screen, mapView }: ViewState): ViewState {
   const stableView = useKept(mapView, formatViewState({ ...nothing, mapView }));
   const whole = useMemo(() => ({ ...stableCriteria, territories }), [stableCriteria, territories]);
   return useMemo(() => ({ criteria: whole, screen, mapView: stableView }), [whole, screen, stableView]);
+}
+
+/** What the map opens on, as a text. */
+function whereIn({ territories, place, radiusKm }: Criteria): string {
+  return [...territories, place, radiusKm].join(' ');
 }
 
 /** The first of the values that had this key in a row. */

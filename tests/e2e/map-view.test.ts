@@ -110,7 +110,7 @@ describe('moving the map', () => {
 
   it('by keys works only while the map itself has the focus', async () => {
     const atlas = await visit('/');
-    await atlas.page.getByRole('textbox', { name: 'Métier, mot-clé ou campus' }).focus();
+    await atlas.page.getByRole('combobox', { name: 'Métier, mot-clé ou campus' }).focus();
     await atlas.press('+', 'ArrowLeft');
     expect(atlas.address()).not.toContain('carte=');
     await atlas.page.locator('.map-surface').focus();

@@ -55,9 +55,9 @@ describe('A visitor with a phone', () => {
     await user.click(screen.getByRole('button', { name: 'Filtrer' }));
     const filters = screen.getByRole('region', { name: 'Filtres' });
     expectFocusOn(filters);
-    within(filters).getByRole('button', { name: 'Voir les 109 campus' });
+    within(filters).getByRole('button', { name: 'Voir 109 campus' });
     await user.click(within(filters).getByRole('radio', { name: /^Campus d'excellence/ }));
-    await user.click(within(filters).getByRole('button', { name: `Voir les ${EXCELLENT} campus` }));
+    await user.click(within(filters).getByRole('button', { name: `Voir ${EXCELLENT} campus` }));
     expectFocusOn(screen.getByRole('button', { name: 'Filtrer (1)' }));
     expect(address()).toBe('/?label=cmqe');
     expect(resultNames()).toHaveLength(EXCELLENT);

@@ -34,7 +34,7 @@ describe('A visitor who cannot see the page', () => {
 
   it('finds the search, the filters, the results and the map by their names', async () => {
     await renderApp();
-    within(screen.getByRole('search', { name: 'Rechercher un campus' })).getByRole('textbox', {
+    within(screen.getByRole('search', { name: 'Rechercher un campus' })).getByRole('combobox', {
       name: 'Métier, mot-clé ou campus',
     });
     for (const name of ['Filière', 'Label', 'Niveau', 'Territoire', 'Fiabilité']) {

@@ -1,0 +1,70 @@
+import { useCallback } from 'react';
+import { suggestionsFor } from '../domain/suggestions.ts';
+import { searchPlaces } from '../domain/place-index.ts';
+import { keyOfPoint } from '../domain/whereabouts.ts';
+import { SearchBox } from '../find/SearchBox.tsx';
+import { hallTexts } from '../texts/explore-texts.ts';
+import { placeNote } from '../texts/place-texts.ts';
+import { RADII_KM } from '../url/view-state.ts';
+import type { Atlas } from './useAtlas.ts';
+
+interface FindProps {
+  atlas: Atlas;
+  /** A sentence for the page's status, null when there is none any more. */
+  onNotice: (notice: string | null) => void;
+}
+
+/** What the site is, and the boxes to search it. The page's heading, unless an open campus is it. */
+export function Find({ atlas, onNotice }: FindProps) {
+  const { finder, facts, counts, index, whereabouts, view } = atlas;
+  const { criteria, actions } = view;
+  const { placeIndex } = finder;
+  const Heading = view.openId === null ? 'h1' : 'p';
+  const handlePlace = (key: string | null) =>
+    // Of a territory there is no radius; a first place asks for its own order.
+    actions.changeCriteria((now) => ({
+      ...now,
+      place: key,
+      radiusKm: key === null ? null : now.radiusKm,
+      order: null,
+    }));
+  const linesFor = useCallback(
+    (text: string) =>
+      placeIndex
+        ? searchPlaces(placeIndex, text).map((place) => ({ key: place.key, name: place.name, note: placeNote(place) }))
+        : [],
+    [placeIndex],
+  );
+  return (
+    <div className="find">
+      <Heading className="home-heading">{hallTexts.heading}</Heading>
+      <p className="home-introduction">{hallTexts.introduction}</p>
+      <SearchBox
+        text={criteria.text}
+        onSearch={(text) => actions.changeCriteria((now) => ({ ...now, text }), 'replace')}
+        subject={{
+          suggestionsFor: (text) => suggestionsFor(index, text),
+          filiereLabel: facts.nameOf.filiere,
+          filiereCount: (id) => counts.filieres.get(id) ?? 0,
+          placeOfCampus: (id) => facts.placeOf(id),
+          onCampus: actions.open,
+          onFiliere: (id) =>
+            actions.changeCriteria((now) => ({ ...now, text: '', filieres: [...new Set([...now.filieres, id])] })),
+          onWanted: finder.wantTrades,
+        }}
+        place={{
+          name: criteria.place === null || whereabouts === null ? '' : facts.nameOf.place(criteria.place),
+          searchPlaces: linesFor,
+          status: placeIndex ? 'ready' : finder.placesStatus === 'error' ? 'failed' : 'loading',
+          radii: whereabouts?.kind === 'point' ? RADII_KM : [],
+          radiusKm: criteria.radiusKm,
+          onPlace: handlePlace,
+          onPosition: (point) => handlePlace(keyOfPoint(point)),
+          onRadius: (radiusKm) => actions.changeCriteria((now) => ({ ...now, radiusKm })),
+          onWanted: finder.wantPlaces,
+          onNotice,
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { distanceFrom } from '../domain/criteria.ts';
+import { tradesSpeltLike } from '../domain/nearest-filieres.ts';
+import type { TradeSuggestion } from '../domain/suggestions.ts';
+import { listTexts } from '../texts/explore-texts.ts';
+import { findTexts, unmeasuredInWords } from '../texts/find-texts.ts';
+import { searchAnswerTexts, unknownInWords } from '../texts/search-texts.ts';
+import type { Atlas } from './useAtlas.ts';
+
+interface ResultsNoticesProps {
+  atlas: Atlas;
+  /** How many records of the dataset could not be read. */
+  setAside: number;
+}
+
+/** What must be known of the answer beside the answer: words that lead nowhere, what was not measured or not read. */
+export function ResultsNotices({ atlas, setAside }: ResultsNoticesProps) {
+  const { index, view, whereabouts, results, finder } = atlas;
+  const { text, place } = view.criteria;
+  const answer = index.answerTo(text);
+  const isMeasured = whereabouts?.kind === 'point';
+  const unmeasured = isMeasured ? results.filter((campus) => distanceFrom(whereabouts, campus) === null).length : 0;
+  const handleTrade = (name: string) => view.actions.changeCriteria((now) => ({ ...now, text: name }));
+  return (
+    <>
+      {answer.unknown.length > 0 && (
+        <div className="notice">
+          <p>{unknownInWords(answer.unknown)}</p>
+          <TradeButtons trades={tradesSpeltLike(index, answer.unknown)} onTrade={handleTrade} />
+        </div>
+      )}
+      {answer.isPartial && results.length > 0 && <p className="notice">{searchAnswerTexts.partial}</p>}
+      {finder.tradesStatus === 'error' && text.trim() !== '' && <p className="notice">{searchAnswerTexts.noTrades}</p>}
+      {place !== null && whereabouts === null && finder.placesStatus !== 'pending' && (
+        <p className="notice">{findTexts.unknownPlace(place)}</p>
+      )}
+      {isMeasured && results.length > unmeasured && <p className="aside">{searchAnswerTexts.asTheCrowFlies}</p>}
+      {unmeasured > 0 && <p className="aside">{unmeasuredInWords(unmeasured)}</p>}
+      {setAside > 0 && <p className="notice">{listTexts.setAside(setAside)}</p>}
+    </>
+  );
+}
+
+/** Trades that are spelt like what was written, each a search of its own. */
+function TradeButtons({ trades, onTrade }: { trades: readonly TradeSuggestion[]; onTrade: (name: string) => void }) {
+  if (trades.length === 0) return null;
+  return (
+    <p>
+      {searchAnswerTexts.didYouMean}{' '}
+      {trades.map(({ name }) => (
+        <button key={name} type="button" className="link-button" onClick={() => onTrade(name)}>
+          {name}
+        </button>
+      ))}
+    </p>
+  );
+}

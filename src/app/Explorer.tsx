@@ -84,6 +84,7 @@ function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset
       <main
         className="workspace"
         data-screen={filters.areShown ? 'filters' : view.screen}
+        data-asked={active.length > 0 || undefined}
         data-panel={openId === null ? undefined : 'open'}
       >
         <div className="desk">

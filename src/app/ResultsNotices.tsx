@@ -1,4 +1,5 @@
 import { distanceFrom } from '../domain/criteria.ts';
+import { METROPOLE_ZONE } from '../domain/distance.ts';
 import { tradesSpeltLike } from '../domain/nearest-filieres.ts';
 import type { TradeSuggestion } from '../domain/suggestions.ts';
 import { listTexts } from '../texts/explore-texts.ts';
@@ -14,11 +15,12 @@ interface ResultsNoticesProps {
 
 /** What must be known of the answer beside the answer: words that lead nowhere, what was not measured or not read. */
 export function ResultsNotices({ atlas, setAside }: ResultsNoticesProps) {
-  const { index, view, whereabouts, results, finder } = atlas;
+  const { index, view, whereabouts, results, finder, facts } = atlas;
   const { text, place } = view.criteria;
   const answer = index.answerTo(text);
   const isMeasured = whereabouts?.kind === 'point';
   const unmeasured = isMeasured ? results.filter((campus) => distanceFrom(whereabouts, campus) === null).length : 0;
+  const overseas = isMeasured && whereabouts.zone !== METROPOLE_ZONE ? facts.nameOf.territory(whereabouts.zone) : null;
   const handleTrade = (name: string) => view.actions.changeCriteria((now) => ({ ...now, text: name }));
   return (
     <>
@@ -34,7 +36,7 @@ export function ResultsNotices({ atlas, setAside }: ResultsNoticesProps) {
         <p className="notice">{findTexts.unknownPlace(place)}</p>
       )}
       {isMeasured && results.length > unmeasured && <p className="aside">{searchAnswerTexts.asTheCrowFlies}</p>}
-      {unmeasured > 0 && <p className="aside">{unmeasuredInWords(unmeasured)}</p>}
+      {unmeasured > 0 && <p className="aside">{unmeasuredInWords(unmeasured, results.length, overseas)}</p>}
       {setAside > 0 && <p className="notice">{listTexts.setAside(setAside)}</p>}
     </>
   );

@@ -5,7 +5,7 @@ import { fold, requiredWords, searchWords } from './query-words.ts';
 import type { TradeSuggestion } from './suggestions.ts';
 
 /** Share of letter pairs that two words must have in common to be told as near (Dice's coefficient, 0 to 1). */
-const NEAR = 0.5;
+const NEAR = 0.6;
 const MAX_TRADES = 3;
 const MAX_FILIERES = 3;
 

@@ -1,16 +1,16 @@
 /** What the map shows before the visitor moves it. */
 import type { Campus } from './campus.ts';
 import { distanceFrom, isWithin, type Criteria, type Whereabouts } from './criteria.ts';
-import { boundsAround, boundsOf, grown, type Bounds } from './geo.ts';
-import { METROPOLE, openingBounds } from './territory.ts';
+import { boundsAround, boundsOf, grown, isInside, type Bounds } from './geo.ts';
+import { METROPOLE, openingBounds, OVERSEAS } from './territory.ts';
 
 /** How many campuses around a place come into the picture where no radius was chosen, and how near it looks at least. */
 const NEIGHBOURS = 3;
-const LEAST_RADIUS_KM = 30;
+const LEAST_RADIUS_KM = 70;
 const MARGIN = 0.15;
 
 /**
- * The place with its radius, or with its nearest campuses; else the chosen territories, else metropolitan France. The
+ * The place with its radius (overseas, its territory), or with its nearest campuses; else the chosen territories, else metropolitan France. The
  * other criteria do not count, so that one address opens on one view.
  */
 export function boundsToOpen(
@@ -28,8 +28,11 @@ export function boundsToOpen(
       const bounds = boundsOf(inside.flatMap(({ position }) => position ?? []));
       return bounds ? grown(bounds, MARGIN, 1) : METROPOLE;
     }
-    case 'point':
+    case 'point': {
+      const frame = OVERSEAS.find(({ id }) => id === whereabouts.zone);
+      if (frame && radiusKm === null && isInside(whereabouts.point, frame.bounds)) return frame.bounds;
       return grown(boundsAround(whereabouts.point, radiusKm ?? reachOf(whereabouts, campuses)), MARGIN / 2, 0);
+    }
   }
 }
 

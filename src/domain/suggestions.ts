@@ -2,7 +2,9 @@
 import type { Campus, Filiere } from './campus.ts';
 import type { CampusIndex } from './criteria.ts';
 import { fold, searchWords } from './query-words.ts';
+import type { TextIndex } from './text-index.ts';
 import { tradesMeantBy } from './text-search.ts';
+import type { TradeMatch } from './trade-search.ts';
 import type { Trade } from './trades.ts';
 
 /** A trade under the name that the text means, the form that it is nearest to. */
@@ -48,10 +50,18 @@ function namedCampuses({ byId, answerTo }: CampusIndex, text: string): Campus[] 
 }
 
 function namedTrades({ texts }: CampusIndex, text: string, words: readonly string[]): TradeSuggestion[] {
-  return tradesMeantBy(texts, text)
-    .slice(0, LIMITS.trades)
-    .map(({ trade }) => texts.trades.trades[trade]!)
-    .map((trade) => ({ trade, name: nearestName(trade.names, words) }));
+  return (
+    tradesMeantBy(texts, text)
+      // Of names that answer alike, a trade that one can have comes before a thing that one likes.
+      .sort((a, b) => rankOf(texts, b) - rankOf(texts, a))
+      .slice(0, LIMITS.trades)
+      .map(({ trade }) => texts.trades.trades[trade]!)
+      .map((trade) => ({ trade, name: nearestName(trade.names, words) }))
+  );
+}
+
+function rankOf({ trades }: TextIndex, { trade, words, sureness }: TradeMatch): number {
+  return words.length * 10 + sureness + (trades.trades[trade]!.kind === 'trade' ? 0.01 : 0);
 }
 
 /** The name that begins as the words do, or the first. */

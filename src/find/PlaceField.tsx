@@ -72,6 +72,7 @@ export function PlaceField(props: PlaceFieldProps) {
         <ComboField
           id={id}
           labelId={`${id}-label`}
+          listName={findTexts.places}
           draft={draft.text}
           groups={[{ heading: findTexts.places, options: optionsOf(found, draft.text) }]}
           message={message}

@@ -47,6 +47,7 @@ export function SubjectField(props: SubjectFieldProps) {
         <ComboField
           id={id}
           labelId={`${id}-label`}
+          listName={findTexts.suggestions}
           draft={draft}
           groups={groupsOf(props)}
           message={null}

@@ -10,6 +10,7 @@ export const findTexts = {
   submit: 'Rechercher',
   clear: 'Effacer la recherche',
   clearPlace: 'Effacer le lieu',
+  suggestions: 'Suggestions',
   campuses: 'Campus',
   trades: 'Métiers et mots',
   filieres: 'Filières',
@@ -19,7 +20,7 @@ export const findTexts = {
   placesFailed: "La liste des lieux n'est pas arrivée. Vérifiez la connexion, puis cliquez de nouveau ici.",
   noPlace: 'Aucun lieu de France ne porte ce nom. Essayez un code postal ou un département.',
   unknownPlace: (key: string) => `Le lieu « ${key} » de l'adresse n'est pas connu : les campus ne sont pas mesurés.`,
-  radius: 'Dans un rayon de',
+  radius: 'Rayon',
   anyRadius: 'sans limite',
   radiusOption: (km: number) => `${number(km)} km`,
 } as const;
@@ -36,7 +37,16 @@ export const positionTexts = {
   found: 'Position trouvée, arrondie au kilomètre ; elle ne quitte pas votre appareil.',
 } as const;
 
-/** What is said where not all campuses can be measured from the place. */
-export function unmeasuredInWords(count: number): string {
-  return `${number(count)} ${plural(count, 'campus est listé', 'campus sont listés')} à la fin, sans distance : outre-mer et métropole ne se comparent pas au kilomètre.`;
+/**
+ * What is said where not all campuses can be measured from the place: how many, of how many; `overseas` is the territory
+ * that the place is in, null on the mainland.
+ */
+export function unmeasuredInWords(count: number, all: number, overseas: string | null): string {
+  if (count === all) return 'Ces campus sont trop loin de ce lieu, ou sans lieu connu : ils sont listés sans distance.';
+  if (overseas !== null) {
+    const others = plural(count, "L'autre suit", `Les ${number(count)} autres suivent`);
+    return `D'abord les campus de ce territoire : ${overseas}. ${others}, sans distance.`;
+  }
+  const last = plural(count, 'Le dernier campus est', `Les ${number(count)} derniers campus sont`);
+  return `${last} outre-mer ou sans lieu connu : sans distance.`;
 }

@@ -26,6 +26,8 @@ export interface ComboboxProps {
   /** Ids of the field and of its label, which stands outside. */
   id: string;
   labelId: string;
+  /** Name of the list; another than the field's, so that each is found by its own. */
+  listName: string;
   draft: string;
   groups: readonly ComboGroup[];
   /** Said under the field instead of lines: they are on their way, or there are none. */
@@ -62,7 +64,7 @@ function keepText(
 
 /** A text field with a list of suggestions under headings, by the ARIA pattern of an editable combobox. */
 export default function Combobox(props: LoadedProps) {
-  const { id, labelId, draft, groups, message, takesFirst, field, caret, onDraft, onChoose } = props;
+  const { id, labelId, listName, draft, groups, message, takesFirst, field, caret, onDraft, onChoose } = props;
   const shown = groups.filter(({ options }) => options.length > 0);
   const options = shown.flatMap((group) => group.options);
   const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } = useCombobox({
@@ -106,7 +108,7 @@ export default function Combobox(props: LoadedProps) {
       <input {...inputProps} aria-expanded={hasOptions} />
       <div className="combo-popup" hidden={!hasOptions && !(isOpen && message)}>
         {message && <p className="combo-message">{message}</p>}
-        <div {...getMenuProps({ className: 'combo-list', hidden: !hasOptions })}>
+        <div {...getMenuProps({ className: 'combo-list', hidden: !hasOptions, 'aria-label': listName })}>
           {hasOptions &&
             shown.map((group, place) => (
               <div key={group.heading} role="group" aria-labelledby={`${id}-${place}`}>

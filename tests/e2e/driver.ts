@@ -19,6 +19,8 @@ export interface Window {
   reducedMotion?: 'reduce' | 'no-preference';
   hasTouch?: boolean;
   javaScriptEnabled?: boolean;
+  /** What the device answers when it is asked where it is; without it, it refuses. */
+  geolocation?: { latitude: number; longitude: number; accuracy: number };
 }
 
 /** Answers to be given instead of the site's: for a path, a status and a body, or "abort". */
@@ -60,6 +62,7 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<A
     viewport: { width, height },
     locale: 'fr-FR',
     reducedMotion: 'reduce',
+    permissions: window.geolocation ? ['geolocation'] : [],
     ...window,
   });
   contexts.push(context);
@@ -134,6 +137,16 @@ export class Atlas {
   /** Waits until the status says so. */
   async hears(text: string | RegExp): Promise<void> {
     await this.page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' });
+  }
+
+  /** One of the two boxes of the search. */
+  box(name: 'Métier, mot-clé ou campus' | 'Ville, code postal, département ou académie'): Locator {
+    return this.page.getByRole('combobox', { name, exact: true });
+  }
+
+  /** The lines that the open box suggests. */
+  suggestions(): Locator {
+    return this.page.getByRole('listbox').getByRole('option');
   }
 
   map(): Locator {

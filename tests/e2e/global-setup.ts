@@ -10,6 +10,8 @@ import './provided.ts';
 const OUT_DIR = '.cache/site';
 
 export default async function setup(project: TestProject) {
+  // Vitest runs under NODE_ENV=test, and React would be built with its warnings.
+  process.env['NODE_ENV'] = 'production';
   await build({ build: { outDir: OUT_DIR, emptyOutDir: true }, logLevel: 'warn' });
   const site = await preview({ build: { outDir: OUT_DIR }, preview: { port: 0 }, logLevel: 'error' });
   const tiles = await serveTiles();

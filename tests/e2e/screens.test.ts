@@ -1,40 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { withBrowser, visit, type Atlas, type VisitOptions } from './driver.ts';
 
 withBrowser();
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeViolation {
-  id: string;
-  nodes: { html: string; failureSummary: string }[];
-}
-
-/** The rules that the page breaks, each with the first elements that break it. */
-async function violations(atlas: Atlas): Promise<string[]> {
-  await atlas.page.evaluate(AXE);
-  const found = await atlas.page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: AxeViolation[] }> } };
-    const { violations } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations;
-  });
-  return found.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ html }) => html.slice(0, 160))
-        .join(' | ')}`,
-  );
-}
 
 const STATES: [string, string, VisitOptions?, ((atlas: Atlas) => Promise<void>)?][] = [
   ['home', '/'],
   ['filtered', '/?filiere=tourisme-gastronomie&label=cmqe&statut=atteste'],
   ['empty', '/?q=zzz&filiere=materiaux'],
+  ['near a place', '/?q=avion&lieu=31555&rayon=100'],
+  ['near a place, map', '/?q=avion&lieu=31555&rayon=100&vue=carte'],
+  ['word unknown', '/?q=soudeuse%20licornologue'],
   ['campus', '/campus/patmat-centre-val-de-loire?territoire=centre-val-de-loire'],
   ['campus to verify', '/campus/aeronautique-nouvelle-aquitaine'],
   ['unknown campus', '/campus/nulle-part'],

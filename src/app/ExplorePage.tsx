@@ -1,66 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { DatasetError, datasetQuery } from '../dataset/dataset-query.ts';
-import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
-import { StateMessage } from '../ui/StateMessage.tsx';
-import { ReloadButton } from './BrokenPage.tsx';
+import { DatasetPage } from './DatasetPage.tsx';
 import { Explorer } from './Explorer.tsx';
-import { Hall } from './Hall.tsx';
 import { LoadingScreen } from './LoadingScreen.tsx';
 
-/** The home page and the campus pages: one screen, in the state that its data are in. */
+/** The home page and the campus pages: one screen. */
 export function ExplorePage() {
-  const query = useQuery(datasetQuery(import.meta.env.BASE_URL));
-  const [hasRetried, setRetried] = useState(false);
-  const retry = () => {
-    setRetried(true);
-    void query.refetch();
-  };
-  if (query.isPending) return <LoadingScreen />;
-  if (query.isError) {
-    const problem = query.error instanceof DatasetError ? query.error.problem : 'unexpected';
-    const { title, advice } = stateTexts.problems[problem];
-    return (
-      <MessagePage title={title} advice={advice} isBusy={query.isFetching}>
-        {problem === 'other-version' ? <ReloadButton /> : <RetryButton isBusy={query.isFetching} onRetry={retry} />}
-      </MessagePage>
-    );
-  }
-  const { dataset, rejected } = query.data;
-  if (dataset.campuses.length === 0 && rejected.length === 0) {
-    return (
-      <MessagePage {...stateTexts.nothingPublished}>
-        <RetryButton isBusy={query.isFetching} onRetry={retry} />
-      </MessagePage>
-    );
-  }
-  return <Explorer dataset={dataset} setAside={rejected.length} takesFocus={hasRetried} />;
-}
-
-interface MessagePageProps {
-  title: string;
-  advice: string;
-  /** Another try is on its way: said, so that its failing is news again. */
-  isBusy?: boolean;
-  children: React.ReactNode;
-}
-
-function MessagePage({ title, advice, isBusy = false, children }: MessagePageProps) {
   return (
-    <Hall title={hallTexts.titleWith(title)} status={isBusy ? stateTexts.loading : `${title}. ${advice}`}>
-      <main className="plain-page">
-        <StateMessage title={title} advice={advice} as="h1">
-          {children}
-        </StateMessage>
-      </main>
-    </Hall>
-  );
-}
-
-function RetryButton({ isBusy, onRetry }: { isBusy: boolean; onRetry: () => void }) {
-  return (
-    <button type="button" className="button primary" aria-disabled={isBusy} onClick={onRetry}>
-      {stateTexts.retry}
-    </button>
+    <DatasetPage loading={<LoadingScreen />}>
+      {({ dataset, setAside, hasRetried }) => (
+        <Explorer dataset={dataset} setAside={setAside} takesFocus={hasRetried} />
+      )}
+    </DatasetPage>
   );
 }

@@ -1,10 +1,11 @@
 import { type ReactNode } from 'react';
-import { Link, useLocation } from 'react-router-dom';
+import { Link, NavLink, useLocation } from 'react-router-dom';
 import { hallTexts } from '../texts/explore-texts.ts';
 import { SITE_NAME } from '../texts/common-texts.ts';
 import { useStatus } from '../ui/LiveStatus.tsx';
 import { SkipLinks, type SkipLink } from '../ui/SkipLinks.tsx';
 import { useDocumentTitle } from '../ui/useDocumentTitle.ts';
+import { TABLE_PATH } from '../url/paths.ts';
 import { Logo } from './Logo.tsx';
 
 interface HallProps {
@@ -34,6 +35,9 @@ export function Hall({ title, status, skipLinks = [], onSkip, edition, children 
           <ul>
             <NavigationItem search="" text={hallTexts.allCampuses} />
             <NavigationItem search="?label=cmqe" text={hallTexts.excellenceCampuses} />
+            <li>
+              <NavLink to={TABLE_PATH}>{hallTexts.table}</NavLink>
+            </li>
           </ul>
         </nav>
       </header>

@@ -19,6 +19,14 @@ export function campusPlace(id: string, query: string): Place {
   return { pathname: `/campus/${encodeURIComponent(id)}`, search: toSearch(query) };
 }
 
+/** The path of the table, filière × territory. */
+export const TABLE_PATH = '/tableau';
+
+/** The table with a query string. */
+export function tablePlace(query: string): Place {
+  return { pathname: TABLE_PATH, search: toSearch(query) };
+}
+
 function toSearch(query: string): string {
   return query === '' ? '' : `?${query}`;
 }

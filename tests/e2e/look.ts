@@ -28,6 +28,8 @@ const VIEWS: [name: string, path: string, press?: RegExp][] = [
   ['overseas', '/campus/solidarites-et-bien-etre-la-reunion'],
   ['to-verify', '/campus/aeronautique-nouvelle-aquitaine'],
   ['unknown', '/campus/nulle-part'],
+  ['table', '/tableau'],
+  ['table-academie', '/tableau?par=academie&tri=total'],
 ];
 
 const wanted = process.argv[2] ?? '';

@@ -93,6 +93,7 @@ const GROUNDS = ['paper', 'surface', 'raised', 'sunken', 'accent-soft'];
 const PAIRS: [string, string[], number][] = [
   ['ink', GROUNDS, 4.5],
   ['ink-soft', GROUNDS, 4.5],
+  ['ink', ['heat-1', 'heat-2', 'heat-3', 'heat-4'], 4.5],
   ['accent', ['paper', 'surface', 'raised'], 4.5],
   ['on-accent', ['accent'], 4.5],
   ['warning', ['warning-soft'], 4.5],

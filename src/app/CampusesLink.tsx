@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { NO_CRITERIA } from '../domain/criteria.ts';
+import { campusPlace, homePlace } from '../url/paths.ts';
+import { formatViewState } from '../url/view-state.ts';
+
+interface CampusesLinkProps {
+  filiere: string | null;
+  territory: string | null;
+  'aria-label': string;
+  children: ReactNode;
+}
+
+/** The place that shows the campuses of a filière, of a territory, of both, or all. */
+export function campusesPlace(filiere: string | null, territory: string | null) {
+  const criteria = {
+    ...NO_CRITERIA,
+    filieres: filiere === null ? [] : [filiere],
+    territories: territory === null ? [] : [territory],
+  };
+  return homePlace(formatViewState({ criteria, screen: 'list', mapView: null }));
+}
+
+/** A link to these campuses, for rooms that do not know the router. */
+export function CampusesLink({ filiere, territory, ...props }: CampusesLinkProps) {
+  return <Link to={campusesPlace(filiere, territory)} {...props} />;
+}
+
+/** A link to one campus. */
+export function CampusLink({ id, children }: { id: string; children: ReactNode }) {
+  return <Link to={campusPlace(id, '')}>{children}</Link>;
+}

@@ -1,0 +1,20 @@
+import { useEffect, useEffectEvent } from 'react';
+import { matchPath, useLocation, useNavigationType } from 'react-router-dom';
+import { CAMPUS_PATTERN } from '../url/paths.ts';
+
+/** A page that a link leads to begins at its top. Home and campuses are one page; the history's pages are the browser's. */
+export function PageTop() {
+  const { pathname } = useLocation();
+  const manner = useNavigationType();
+  const page = matchPath(CAMPUS_PATTERN, pathname) ? '/' : pathname;
+  const goToTop = useEffectEvent(() => {
+    if (manner !== 'POP') window.scrollTo(0, 0);
+  });
+  useEffect(
+    function beginAtTop() {
+      goToTop();
+    },
+    [page],
+  );
+  return null;
+}

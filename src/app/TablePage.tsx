@@ -1,0 +1,95 @@
+import { ArrowLeft } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { crossTable, sortedRows, TERRITORY_KINDS, type CrossTable, type SortColumn } from '../domain/cross-table.ts';
+import { FiliereTable } from '../table/FiliereTable.tsx';
+import { tableCsv } from '../table/table-csv.ts';
+import { TableActions } from '../table/TableActions.tsx';
+import { TableNotes } from '../table/TableNotes.tsx';
+import { hallTexts } from '../texts/explore-texts.ts';
+import { csvTexts, SORT_NAMES, tableStatus, tableTexts } from '../texts/table-texts.ts';
+import { homePlace } from '../url/paths.ts';
+import { useTableState, type TableMemory } from '../url/useTableState.ts';
+import { vocabularyOf } from '../url/view-state.ts';
+import { CampusesLink, CampusLink } from './CampusesLink.tsx';
+import type { ReadyData } from './DatasetPage.tsx';
+import { Hall } from './Hall.tsx';
+import { useArrival } from './useArrival.ts';
+
+const TABLE_ID = 'tableau';
+const SKIP_LINKS = [{ targetId: TABLE_ID, text: tableTexts.skipToTable }];
+
+/** Filière × territory with counts: the figures, in words what they mean, and ways to take them away. */
+export default function TablePage({ dataset, setAside, hasRetried }: ReadyData) {
+  const headingRef = useArrival(hasRetried);
+  const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
+  const memory = useTableState(vocabulary);
+  const { kind, sort } = memory;
+  const table = useMemo(() => crossTable(dataset, kind), [dataset, kind]);
+  const rows = useMemo(() => sortedRows(table, sort), [table, sort]);
+  const csv = useMemo(() => tableCsv(table, rows, dataset.edition), [table, rows, dataset]);
+  const [said, setSaid] = useState<{ notice: string; csv: string } | null>(null);
+  // What was said of one table is not true of the next.
+  const notice = said?.csv === csv ? said.notice : null;
+  const status = tableStatus(table.total, kind, sort, sortName(table, sort.column));
+  return (
+    <Hall
+      title={hallTexts.titleWith(tableTexts.title(kind))}
+      status={notice === null ? status : `${status} ${notice}`}
+      skipLinks={SKIP_LINKS}
+      edition={dataset.edition}
+    >
+      <main className="table-page">
+        <div className="table-head">
+          <Link to={homePlace('')} className="table-back">
+            <ArrowLeft size={16} aria-hidden="true" />
+            {tableTexts.back}
+          </Link>
+          <h1 ref={headingRef} tabIndex={-1}>
+            {hallTexts.tableHeading}
+          </h1>
+          <p>{tableTexts.introduction}</p>
+        </div>
+        <div className="table-bar">
+          <RowChoice memory={memory} />
+          <TableActions
+            csv={csv}
+            fileName={csvTexts.fileName(kind, dataset.edition)}
+            notice={notice}
+            onNotice={(text) => setSaid(text === null ? null : { notice: text, csv })}
+          />
+        </div>
+        <FiliereTable
+          id={TABLE_ID}
+          table={table}
+          rows={rows}
+          sort={sort}
+          onSort={memory.sortBy}
+          edition={dataset.edition}
+          CampusesLink={CampusesLink}
+        />
+        <TableNotes table={table} setAside={setAside} CampusLink={CampusLink} />
+      </main>
+    </Hall>
+  );
+}
+
+/** Which territories are the rows: two addresses, so two links. */
+function RowChoice({ memory }: { memory: TableMemory }) {
+  return (
+    <ul className="row-choice" aria-label={tableTexts.rows}>
+      {TERRITORY_KINDS.map((kind) => (
+        <li key={kind}>
+          <Link to={memory.placeOf(kind)} aria-current={kind === memory.kind ? 'page' : undefined}>
+            {tableTexts.rowsBy[kind]}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function sortName({ filieres }: CrossTable, column: SortColumn): string {
+  if (column.by !== 'filiere') return SORT_NAMES[column.by];
+  return filieres.find(({ id }) => id === column.id)?.label ?? column.id;
+}

@@ -94,7 +94,7 @@ export function startApp({ path = '/', width, dataset = REAL, answers }: AppOpti
 export async function renderApp(options: AppOptions = {}): Promise<StartedApp> {
   const app = startApp(options);
   await screen.findByRole('list', { name: 'Résultats' });
-  if (/[?&]q=/.test(options.path ?? '')) await thesaurusArrives(app);
+  if (/[?&]q=[^&]/.test(options.path ?? '')) await thesaurusArrives(app);
   return app;
 }
 

@@ -26,6 +26,7 @@ const STEPS = {
   build: ['build', 'vite', 'build', '--logLevel', 'warn'],
   dev: ['dev server', 'vite'],
   look: ['pictures', 'tsx', 'tests/e2e/look.ts'],
+  bench: ['bench', 'tsx', 'bench/search.ts'],
   unit: ['unit tests', 'vitest', 'run', '--project', 'unit'],
   journeys: ['journeys', 'vitest', 'run', '--project', 'journeys'],
   e2e: ['end-to-end tests', 'vitest', 'run', '--project', 'e2e'],
@@ -36,6 +37,7 @@ const COMMANDS = {
   dev: ['data-build', 'dev'],
   build: ['data-build', 'build'],
   look: ['data-build', 'build', 'look'],
+  bench: ['bench'],
   check: ['format', 'lint', 'types', 'data-lint', 'data-build', 'unit', 'build'],
   test: ['format', 'lint', 'types', 'data-lint', 'data-build', 'unit', 'journeys', 'e2e'],
   'data:lint': ['data-lint'],
@@ -44,7 +46,7 @@ const COMMANDS = {
 };
 
 /** Among several steps, those that what follows "--" is for. */
-const TAKES_ARGUMENTS = new Set(['dev', 'look', 'unit', 'journeys', 'e2e']);
+const TAKES_ARGUMENTS = new Set(['dev', 'look', 'bench', 'unit', 'journeys', 'e2e']);
 
 /** The commands that go on after a failed step and end with a count. */
 const COUNTED = new Set(['check', 'test']);

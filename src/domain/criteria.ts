@@ -83,15 +83,14 @@ export function indexCampuses(dataset: Dataset, trades: readonly Trade[] = []): 
   };
 }
 
-/** The criteria that a campus can fail, one facet each. */
-const FACETS = ['text', 'filieres', 'label', 'territories', 'levels', 'attestedOnly', 'place'] as const;
-type Facet = (typeof FACETS)[number];
+/** The criteria that a campus can fail, a bit each: what it fails is their sum. */
+const FAILS = { text: 1, filieres: 2, label: 4, territories: 8, levels: 16, attestedOnly: 32, place: 64 } as const;
 
 /** A campus beside what is asked for. */
 interface Judged {
   campus: Campus;
-  /** The criteria that it fails. */
-  failed: Facet[];
+  /** Sum of the FAILS that apply; 0 where it answers. */
+  failed: number;
   score: number;
   /** From the place, as the crow flies; null where there is nothing to measure, or nothing that makes sense. */
   km: number | null;
@@ -99,19 +98,19 @@ interface Judged {
 
 function judge(index: CampusIndex, criteria: Criteria, whereabouts: Whereabouts | null): Judged[] {
   const { scores } = index.answerTo(criteria.text);
+  const { filieres, label, territories, levels, attestedOnly, radiusKm } = criteria;
   return index.campuses.map((campus) => {
     const score = scores === null ? 1 : (scores.get(campus.id) ?? 0);
     const km = distanceFrom(whereabouts, campus);
-    const passes: Record<Facet, boolean> = {
-      text: score > 0,
-      filieres: matchesAny(criteria.filieres, filieresOf(campus)),
-      label: criteria.label === null || campus.label === criteria.label,
-      territories: matchesAny(criteria.territories, territoriesOf(campus)),
-      levels: matchesAny(criteria.levels, campus.levels),
-      attestedOnly: !criteria.attestedOnly || campus.status === 'attested',
-      place: isWithin(whereabouts, criteria.radiusKm, campus, km),
-    };
-    return { campus, score, km, failed: FACETS.filter((facet) => !passes[facet]) };
+    let failed = 0;
+    if (score === 0) failed += FAILS.text;
+    if (filieres.length > 0 && !matchesAny(filieres, filieresOf(campus))) failed += FAILS.filieres;
+    if (label !== null && campus.label !== label) failed += FAILS.label;
+    if (territories.length > 0 && !matchesAny(territories, territoriesOf(campus))) failed += FAILS.territories;
+    if (levels.length > 0 && !matchesAny(levels, campus.levels)) failed += FAILS.levels;
+    if (attestedOnly && campus.status !== 'attested') failed += FAILS.attestedOnly;
+    if (!isWithin(whereabouts, radiusKm, campus, km)) failed += FAILS.place;
+    return { campus, score, km, failed };
   });
 }
 
@@ -155,7 +154,7 @@ export function orderOf(criteria: Criteria, whereabouts: Whereabouts | null): Or
 }
 
 function matchesAny(wanted: readonly string[], values: readonly string[]): boolean {
-  return wanted.length === 0 || values.some((value) => wanted.includes(value));
+  return values.some((value) => wanted.includes(value));
 }
 
 /**
@@ -167,7 +166,7 @@ export function selectCampuses(
   criteria: Criteria,
   whereabouts: Whereabouts | null = null,
 ): Campus[] {
-  const found = judge(index, criteria, whereabouts).filter(({ failed }) => failed.length === 0);
+  const found = judge(index, criteria, whereabouts).filter(({ failed }) => failed === 0);
   const order = orderOf(criteria, whereabouts);
   const far = ({ km }: Judged) => km ?? Number.MAX_VALUE;
   // The sort is stable and the index is in name order, so equals stay by name.
@@ -203,7 +202,7 @@ export function countFacets(
   let anyLabel = 0;
   let attested = 0;
   for (const { campus, failed } of judge(index, criteria, whereabouts)) {
-    const counts = (facet: Facet) => failed.length === 0 || (failed.length === 1 && failed[0] === facet);
+    const counts = (facet: keyof typeof FAILS) => failed === 0 || failed === FAILS[facet];
     if (counts('filieres')) filieresOf(campus).forEach((id) => increment(filieres, id));
     if (counts('territories')) territoriesOf(campus).forEach((id) => increment(territories, id));
     if (counts('levels')) campus.levels.forEach((level) => increment(levels, level));

@@ -7,9 +7,17 @@ const STOP_WORDS = new Set(
     'dans de des dont du elle en encore es est et etre eu eux faut il ils j je jai juste l la le les leur leurs lui ' +
     'm ma mais me mes moi mon n ne nos notre nous on ont ou par pas plus plutot pour pourquoi pres qu quand que quel ' +
     'quelle quelles quels qui quoi s sa sans se ses si soi son sont suis sur t ta te tes toi ton tous tout toute ' +
-    'toutes tres truc trucs tu un une vers veut veux voudrais voulais vouloir vos votre vous y cest jaime jadore'
+    'toutes tres truc trucs tu un une vers veut veux voudrais voulais vouloir vos votre vous y cest jaime jadore ' +
+    // Endings that stand apart: "infirmier(ère)", "soudeur/euse", "conducteur·trice".
+    'ere esse euse rice teuse trice'
   ).split(' '),
 );
+
+/** Names of things that are written like a small word: the sound, a coach, maize. */
+const THINGS = new Set(['son', 'car', 'mais']);
+
+/** Written as two words of which one says nothing alone, they are looked for as one. */
+const COMPOUNDS = /\b(bien) (etre)\b|\b(grand) (est)\b/g;
 
 /** What a pupil says around the word that matters; looked for, but never asked for. */
 const LIGHT_WORDS = new Set(
@@ -22,6 +30,9 @@ const LIGHT_WORDS = new Set(
   ).split(' '),
 );
 
+/** The same where it is one letter; with a hyphen it means something else: "e-commerce". */
+const LONE_ENDING = /[(·.]e(?![\p{Letter}-])/giu;
+
 /** The label's own name and initials: every campus bears them, and its name in the atlas leaves them out. */
 const LABEL_NAME = /\b(campus( des metiers et des qualifications( d excellence)?)?|cmqe?)\b/g;
 
@@ -33,8 +44,8 @@ export function fold(text: string): string {
   return (
     text
       .toLowerCase()
-      // Typed for apostrophes, but accents or letters to Unicode: they must part words, not join them.
-      .replace(/[`´ʼ]/g, ' ')
+      // Typed for apostrophes or between endings, but accents or letters to Unicode: they must part words, not join them.
+      .replace(/[`´ʼ·]/g, ' ')
       .normalize('NFD')
       .replace(/\p{Diacritic}/gu, '')
       // After the accents: a ligature may carry one.
@@ -45,15 +56,33 @@ export function fold(text: string): string {
   );
 }
 
+/** The folded words of a text, and its compounds as one word each: those that `searchWords` may look for. */
+export function textWords(text: string): string[] {
+  const folded = fold(text);
+  return [...folded.split(' '), ...(folded.match(COMPOUNDS) ?? []).map((compound) => compound.replace(' ', ''))];
+}
+
 /** The folded words to look for: without the label's own name; without stop words, unless there is nothing else. */
 export function searchWords(query: string): string[] {
-  const words = fold(query).replace(LABEL_NAME, '').split(' ').filter(Boolean);
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  const folded = fold(query.replace(LONE_ENDING, ' ')).replace(LABEL_NAME, '').replace(COMPOUNDS, '$1$2$3$4');
+  const words = folded.split(' ').filter(Boolean);
+  const telling = words.filter((word, at) => !STOP_WORDS.has(word) || isThing(words, at));
   return [...new Set(telling.length > 0 ? telling : words)].slice(0, MAX_WORDS);
+}
+
+/** "ingénieur du son", "régisseur son", "son et lumière", but not "son métier". */
+function isThing(words: readonly string[], at: number): boolean {
+  if (!THINGS.has(words[at]!)) return false;
+  return at === words.length - 1 || /^(du|le|au|un)$/.test(words[at - 1] ?? '') || words[at + 1] === 'et';
+}
+
+/** Whether a word only helps an answer, and is never asked for. */
+export function isLight(word: string): boolean {
+  return LIGHT_WORDS.has(word);
 }
 
 /** Those of the words that a campus must answer: all but the light ones, unless there are only light ones. */
 export function requiredWords(words: readonly string[]): string[] {
-  const weighty = words.filter((word) => !LIGHT_WORDS.has(word));
+  const weighty = words.filter((word) => !isLight(word));
   return weighty.length > 0 ? weighty : [...words];
 }

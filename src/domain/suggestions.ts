@@ -1,7 +1,7 @@
 /** What a half-written text may become: a campus, a trade, a filière. */
 import type { Campus, Filiere } from './campus.ts';
 import type { CampusIndex } from './criteria.ts';
-import { fold, searchWords } from './query-words.ts';
+import { searchWords, textWords } from './query-words.ts';
 import type { TextIndex } from './text-index.ts';
 import { tradesMeantBy } from './text-search.ts';
 import type { TradeMatch } from './trade-search.ts';
@@ -71,6 +71,6 @@ function nearestName(names: readonly string[], words: readonly string[]): string
 
 /** Whether each of the folded words begins a word of the text. */
 function beginsWords(text: string, words: readonly string[]): boolean {
-  const own = fold(text).split(' ');
+  const own = textWords(text);
   return words.every((word) => own.some((candidate) => candidate.startsWith(word)));
 }

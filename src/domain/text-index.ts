@@ -2,7 +2,7 @@
 import type { Campus } from './campus.ts';
 import { FIELDS, fieldTexts, type Field } from './campus-texts.ts';
 import type { Dataset } from './dataset.ts';
-import { fold, searchWords } from './query-words.ts';
+import { fold, searchWords, textWords } from './query-words.ts';
 import { buildTradeIndex, type TradeIndex } from './trade-search.ts';
 import type { Trade } from './trades.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -13,6 +13,8 @@ type Posting = number;
 /** The campuses ready to be searched. */
 export interface TextIndex {
   campuses: readonly Campus[];
+  /** Place of each id among the campuses. */
+  numbers: ReadonlyMap<string, number>;
   vocabulary: Vocabulary;
   /** For each word of the vocabulary, where it stands. */
   postings: readonly (readonly Posting[])[];
@@ -44,6 +46,7 @@ export function buildTextIndex(
   });
   return {
     campuses,
+    numbers: new Map(campuses.map(({ id }, number) => [id, number])),
     vocabulary: buildVocabulary(places.keys()),
     postings: [...places.values()],
     wholeNames,
@@ -54,9 +57,10 @@ export function buildTextIndex(
 
 /** The folded words of a text; of a short name also its neighbours as one, for "Nauticampus". */
 export function wordsOf(text: string, field: Field): string[] {
-  const words = fold(text).split(' ');
+  const words = textWords(text);
   if (field !== 'shortName') return words;
-  return [...words, ...words.slice(1).map((word, at) => words[at]! + word)];
+  const inOrder = fold(text).split(' ');
+  return [...words, ...inOrder.slice(1).map((word, at) => inOrder[at]! + word)];
 }
 
 function append<K, T>(lists: Map<K, T[]>, key: K, value: T): void {

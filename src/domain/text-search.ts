@@ -7,7 +7,7 @@
  */
 import { filieresOf, type Campus } from './campus.ts';
 import { FIELDS, type Field } from './campus-texts.ts';
-import { fold, requiredWords, searchWords } from './query-words.ts';
+import { fold, isLight, requiredWords, searchWords } from './query-words.ts';
 import { wordsOf, type TextIndex } from './text-index.ts';
 import { matchTrades, type TradeMatch } from './trade-search.ts';
 import type { Trade } from './trades.ts';
@@ -70,7 +70,8 @@ function meaningsOf({ vocabulary, trades }: TextIndex, words: readonly string[])
   const meanings: Meanings = { ofCampuses: new Map(), ofTrades: new Map() };
   for (const word of words) {
     const [own, trade] = [matchWord(vocabulary, word), matchWord(trades.vocabulary, word)];
-    const isLost = own.length === 0 && trade.length === 0;
+    // Nor a light word, which is right as it stands: "faire" is no "fer".
+    const isLost = own.length === 0 && trade.length === 0 && !isLight(word);
     meanings.ofCampuses.set(word, isLost ? matchLikeness(vocabulary, word) : own);
     meanings.ofTrades.set(word, isLost ? matchLikeness(trades.vocabulary, word) : trade);
   }
@@ -104,7 +105,8 @@ export function searchText(index: TextIndex, query: string): TextAnswer {
   const unknown = required.filter((word) => found.get(word)!.size === 0);
   const known = required.filter((word) => found.get(word)!.size > 0);
   const hits = countHits(known, found);
-  const most = Math.max(0, ...hits.values());
+  let most = 0;
+  for (const count of hits.values()) most = Math.max(most, count);
   const scores = new Map<string, number>();
   for (const [number, count] of hits) {
     if (count < most) continue;
@@ -116,7 +118,6 @@ export function searchText(index: TextIndex, query: string): TextAnswer {
     const { id } = index.campuses[number]!;
     scores.set(id, (scores.get(id) ?? 0) + WEIGHTS.wholeName);
   }
-  const numbers = new Map(index.campuses.map(({ id }, number) => [id, number]));
   const written = writerOf(query);
   return {
     scores,
@@ -124,7 +125,7 @@ export function searchText(index: TextIndex, query: string): TextAnswer {
     isPartial: most < known.length,
     reasonsOf: (id) => {
       if (!scores.has(id)) return [];
-      const reasons = reasonsOf(index, numbers.get(id)!, words, found, covers);
+      const reasons = reasonsOf(index, index.numbers.get(id)!, words, found, covers);
       return reasons.map((reason) => ({ ...reason, words: reason.words.map(written) }));
     },
   };
@@ -132,8 +133,16 @@ export function searchText(index: TextIndex, query: string): TextAnswer {
 
 /** Gives a folded word back as it was written: "pâtissier" for "patissier". */
 function writerOf(query: string): (word: string) => string {
+  const lower = query.toLowerCase();
   const asWritten = new Map<string, string>();
-  for (const raw of query.toLowerCase().match(/[\p{Letter}\p{Number}\p{Mark}]+/gu) ?? []) asWritten.set(fold(raw), raw);
+  let before: RegExpExecArray | null = null;
+  for (const match of lower.matchAll(/[\p{Letter}\p{Number}\p{Mark}]+/gu)) {
+    const [raw] = match;
+    // Two words may have been taken as one.
+    if (before) asWritten.set(fold(before[0]) + fold(raw), lower.slice(before.index, match.index + raw.length));
+    before = match;
+  }
+  for (const raw of lower.match(/[\p{Letter}\p{Number}\p{Mark}]+/gu) ?? []) asWritten.set(fold(raw), raw);
   return (word) => asWritten.get(word) ?? word;
 }
 

@@ -88,11 +88,17 @@ export function matchTrades(index: TradeIndex, matches: ReadonlyMap<string, read
     const isWhole = byWord.size >= size;
     if (!isWhole && byWord.size < asked.length) continue;
     const sureness = Math.min(...byWord.values()) * (isWhole ? 1 : PARTIAL_SURENESS);
-    const before = best.get(trade);
-    if (before && before.words.length * before.sureness >= byWord.size * sureness) continue;
-    best.set(trade, { trade, words: [...byWord.keys()], sureness });
+    best.set(trade, together(best.get(trade), { trade, words: [...byWord.keys()], sureness }));
   }
   return [...best.values()].sort((a, b) => b.words.length - a.words.length || b.sureness - a.sureness);
+}
+
+/** The better of two names of an entry, with the words of both: "coiffeur barbier" means each by another of its names. */
+function together(one: TradeMatch | undefined, other: TradeMatch): TradeMatch {
+  if (!one) return other;
+  const isBetter = other.words.length * other.sureness > one.words.length * one.sureness;
+  const [better, lesser] = isBetter ? [other, one] : [one, other];
+  return { ...better, words: [...new Set([...better.words, ...lesser.words])] };
 }
 
 /** For each name that holds any of the words: how surely it holds each of them. */

@@ -65,7 +65,8 @@ export function matchWord(vocabulary: Vocabulary, word: string): WordMatch[] {
   // A short word that stands in the texts is what was meant: "mer" is not "mercerie".
   if (own === undefined || word.length > 3) {
     tokensStartingWith(vocabulary, word).forEach((token) => keep(token, SURENESS.start));
-    if (form.length > 3) tokensStartingWith(vocabulary, form).forEach((token) => keep(token, SURENESS.formStart));
+    // Nor is "mains" maintenance: a form must be long to say what begins with it.
+    if (form.length > 4) tokensStartingWith(vocabulary, form).forEach((token) => keep(token, SURENESS.formStart));
   }
   return matches();
 }

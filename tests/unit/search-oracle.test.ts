@@ -1,64 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filieresOf, type Campus } from '../../src/domain/campus.ts';
 import { indexCampuses, NO_CRITERIA, selectCampuses } from '../../src/domain/criteria.ts';
-import { parseTrades, type Trade } from '../../src/domain/trades.ts';
 import { realDataset } from '../builders.ts';
+import {
+  cases,
+  groups,
+  idsOf,
+  isAbsurd,
+  isExpected,
+  isMet,
+  READ,
+  realTrades,
+  type SearchCase,
+} from '../search-oracle.ts';
 
 const KINDS = [
   ...['trade', 'word', 'phrase', 'typo', 'acronym', 'former-name'],
   ...['name', 'town', 'territory', 'topic', 'member', 'several-words'],
 ];
-/** How many of the first results must hold nothing absurd, and how many a visitor reads. */
-const READ = 3;
 const LEAST_CASES = 150;
 const LEAST_CASES_BY_FILIERE = 9;
 const LEAST_SUCCESS = 0.9;
-
-/** One query and what a person expects of it; the file's `comment` says when it is met. */
-interface SearchCase {
-  query: string;
-  about: string;
-  filieres?: string[];
-  campuses?: string[];
-  never?: { filieres?: string[]; campuses?: string[] };
-}
-
-interface CaseFile {
-  groups: Record<string, string[]>;
-  cases: SearchCase[];
-}
-
-const { groups, cases } = JSON.parse(readFileSync('tests/search-cases.json', 'utf8')) as CaseFile;
-
-/** The thesaurus of the site; none as long as there is no such file. */
-function realTrades(): Trade[] {
-  if (!existsSync('data/trades.json')) return [];
-  const parsed = parseTrades(JSON.parse(readFileSync('data/trades.json', 'utf8')));
-  if (parsed.kind === 'malformed') throw new Error(`data/trades.json: ${parsed.problem}`);
-  return parsed.trades;
-}
-
-/** Ids with every `*name` replaced by the ids of that group. */
-function idsOf(campuses: readonly string[] = []): string[] {
-  return campuses.flatMap((entry) => (entry.startsWith('*') ? (groups[entry.slice(1)] ?? [entry]) : [entry]));
-}
-
-function isExpected({ campuses, filieres = [] }: SearchCase, campus: Campus): boolean {
-  if (campuses) return idsOf(campuses).includes(campus.id);
-  return filieresOf(campus).some((filiere) => filieres.includes(filiere));
-}
-
-function isAbsurd({ never }: SearchCase, campus: Campus): boolean {
-  if (idsOf(never?.campuses).includes(campus.id)) return true;
-  return filieresOf(campus).every((filiere) => never?.filieres?.includes(filiere));
-}
-
-/** Whether the first k results hold an expected campus, and the first three no absurd one. */
-function isMet(asked: SearchCase, results: readonly Campus[], k: number): boolean {
-  if (results.slice(0, READ).some((campus) => isAbsurd(asked, campus))) return false;
-  return results.slice(0, k).some((campus) => isExpected(asked, campus));
-}
 
 /** One line on a failed case: which absurd results there are, or what stands where something else was expected. */
 function failureOf(asked: SearchCase, results: readonly Campus[]): string {

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { suggestionsFor } from '../domain/suggestions.ts';
 import { searchPlaces } from '../domain/place-index.ts';
 import { keyOfPoint } from '../domain/whereabouts.ts';
@@ -14,8 +14,7 @@ interface FindProps {
   onNotice: (notice: string | null) => void;
 }
 
-/** What the site is, and the boxes to search it. The page's heading, unless an open campus is it. */
-export function Find({ atlas, onNotice }: FindProps) {
+function FindPart({ atlas, onNotice }: FindProps) {
   const { finder, facts, counts, index, whereabouts, view } = atlas;
   const { criteria, actions } = view;
   const { placeIndex } = finder;
@@ -68,3 +67,9 @@ export function Find({ atlas, onNotice }: FindProps) {
     </div>
   );
 }
+
+/**
+ * What the site is, and the boxes to search it. The page's heading, unless an open campus is it. A card under the pointer
+ * does not concern it.
+ */
+export const Find = memo(FindPart);

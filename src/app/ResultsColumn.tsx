@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { removals, withoutCriterion, type ActiveCriterion } from '../domain/active-criteria.ts';
 import { filieresOf } from '../domain/campus.ts';
 import { NO_CRITERIA, orderOf, ordersFor, type Criteria } from '../domain/criteria.ts';
@@ -8,7 +8,7 @@ import { EmptyResults } from '../list/EmptyResults.tsx';
 import { OrderChoice } from '../list/OrderChoice.tsx';
 import { ResultList } from '../list/ResultList.tsx';
 import { listTexts } from '../texts/explore-texts.ts';
-import { searchAnswerTexts } from '../texts/search-texts.ts';
+import { reasonInWords, searchAnswerTexts } from '../texts/search-texts.ts';
 import { ResultsNotices } from './ResultsNotices.tsx';
 import type { Atlas } from './useAtlas.ts';
 
@@ -25,7 +25,10 @@ interface ResultsColumnProps {
 export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHighlight }: ResultsColumnProps) {
   const { index, facts, view, whereabouts, results, active, isSearching } = atlas;
   const { criteria, actions } = view;
-  const answer = index.answerTo(criteria.text);
+  const cards = useMemo(
+    () => cardsOf({ index, facts, results, whereabouts, criteria }),
+    [index, facts, results, whereabouts, criteria],
+  );
   const orders = ordersFor(criteria, whereabouts);
   const headingRef = useRef<HTMLHeadingElement>(null);
   // The button that was pressed goes away with its criterion: the focus goes to the new count, not to nowhere.
@@ -69,10 +72,7 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
         />
       )}
       <ResultList
-        campuses={results}
-        factsOf={facts.cardOf}
-        reasonsOf={answer.reasonsOf}
-        distanceOf={facts.distanceFrom(whereabouts, criteria.place)}
+        cards={cards}
         openId={view.openId}
         highlightedId={highlightedId}
         hrefOf={view.hrefOf}
@@ -81,6 +81,23 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
       />
     </div>
   );
+}
+
+/** What each card says; told once for an answer, not each time that the pointer moves. */
+function cardsOf({
+  index,
+  facts,
+  results,
+  whereabouts,
+  criteria,
+}: Pick<Atlas, 'index' | 'facts' | 'results' | 'whereabouts'> & Pick<Atlas['view'], 'criteria'>) {
+  const { reasonsOf } = index.answerTo(criteria.text);
+  const distanceOf = facts.distanceFrom(whereabouts, criteria.place);
+  return results.map((campus) => {
+    const card = facts.cardOf(campus);
+    const why = reasonsOf(campus.id).map((reason) => reasonInWords(reason, card.filiere));
+    return { campus, facts: card, why: why.join(' ; '), distance: distanceOf(campus) };
+  });
 }
 
 /** The filières near to the words, with how many campuses each has; null without words. */

@@ -61,24 +61,29 @@ export interface CampusIndex {
   campuses: readonly Campus[];
   byId: ReadonlyMap<string, Campus>;
   texts: TextIndex;
-  /** The answer to a text; the last one is kept, so that selection and counts search once. */
+  /** The answer to a text; the last ones are kept, so that selection, counts and suggestions search once. */
   answerTo: (text: string) => TextAnswer;
 }
+
+/** One for the address, some for the letters being typed. */
+const KEPT_ANSWERS = 4;
 
 /** Prepares a dataset for selection; cost grows with its texts. `byId` holds merged campuses too. */
 export function indexCampuses(dataset: Dataset, trades: readonly Trade[] = []): CampusIndex {
   const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
   const campuses = shownCampuses(dataset).sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   const texts = buildTextIndex(dataset, campuses, trades);
-  let last: { text: string; answer: TextAnswer } | null = null;
+  const kept = new Map<string, TextAnswer>();
   return {
     dataset,
     campuses,
     byId: new Map(dataset.campuses.map((campus) => [campus.id, campus])),
     texts,
     answerTo: (text) => {
-      if (last?.text !== text) last = { text, answer: searchText(texts, text) };
-      return last.answer;
+      const answer = kept.get(text) ?? searchText(texts, text);
+      kept.set(text, answer);
+      if (kept.size > KEPT_ANSWERS) kept.delete(kept.keys().next().value!);
+      return answer;
     },
   };
 }

@@ -13,9 +13,6 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-/** Names of things that are written like a small word: the sound, a coach, maize. */
-const THINGS = new Set(['son', 'car', 'mais']);
-
 /** Written as two words of which one says nothing alone, they are looked for as one. */
 const COMPOUNDS = /\b(bien) (etre)\b|\b(grand) (est)\b/g;
 
@@ -66,14 +63,14 @@ export function textWords(text: string): string[] {
 export function searchWords(query: string): string[] {
   const folded = fold(query.replace(LONE_ENDING, ' ')).replace(LABEL_NAME, '').replace(COMPOUNDS, '$1$2$3$4');
   const words = folded.split(' ').filter(Boolean);
-  const telling = words.filter((word, at) => !STOP_WORDS.has(word) || isThing(words, at));
+  const telling = words.filter((word, at) => !STOP_WORDS.has(word) || isSound(words, at));
   return [...new Set(telling.length > 0 ? telling : words)].slice(0, MAX_WORDS);
 }
 
-/** "ingénieur du son", "régisseur son", "son et lumière", but not "son métier". */
-function isThing(words: readonly string[], at: number): boolean {
-  if (!THINGS.has(words[at]!)) return false;
-  return at === words.length - 1 || /^(du|le|au|un)$/.test(words[at - 1] ?? '') || words[at + 1] === 'et';
+/** « son » is a possessive before its noun, but what one hears in "ingénieur du son", "régisseur son", "son et lumière". */
+function isSound(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'son') return false;
+  return at === words.length - 1 || /^(du|le|au)$/.test(words[at - 1] ?? '') || words[at + 1] === 'et';
 }
 
 /** Whether a word only helps an answer, and is never asked for. */

@@ -1,18 +1,20 @@
 import './list.css';
 import type { Campus } from '../domain/campus.ts';
-import type { Reason } from '../domain/text-search.ts';
 import { listTexts } from '../texts/explore-texts.ts';
-import { reasonInWords } from '../texts/search-texts.ts';
 import { CampusCard, type CardFacts } from './CampusCard.tsx';
 
+/** A result, and what its card says of it beside its own fields. */
+export interface ResultCard {
+  campus: Campus;
+  facts: CardFacts;
+  /** Why it answers the text; empty where nothing was written. */
+  why: string;
+  /** How far it is, in words; null where that is not known or makes no sense. */
+  distance: string | null;
+}
+
 interface ResultListProps {
-  campuses: readonly Campus[];
-  /** What a card says of a campus beside its own fields. */
-  factsOf: (campus: Campus) => CardFacts;
-  /** Why a campus answers the text; empty where nothing was written. */
-  reasonsOf: (id: string) => readonly Reason[];
-  /** How far a campus is, in words; null where that is not known or makes no sense. */
-  distanceOf: (campus: Campus) => string | null;
+  cards: readonly ResultCard[];
   openId: string | null;
   highlightedId: string | null;
   hrefOf: (id: string) => string;
@@ -21,28 +23,14 @@ interface ResultListProps {
 }
 
 /** The results: complete without the map, and always the same campuses as it. */
-export function ResultList({
-  campuses,
-  factsOf,
-  reasonsOf,
-  distanceOf,
-  openId,
-  highlightedId,
-  hrefOf,
-  onOpen,
-  onHighlight,
-}: ResultListProps) {
+export function ResultList({ cards, openId, highlightedId, hrefOf, onOpen, onHighlight }: ResultListProps) {
   return (
     <ul className="results" aria-label={listTexts.heading}>
-      {campuses.map((campus) => (
+      {cards.map(({ campus, ...card }) => (
         <CampusCard
           key={campus.id}
           campus={campus}
-          facts={factsOf(campus)}
-          why={reasonsOf(campus.id)
-            .map((reason) => reasonInWords(reason, factsOf(campus).filiere))
-            .join(' ; ')}
-          distance={distanceOf(campus)}
+          {...card}
           isOpen={campus.id === openId}
           isHighlighted={campus.id === highlightedId}
           href={hrefOf(campus.id)}

@@ -28,6 +28,10 @@ const VIEWS: [name: string, path: string, press?: RegExp][] = [
   ['overseas', '/campus/solidarites-et-bien-etre-la-reunion'],
   ['to-verify', '/campus/aeronautique-nouvelle-aquitaine'],
   ['unknown', '/campus/nulle-part'],
+  ['near', '/?q=soudeuse&lieu=45234&rayon=200'],
+  ['near-map', '/?q=soudeuse&lieu=45234&rayon=200&vue=carte'],
+  ['island', '/?lieu=97411'],
+  ['nowhere', '/?q=licornologue'],
   ['table', '/tableau'],
   ['table-academie', '/tableau?par=academie&tri=total'],
 ];

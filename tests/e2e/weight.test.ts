@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+/** Where global-setup.ts has built the site. */
+const SITE = '.cache/site';
+const ASSETS = join(SITE, 'assets');
+
+const packed = (path: string) => brotliCompressSync(readFileSync(path)).length;
+const asset = (name: RegExp) => {
+  const found = readdirSync(ASSETS).filter((file) => name.test(file));
+  expect(found, String(name)).not.toEqual([]);
+  return found.map((file) => join(ASSETS, file));
+};
+const weight = (paths: readonly string[]) => paths.reduce((sum, path) => sum + packed(path), 0);
+
+/** What the page asks for before anything is on the screen. */
+function firstScripts(): string[] {
+  const html = readFileSync(join(SITE, 'index.html'), 'utf8');
+  return [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, path]) => join(SITE, path!));
+}
+
+/** Bytes with brotli 11, from DESIGN.md's bars where it has one. */
+describe('the site weighs no more than it may', () => {
+  it.each<[string, number, () => string[]]>([
+    ['the scripts before the list can be used', 115_000, firstScripts],
+    ['the page itself', 20_000, () => [join(SITE, 'index.html')]],
+    ['the code of the map', 60_000, () => asset(/^CampusMap.*\.(js|css)$/)],
+    ['the code of the combobox', 13_000, () => asset(/^Combobox.*\.js$/)],
+    ['the code of the table', 10_000, () => asset(/^TablePage.*\.(js|css)$/)],
+    ['the campuses', 40_000, () => [join(SITE, 'data/v1/campus.json')]],
+    ['the thesaurus', 30_000, () => [join(SITE, 'data/v1/trades.json')]],
+    ['the places', 350_000, () => asset(/^places.*\.json$/)],
+    ['the outlines', 45_000, () => asset(/^outlines\.topo.*\.json$/)],
+  ])('%s: at most %i bytes', (_, most, paths) => {
+    const bytes = weight(paths());
+    expect(bytes).toBeGreaterThan(100);
+    expect(bytes).toBeLessThanOrEqual(most);
+  });
+});

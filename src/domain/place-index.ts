@@ -76,7 +76,7 @@ export function searchPlaces(index: PlaceIndex, text: string, limit = 7): PlaceS
   const last = words.at(-1)!;
   const found = candidatesFor(index, words);
   // "Saint-Denis 974", "Orléans (45)": the number says which of them.
-  if (found.length === 0 && words.length > 1 && /^\d[\dab]\d*$/.test(last)) {
+  if (words.length > 1 && /^\d[\dab]\d*$/.test(last)) {
     found.push(...candidatesFor(index, words.slice(0, -1), last));
   }
   if (found.length === 0) found.push(...spelledAlike(index, words.join(' ')));

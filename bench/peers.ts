@@ -2,9 +2,9 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { FIELDS, fieldTexts, type Field } from '../src/domain/campus-texts.ts';
+import { FIELDS, fieldTexts, textSources, type Field } from '../src/domain/campus-texts.ts';
 import { indexCampuses, NO_CRITERIA, selectCampuses } from '../src/domain/criteria.ts';
-import type { Dataset } from '../src/domain/dataset.ts';
+import { shownCampuses, type Dataset } from '../src/domain/dataset.ts';
 import { fold, searchWords } from '../src/domain/query-words.ts';
 import type { Trade } from '../src/domain/trades.ts';
 
@@ -32,13 +32,13 @@ const WEIGHTS: Record<Field | 'trades', number> = {
 };
 
 function rowsOf(dataset: Dataset, trades: readonly Trade[]): Row[] {
-  const labels = new Map(dataset.filieres.map(({ id, label }) => [id, label]));
+  const sources = textSources(dataset);
   const namesByTopic = new Map<string, string[]>();
   for (const { names, topics } of trades) {
     for (const topic of topics) namesByTopic.set(topic, [...(namesByTopic.get(topic) ?? []), ...names]);
   }
-  return dataset.campuses.map((campus) => {
-    const texts = FIELDS.map((field) => [field, fold(fieldTexts(campus, field, dataset, labels).join(' '))]);
+  return shownCampuses(dataset).map((campus) => {
+    const texts = FIELDS.map((field) => [field, fold(fieldTexts(campus, field, sources).join(' '))]);
     const names = campus.topics.flatMap((topic) => namesByTopic.get(topic) ?? []);
     return { id: campus.id, ...Object.fromEntries(texts), trades: fold([...new Set(names)].join(' ')) } as Row;
   });

@@ -7,13 +7,28 @@ import { territoriesOf, territoryName } from './territory.ts';
 export const FIELDS = ['name', 'shortName', 'formerName', 'topic', 'filiere', 'member', 'town', 'territory'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** What a campus has to read in a field, in its own letters. `filiereLabels` gives the label of an id. */
-export function fieldTexts(
-  campus: Campus,
-  field: Field,
-  dataset: Dataset,
-  filiereLabels: ReadonlyMap<string, string>,
-): string[] {
+/** What the texts of a campus take from the rest of the dataset; made once. */
+export interface TextSources {
+  dataset: Dataset;
+  filiereLabels: ReadonlyMap<string, string>;
+  /** For each successor, the names of the campuses that went into it: whoever looks for them must find it. */
+  mergedNames: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Prepares the sources of a dataset; one pass. */
+export function textSources(dataset: Dataset): TextSources {
+  const mergedNames = new Map<string, string[]>();
+  for (const { mergedInto, name, shortName } of dataset.campuses) {
+    if (mergedInto === null) continue;
+    const names = shortName ? [name, shortName] : [name];
+    mergedNames.set(mergedInto, [...(mergedNames.get(mergedInto) ?? []), ...names]);
+  }
+  return { dataset, filiereLabels: new Map(dataset.filieres.map(({ id, label }) => [id, label])), mergedNames };
+}
+
+/** What a campus has to read in a field, in its own letters. */
+export function fieldTexts(campus: Campus, field: Field, sources: TextSources): string[] {
+  const { dataset, filiereLabels, mergedNames } = sources;
   const present = (texts: readonly (string | null | undefined)[]) => texts.filter((text) => typeof text === 'string');
   switch (field) {
     case 'name':
@@ -21,7 +36,7 @@ export function fieldTexts(
     case 'shortName':
       return present([campus.shortName]);
     case 'formerName':
-      return [...campus.formerNames, ...mergedInto(campus, dataset)];
+      return [...campus.formerNames, ...(mergedNames.get(campus.id) ?? [])];
     case 'topic':
       return campus.topics;
     case 'filiere':
@@ -33,11 +48,4 @@ export function fieldTexts(
     case 'territory':
       return present(territoriesOf(campus).map((id) => territoryName(dataset, id)));
   }
-}
-
-/** The names of the campuses that went into this one: whoever looks for them must find it. */
-function mergedInto({ id }: Campus, { campuses }: Dataset): string[] {
-  return campuses
-    .filter(({ mergedInto: successor }) => successor === id)
-    .flatMap(({ name, shortName }) => (shortName ? [name, shortName] : [name]));
 }

@@ -1,6 +1,6 @@
 /** Every text of the campuses in one vocabulary with its postings, beside the thesaurus. */
 import type { Campus } from './campus.ts';
-import { FIELDS, fieldTexts, type Field } from './campus-texts.ts';
+import { FIELDS, fieldTexts, textSources, type Field } from './campus-texts.ts';
 import type { Dataset } from './dataset.ts';
 import { fold, searchWords, textWords } from './query-words.ts';
 import { buildTradeIndex, type TradeIndex } from './trade-search.ts';
@@ -30,8 +30,8 @@ export function buildTextIndex(
   campuses: readonly Campus[],
   trades: readonly Trade[] = [],
 ): TextIndex {
-  const labels = new Map(dataset.filieres.map(({ id, label }) => [id, label]));
-  const textsOf = (campus: Campus, field: Field) => fieldTexts(campus, field, dataset, labels);
+  const sources = textSources(dataset);
+  const textsOf = (campus: Campus, field: Field) => fieldTexts(campus, field, sources);
   const places = new Map<string, Posting[]>();
   const wholeNames = new Map<string, number[]>();
   campuses.forEach((campus, number) => {

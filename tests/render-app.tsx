@@ -94,7 +94,8 @@ export function startApp({ path = '/', width, dataset = REAL, answers }: AppOpti
 export async function renderApp(options: AppOptions = {}): Promise<StartedApp> {
   const app = startApp(options);
   await screen.findByRole('list', { name: 'Résultats' });
-  if (/[?&]q=[^&]/.test(options.path ?? '')) await thesaurusArrives(app);
+  const asked = new URL(options.path ?? '/', window.location.origin).searchParams.get('q') ?? '';
+  if (asked.trim() !== '') await thesaurusArrives(app);
   return app;
 }
 

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isWithinSlips, slipsAllowed, soundOf, stem } from './word-forms.ts';
+
+describe('stem', () => {
+  it.each([
+    ['soudeur', 'soudeuse', 'soudeurs', 'soudeuses'],
+    ['cuisinier', 'cuisiniere', 'cuisiniers', 'cuisinieres'],
+    ['chaudronnier', 'chaudronniere', 'chaudronnieres'],
+    ['mecanicien', 'mecanicienne', 'mecaniciennes'],
+    ['animateur', 'animatrice', 'animatrices'],
+    ['animal', 'animaux'],
+    ['bateau', 'bateaux'],
+    ['macon', 'maconne', 'macons'],
+  ])('%s is one with its other forms', (word, ...forms) => {
+    expect(forms.map(stem)).toEqual(forms.map(() => stem(word)));
+  });
+
+  it.each([
+    ['soudage', 'soudeur'],
+    ['saintes', 'saint'],
+    ['art', 'arts et metiers'],
+    ['mer', 'merle'],
+  ])('keeps %s apart from %s', (a, b) => {
+    expect(stem(a)).not.toBe(stem(b));
+  });
+});
+
+describe('soundOf', () => {
+  it.each([
+    ['cosmetik', 'cosmetique'],
+    ['aeronotique', 'aeronautique'],
+    ['informatik', 'informatique'],
+    ['mekanicien', 'mecanicien'],
+    ['fotographe', 'photographe'],
+    ['patissier', 'pattissier'],
+  ])('%s sounds like %s', (heard, written) => {
+    expect(soundOf(heard)).toBe(soundOf(written));
+  });
+
+  it.each([
+    ['bois', 'bus'],
+    ['vin', 'van'],
+    ['chat', 'quat'],
+  ])('%s does not sound like %s', (a, b) => {
+    expect(soundOf(a)).not.toBe(soundOf(b));
+  });
+});
+
+describe('isWithinSlips', () => {
+  /** Optimal string alignment by the whole table, as the textbooks have it. */
+  function slips(a: string, b: string): number {
+    const table = Array.from({ length: a.length + 1 }, (_, row) =>
+      Array.from({ length: b.length + 1 }, (__, column) => (row === 0 ? column : column === 0 ? row : 0)),
+    );
+    for (let row = 1; row <= a.length; row += 1) {
+      for (let column = 1; column <= b.length; column += 1) {
+        const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+        table[row]![column] = Math.min(
+          table[row - 1]![column]! + 1,
+          table[row]![column - 1]! + 1,
+          table[row - 1]![column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1),
+          isSwap ? table[row - 2]![column - 2]! + 1 : Infinity,
+        );
+      }
+    }
+    return table[a.length]![b.length]!;
+  }
+
+  it('says what the whole table says', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, limit) => {
+        expect(isWithinSlips(a, b, limit)).toBe(slips(a, b) <= limit);
+      }),
+    );
+  });
+});
+
+describe('slipsAllowed', () => {
+  it.each([
+    [4, 0],
+    [5, 1],
+    [7, 1],
+    [8, 2],
+    [30, 2],
+  ])('for %i letters: %i', (length, allowed) => {
+    expect(slipsAllowed(length)).toBe(allowed);
+  });
+});

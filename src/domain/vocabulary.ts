@@ -1,5 +1,5 @@
 /** The words of many texts, and which of them a visitor's word means. */
-import { isWithinSlips, slipsAllowed, soundOf, stem } from './word-forms.ts';
+import { isWithinSlips, letterSet, mayBeWithinSlips, slipsAllowed, soundOf, stem } from './word-forms.ts';
 
 /** How surely a word means another, from 1 (the same letters) down. */
 const SURENESS = { same: 1, form: 0.95, start: 0.75, formStart: 0.65, sound: 0.55, slip: 0.45 } as const;
@@ -21,6 +21,8 @@ export interface Vocabulary {
   bySound: ReadonlyMap<string, readonly number[]>;
   stems: readonly string[];
   sounds: readonly string[];
+  /** The letters of words, stems and sounds (letterSet): most strangers are told by them. */
+  letters: Record<'words' | 'stems' | 'sounds', Int32Array>;
 }
 
 /** Numbers the folded words in the order given and prepares their forms and sounds; repeated ones are taken once. */
@@ -30,8 +32,10 @@ export function buildVocabulary(allWords: Iterable<string>): Vocabulary {
   const words = [...numbers.keys()];
   const stems = words.map(stem);
   const sounds = words.map(soundOf);
+  const lettersOf = (all: readonly string[]) => Int32Array.from(all, letterSet);
+  const letters = { words: lettersOf(words), stems: lettersOf(stems), sounds: lettersOf(sounds) };
   const sorted = words.map((_, number) => number).sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
-  return { numbers, words, sorted, stems, sounds, byStem: grouped(stems), bySound: grouped(sounds) };
+  return { numbers, words, sorted, stems, sounds, letters, byStem: grouped(stems), bySound: grouped(sounds) };
 }
 
 function grouped(keys: readonly string[]): Map<string, number[]> {
@@ -95,13 +99,17 @@ export function matchLikeness(vocabulary: Vocabulary, word: string): WordMatch[]
   const sound = soundOf(word);
   vocabulary.bySound.get(sound)?.forEach((token) => keep(token, SURENESS.sound));
   const form = stem(word);
+  const letters = { words: letterSet(word), stems: letterSet(form), sounds: letterSet(sound) };
+  const isLike = (asked: string, kind: keyof typeof letters, token: number, slips: number) =>
+    mayBeWithinSlips(letters[kind], vocabulary.letters[kind][token]!, slips) &&
+    isWithinSlips(asked, vocabulary[kind][token]!, slips);
   vocabulary.words.forEach((candidate, token) => {
     // A slip seldom falls on the first letter, and letting it would make strangers meet.
     const isNear =
       candidate.length > 3 &&
-      (isWithinSlips(word, candidate, limit) ||
-        (sound.length > 4 && isWithinSlips(sound, vocabulary.sounds[token]!, 1)) ||
-        (form.length > 5 && isWithinSlips(form, vocabulary.stems[token]!, 1)));
+      (isLike(word, 'words', token, limit) ||
+        (sound.length > 4 && isLike(sound, 'sounds', token, 1)) ||
+        (form.length > 5 && isLike(form, 'stems', token, 1)));
     if (isNear) keep(token, candidate[0] === word[0] ? SURENESS.slip : SURENESS.slip / 2);
   });
   return matches();

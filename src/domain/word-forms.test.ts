@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWithinSlips, slipsAllowed, soundOf, stem } from './word-forms.ts';
+import { isWithinSlips, letterSet, mayBeWithinSlips, slipsAllowed, soundOf, stem } from './word-forms.ts';
 
 describe('stem', () => {
   it.each([
@@ -68,10 +68,12 @@ describe('isWithinSlips', () => {
   }
 
   it('says what the whole table says', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', '7'), maxLength: 8 });
     fc.assert(
       fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, limit) => {
         expect(isWithinSlips(a, b, limit)).toBe(slips(a, b) <= limit);
+        // Letters alone never keep apart what is near.
+        if (slips(a, b) <= limit) expect(mayBeWithinSlips(letterSet(a), letterSet(b), limit)).toBe(true);
       }),
     );
   });
@@ -86,5 +88,17 @@ describe('slipsAllowed', () => {
     [30, 2],
   ])('for %i letters: %i', (length, allowed) => {
     expect(slipsAllowed(length)).toBe(allowed);
+  });
+});
+
+describe('mayBeWithinSlips', () => {
+  it.each([
+    ['soudage', 'soudgae', 1, true],
+    ['soudage', 'soudage', 0, true],
+    ['mer', 'bois', 1, false],
+    ['abc', 'abd', 1, true],
+    ['abc', 'xyz', 2, false],
+  ])('of the letters of %s and %s, %i: %j', (a, b, limit, expected) => {
+    expect(mayBeWithinSlips(letterSet(a), letterSet(b), limit)).toBe(expected);
   });
 });

@@ -87,3 +87,20 @@ export function isWithinSlips(a: string, b: string, limit: number): boolean {
   }
   return last[b.length]! <= limit;
 }
+
+/** The letters of a folded word as bits; other signs share the last one. */
+export function letterSet(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at) - 97;
+    set |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return set;
+}
+
+/** Whether words of these letters may be within `limit` slips: one slip puts at most two letters in or out. */
+export function mayBeWithinSlips(a: number, b: number, limit: number): boolean {
+  let different = a ^ b;
+  for (let room = 2 * limit; different !== 0 && room >= 0; room -= 1) different &= different - 1;
+  return different === 0;
+}

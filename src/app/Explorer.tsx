@@ -70,13 +70,13 @@ function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset
     });
   const isInVain = results.length === 0 && active.length > 0;
   const answer = isInVain ? listTexts.statusEmpty : listTexts.status(results.length);
-  const status = [isSearching ? searchAnswerTexts.searching : answer, placeNotice, mapNotice].flatMap(
-    (text) => text?.replace(/\.$/, '') ?? [],
-  );
+  const status = [isSearching ? searchAnswerTexts.searching : answer, placeNotice, mapNotice]
+    .flatMap((text) => text ?? [])
+    .reduce((said, text) => (/[.…]$/.test(said) ? `${said} ${text}` : `${said}. ${text}`));
   return (
     <Hall
       title={titleOf(atlas)}
-      status={status.join('. ')}
+      status={status}
       skipLinks={SKIP_LINKS}
       onSkip={handleSkip}
       edition={atlas.dataset.edition}

@@ -3,6 +3,7 @@ import { removals, withoutCriterion, type ActiveCriterion } from '../domain/acti
 import { filieresOf } from '../domain/campus.ts';
 import { NO_CRITERIA, orderOf, ordersFor, type Criteria } from '../domain/criteria.ts';
 import { nearestFilieres } from '../domain/nearest-filieres.ts';
+import { largestCommune } from '../domain/place-index.ts';
 import { ActiveChips } from '../filters/ActiveChips.tsx';
 import { EmptyResults } from '../list/EmptyResults.tsx';
 import { OrderChoice } from '../list/OrderChoice.tsx';
@@ -38,6 +39,7 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
   };
   const handleRemove = (removed: ActiveCriterion) => lessen((now) => withoutCriterion(now, removed));
   const handleClear = () => lessen(() => NO_CRITERIA);
+  const town = results.length === 0 ? townOf(atlas) : null;
   // A point asks for nothing by itself: the way is shown from there still.
   const handleFiliere = (id: string) =>
     lessen((now) => ({ ...NO_CRITERIA, filieres: [id], place: whereabouts?.kind === 'point' ? now.place : null }));
@@ -69,6 +71,8 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
           countOfAll={index.campuses.length}
           nearest={nearestOf(atlas)}
           onFiliere={handleFiliere}
+          town={town?.name ?? null}
+          onTown={() => lessen((now) => ({ ...now, territories: [], place: town?.insee ?? null }))}
         />
       )}
       <ResultList
@@ -106,4 +110,16 @@ function nearestOf({ index, facts, view: { criteria } }: Atlas) {
   const { by, filieres } = nearestFilieres(index, criteria.text);
   const countOf = (id: string) => index.campuses.filter((campus) => filieresOf(campus).includes(id)).length;
   return { by, filieres: filieres.map((id) => ({ id, label: facts.nameOf.filiere(id), count: countOf(id) })) };
+}
+
+/** The main town of the territory or département that is asked for, once the places are there. */
+function townOf({ dataset, finder: { placeIndex }, whereabouts }: Atlas) {
+  if (!placeIndex || !whereabouts || whereabouts.kind === 'point') return null;
+  if (whereabouts.kind === 'departement') return largestCommune(placeIndex, [whereabouts.code]);
+  const { id } = whereabouts;
+  const inside = dataset.academies.filter((academie) => academie.id === id || academie.region === id);
+  return largestCommune(
+    placeIndex,
+    inside.flatMap(({ departements }) => departements),
+  );
 }

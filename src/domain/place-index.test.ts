@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
-import { buildPlaceIndex, needsPlaces, placeOf, searchPlaces, type PlaceSuggestion } from './place-index.ts';
+import {
+  buildPlaceIndex,
+  largestCommune,
+  needsPlaces,
+  placeOf,
+  searchPlaces,
+  type PlaceSuggestion,
+} from './place-index.ts';
 import { parsePlaces, readCommune } from './places.ts';
 import { fold } from './query-words.ts';
 
@@ -136,6 +143,18 @@ describe('placeOf', () => {
 
   it('knows a département', () => {
     expect(placeOf(index, 'dep-2b')).toMatchObject({ kind: 'departement', departement: { name: 'Haute-Corse' } });
+  });
+});
+
+describe('largestCommune', () => {
+  it.each([
+    [['48'], 'Mende'],
+    [['2A', '2B'], 'Ajaccio'],
+    [['976'], 'Mamoudzou'],
+    [['99'], undefined],
+    [[], undefined],
+  ])('of %j is %s', (codes, name) => {
+    expect(largestCommune(index, codes)?.name).toBe(name);
   });
 });
 

@@ -4,6 +4,9 @@ import { isWithinSlips, letterSet, mayBeWithinSlips, slipsAllowed, soundOf, stem
 /** How surely a word means another, from 1 (the same letters) down. */
 const SURENESS = { same: 1, form: 0.95, start: 0.75, formStart: 0.65, sound: 0.55, slip: 0.45 } as const;
 
+/** No word of French comes near. */
+const LONGEST_WORD = 40;
+
 /** A word of the vocabulary that the visitor's word may mean; `sureness` in ]0, 1]. */
 export interface WordMatch {
   token: number;
@@ -95,9 +98,10 @@ function tokensStartingWith({ sorted, words }: Vocabulary, start: string): reado
 export function matchLikeness(vocabulary: Vocabulary, word: string): WordMatch[] {
   const { keep, matches } = collector();
   const limit = slipsAllowed(word.length);
-  if (limit === 0) return [];
+  if (limit === 0 || word.length > LONGEST_WORD) return [];
   const sound = soundOf(word);
-  vocabulary.bySound.get(sound)?.forEach((token) => keep(token, SURENESS.sound));
+  // Of a word that sounds like one letter, nothing was meant.
+  if (sound.length > 2) vocabulary.bySound.get(sound)?.forEach((token) => keep(token, SURENESS.sound));
   const form = stem(word);
   const letters = { words: letterSet(word), stems: letterSet(form), sounds: letterSet(sound) };
   const isLike = (asked: string, kind: keyof typeof letters, token: number, slips: number) =>

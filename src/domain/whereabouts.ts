@@ -17,7 +17,10 @@ export function whereaboutsOf(
 ): Whereabouts | null {
   if (key === null) return null;
   if (territoryIds(dataset).has(key)) return { kind: 'territory', id: key };
-  if (key.startsWith('dep-')) return { kind: 'departement', code: key.slice('dep-'.length).toUpperCase() };
+  if (key.startsWith('dep-')) {
+    const isUnknown = places !== null && placeOf(places, key) === null;
+    return isUnknown ? null : { kind: 'departement', code: key.slice('dep-'.length).toUpperCase() };
+  }
   const [lat, lng] = key.split(',').map(Number);
   if (lat !== undefined && lng !== undefined && !Number.isNaN(lat) && !Number.isNaN(lng)) {
     return { kind: 'point', point: { lat, lng }, zone: zoneAt({ lat, lng }), isApproximate: false };

@@ -85,6 +85,10 @@ export function PlaceField(props: PlaceFieldProps) {
             spellCheck: false,
             maxLength: 100,
             placeholder: findTexts.whereExample,
+            // Half a name that was left beside a place is no place: the box says what is measured from.
+            onBlur: () => {
+              if (name !== '') setDraft({ text: name, settled: name });
+            },
             onFocus: (event) => {
               props.onWanted();
               event.currentTarget.select();

@@ -1,6 +1,7 @@
 import type { Removal } from '../domain/active-criteria.ts';
 import type { Nearest } from '../domain/nearest-filieres.ts';
 import { criterionName, listTexts, type NameOf } from '../texts/explore-texts.ts';
+import { ofPlace } from '../texts/place-texts.ts';
 import { NEAREST_INTRODUCTIONS, searchAnswerTexts } from '../texts/search-texts.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
 
@@ -14,11 +15,14 @@ interface EmptyResultsProps {
   /** Where the words may lead instead; null where no words were written. */
   nearest: { by: Nearest['by']; filieres: readonly { id: string; label: string; count: number }[] } | null;
   onFiliere: (id: string) => void;
+  /** The main town of a territory without a campus: from there the nearest can be found. */
+  town: string | null;
+  onTown: () => void;
 }
 
 /** No campus: what could be removed, and the filières that are near, each with the count that it would give. */
 export function EmptyResults(props: EmptyResultsProps) {
-  const { removals, nameOf, onRemove, onClear, countOfAll, nearest, onFiliere } = props;
+  const { removals, nameOf, onRemove, onClear, countOfAll, nearest, onFiliere, town, onTown } = props;
   // Of one criterion alone, to remove it is to remove all.
   const helpful = removals.length > 1 ? removals.filter(({ count }) => count > 0) : [];
   return (
@@ -35,6 +39,13 @@ export function EmptyResults(props: EmptyResultsProps) {
             </li>
           );
         })}
+        {town !== null && (
+          <li>
+            <button type="button" className="button" onClick={onTown}>
+              {listTexts.nearTown(ofPlace(town))}
+            </button>
+          </li>
+        )}
         <li>
           <button type="button" className="button" onClick={onClear}>
             {listTexts.removeAll(countOfAll)}

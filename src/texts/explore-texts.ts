@@ -96,6 +96,7 @@ export const listTexts = {
   emptyAdvice: 'Ces critères ensemble ne donnent rien. Retirez-en un :',
   emptyForOne: 'Rien ne répond à ce critère.',
   emptyWhatever: 'Aucun de ces critères, retiré seul, ne donnerait de campus.',
+  nearTown: (ofTown: string) => `Voir les campus les plus proches ${ofTown}`,
   removeAll: (count: number) => `Tout effacer : ${campusCount(count)}`,
   removal: (name: string, count: number) => `Retirer ${name} : ${campusCount(count)}`,
   order: 'Trier par',

@@ -79,6 +79,19 @@ describe('A visitor who says where', () => {
     expect(screen.queryByRole('combobox', { name: 'Rayon' })).toBeNull();
   });
 
+  it('in a département without a campus is shown the way to the nearest', async () => {
+    const { user } = await renderApp({ path: '/?lieu=dep-48' });
+    await user.click(await screen.findByRole('button', { name: 'Voir les campus les plus proches de Mende' }));
+    expect(address()).toBe('/?lieu=48095');
+    expect(within(results()).getAllByRole('listitem')[0]!.textContent).toMatch(/km .* de Mende/);
+  });
+
+  it('reads that the number of the address is no département', async () => {
+    await renderApp({ path: '/?lieu=dep-999' });
+    await screen.findByText(/^Le lieu « dep-999 » de l'adresse n'est pas connu/);
+    expect(resultNames()).toHaveLength(109);
+  });
+
   it('on an island is shown first what is on the island', async () => {
     await renderApp({ path: '/?lieu=97411' });
     await screen.findByText(
@@ -97,6 +110,17 @@ describe('A visitor who says where', () => {
     expect(placeField()).toHaveProperty('value', '');
     await travel('back', '/?lieu=45234');
     await waitFor(() => expect(placeField()).toHaveProperty('value', 'Orléans (45)'));
+  });
+
+  it('who writes over a place and leaves finds the place again that counts', async () => {
+    const { user } = await renderApp({ path: '/?lieu=45234' });
+    await waitFor(() => expect(placeField()).toHaveProperty('value', 'Orléans (45)'));
+    await user.click(placeField());
+    await user.keyboard('lyo');
+    await places();
+    await user.tab();
+    expect(placeField()).toHaveProperty('value', 'Orléans (45)');
+    expect(address()).toBe('/?lieu=45234');
   });
 
   it('who writes a place that is none is told so', async () => {

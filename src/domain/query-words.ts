@@ -6,7 +6,7 @@ const STOP_WORDS = new Set(
     'a ai ainsi alors apres as au aux avec avoir beaucoup bien ca car ce ceci cela ces cet cette chez comme comment d ' +
     'dans de des dont du elle en encore es est et etre eu eux faut il ils j je jai juste l la le les leur leurs lui ' +
     'm ma mais me mes moi mon n ne nos notre nous on ont ou par pas plus plutot pour pourquoi pres qu quand que quel ' +
-    'quelle quelles quels qui quoi s sa sans se ses si soi son sont suis sur t ta te tes toi ton tous tout toute ' +
+    'quelle quelles quels qui quoi s sa sais sans se ses si soi son sont suis sur t ta te tes toi ton tous tout toute ' +
     'toutes tres truc trucs tu un une vers veut veux voudrais voulais vouloir vos votre vous y cest jaime jadore ' +
     // Endings that stand apart: "infirmier(ère)", "soudeur/euse", "conducteur·trice".
     'ere esse euse rice teuse trice'
@@ -19,6 +19,7 @@ const COMPOUNDS = /\b(bien) (etre)\b|\b(grand) (est)\b/g;
 /** What a pupil says around the word that matters; looked for, but never asked for. */
 const LIGHT_WORDS = new Set(
   (
+    'bac bts but cap cfa dut licence master pro ' +
     'academie adore aime aimer aimerais aimerait apprendre apprentissage autour boite boulot bosser bossant cherche chercher ' +
     'choses construire concevoir creer departement devenir deviendrai diplome domaine emploi entreprise entreprises etude etudes etudier exercer ' +
     'fabriquer faire fais filiere filieres formation formations former gens ecole ecoles idee interesse job lycee metier ' +

@@ -24,7 +24,7 @@ export function PlaceLayer({ place: { point, name, radiusKm, isApproximate } }: 
         interactive={false}
         className={isApproximate ? 'place-point place-approximate' : 'place-point'}
       >
-        <Tooltip permanent direction="left" offset={[-8, 0]} className="place-name">
+        <Tooltip permanent pane="shadowPane" direction="left" offset={[-8, 0]} className="place-name">
           {name}
         </Tooltip>
       </CircleMarker>

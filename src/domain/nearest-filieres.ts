@@ -17,20 +17,18 @@ export interface Nearest {
    */
   by: 'answer' | 'spelling' | 'size';
   filieres: string[];
-  /** Trades spelt like a word that was found nowhere. */
-  trades: TradeSuggestion[];
 }
 
 /** The filières nearest to a text, at most three. Cost: one pass over the thesaurus for words found nowhere. */
 export function nearestFilieres(index: CampusIndex, text: string): Nearest {
-  const { scores, unknown } = index.answerTo(text);
-  const trades = tradesSpeltLike(index, unknown.length > 0 ? unknown : requiredWords(searchWords(text)));
+  const { scores } = index.answerTo(text);
   if (scores !== null && scores.size > 0) {
-    return { by: 'answer', filieres: largestOf(index, new Set(scores.keys())), trades };
+    return { by: 'answer', filieres: largestOf(index, new Set(scores.keys())) };
   }
+  const trades = tradesSpeltLike(index, requiredWords(searchWords(text)));
   const near = [...new Set(trades.flatMap(({ trade }) => trade.filieres))];
-  if (near.length > 0) return { by: 'spelling', filieres: near.slice(0, MAX_FILIERES), trades };
-  return { by: 'size', filieres: largestOf(index, null), trades };
+  if (near.length > 0) return { by: 'spelling', filieres: near.slice(0, MAX_FILIERES) };
+  return { by: 'size', filieres: largestOf(index, null) };
 }
 
 /** The filières with the most campuses among those of the ids, or among all. */

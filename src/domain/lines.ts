@@ -32,20 +32,19 @@ export function lineAt({ text, starts }: Lines, number: number): string {
   return text.slice(starts[number], (starts[number + 1] ?? text.length) - 1);
 }
 
-/** The numbers of the lines that hold the string, in order, each once. */
-export function linesWith({ text, starts }: Lines, wanted: string): number[] {
-  const found: number[] = [];
+/** The numbers of the lines that hold the string, in order, each once, as far as they are asked for. */
+export function* linesWith({ text, starts }: Lines, wanted: string): Generator<number> {
+  let from = 0;
   let at = text.indexOf(wanted);
   while (at >= 0) {
-    const number = lineNumber(starts, at, found.at(-1) ?? 0);
-    found.push(number);
-    at = number === starts.length - 1 ? -1 : text.indexOf(wanted, starts[number + 1]);
+    from = lineNumber(starts, at, from);
+    yield from;
+    at = from === starts.length - 1 ? -1 : text.indexOf(wanted, starts[from + 1]);
   }
-  return found;
 }
 
 /** The last line that begins at or before a position, from that line on. */
-export function lineNumber(starts: Int32Array, position: number, from: number): number {
+function lineNumber(starts: Int32Array, position: number, from: number): number {
   let low = from;
   let high = starts.length - 1;
   while (low < high) {

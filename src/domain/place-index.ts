@@ -2,16 +2,16 @@
  * Finding a place of France by what people write of it: a commune, a postcode, a département, an académie, a région
  * académique, an abbreviation.
  *
- * The names of all communes stand folded in one text, a line each: a word is looked for in it as a string, which takes
- * well under a frame and needs nothing sorted.
+ * The names of all communes stand folded in one text, a line each, the most populous first: a word is looked for in it
+ * as a string, as far as the answers that are asked for.
  */
+import { communesNamed, communesOfPostcode, communesSpeltAlike, tierOf, type Candidate } from './commune-search.ts';
 import type { Dataset } from './dataset.ts';
-import { fold } from './query-words.ts';
-import { readCommune, whereIs, type Commune, type Departement, type Places } from './places.ts';
 import type { LatLng } from './geo.ts';
-import { foldLines, lineAt, lineNumber, linesOf, linesWith, type Lines } from './lines.ts';
+import { foldLines, linesOf, type Lines } from './lines.ts';
 import { buildPlaceTerritories, type PlaceTerritory } from './place-territories.ts';
-import { isWithinSlips, slipsAllowed } from './word-forms.ts';
+import { readCommune, whereIs, type Commune, type Departement, type Places } from './places.ts';
+import { fold } from './query-words.ts';
 
 /** The places of a dataset, ready to be searched. */
 export interface PlaceIndex {
@@ -19,7 +19,7 @@ export interface PlaceIndex {
   territories: readonly PlaceTerritory[];
   names: Lines;
   postcodes: Lines;
-  /** For each commune: its département, its line, its population in hundreds. */
+  /** The most populous first, as `names` and `postcodes`: its département, its line, its population in hundreds. */
   communes: readonly { departement: Departement; line: string; hundreds: number }[];
 }
 
@@ -31,36 +31,28 @@ export type PlaceSuggestion =
 
 /** Prepares the places; one pass over their lines, which is why it takes them apart by hand. */
 export function buildPlaceIndex({ departements }: Places, dataset: Dataset): PlaceIndex {
-  const names: string[] = [];
-  const postcodes: string[] = [];
-  const communes: PlaceIndex['communes'][number][] = [];
-  for (const departement of departements) {
-    for (const line of departement.lines) {
+  const communes = departements.flatMap((departement) =>
+    departement.lines.map((line) => {
       const name = line.indexOf('|') + 1;
       const ends = line.indexOf('|', name) + 1 || line.length + 1;
       const hundreds = line.indexOf('|', ends) + 1 || line.length + 1;
-      names.push(line.slice(name, ends - 1));
-      postcodes.push(line.slice(ends, hundreds - 1).replace(/\b\d{2,4}\b/g, (end) => departement.code + end));
-      communes.push({ departement, line, hundreds: parseInt(line.slice(hundreds), 10) || 0 });
-    }
-  }
+      return {
+        departement,
+        line,
+        name: line.slice(name, ends - 1),
+        postcodes: line.slice(ends, hundreds - 1).replace(/\b\d{2,4}\b/g, (end) => departement.code + end),
+        hundreds: parseInt(line.slice(hundreds), 10) || 0,
+      };
+    }),
+  );
+  communes.sort((a, b) => b.hundreds - a.hundreds);
   return {
     departements,
     territories: buildPlaceTerritories(departements, dataset),
-    names: linesOf(foldLines(names.join('\n'))),
-    postcodes: linesOf(postcodes.join('\n')),
+    names: linesOf(foldLines(communes.map(({ name }) => name).join('\n'))),
+    postcodes: linesOf(communes.map(({ postcodes }) => postcodes).join('\n')),
     communes,
   };
-}
-
-/** How a place answers: its whole name, its beginning, the beginnings of its words, or something spelt like it. */
-const TIER = { whole: 0, beginning: 1, words: 2, alike: 3 } as const;
-
-interface Candidate {
-  tier: number;
-  /** Population, or what a territory is worth beside it. */
-  weight: number;
-  suggest: () => PlaceSuggestion;
 }
 
 /** Longer texts name no place. */
@@ -68,99 +60,98 @@ const MAX_LENGTH = 100;
 
 /**
  * The places that a text may mean, the best first: whole names before beginnings, territories among towns by what most
- * people mean, then by population. None for a text without letters or digits.
+ * people mean, then by population; each once. None for a text without letters or digits.
  */
 export function searchPlaces(index: PlaceIndex, text: string, limit = 7): PlaceSuggestion[] {
-  const words = fold(text.slice(0, MAX_LENGTH)).split(' ').filter(Boolean).map(spelledOut);
+  const words = wordsOf(text.slice(0, MAX_LENGTH));
   if (words.length === 0) return [];
-  const last = words.at(-1)!;
-  const found = candidatesFor(index, words);
-  // "Saint-Denis 974", "Orléans (45)": the number says which of them.
-  if (words.length > 1 && /^\d[\dab]\d*$/.test(last)) {
-    found.push(...candidatesFor(index, words.slice(0, -1), last));
+  const found = readingsOf(words).flatMap((reading) => candidatesFor(index, reading, limit));
+  if (found.length === 0) found.push(...forgiving(index, words, limit));
+  const best = new Map<string, PlaceSuggestion>();
+  for (const { suggest } of found.sort((a, b) => a.tier - b.tier || b.weight - a.weight)) {
+    if (best.size >= limit) break;
+    const place = suggest();
+    if (!best.has(place.key)) best.set(place.key, place);
   }
-  if (found.length === 0) found.push(...spelledAlike(index, words.join(' ')));
-  return found
-    .sort((a, b) => a.tier - b.tier || b.weight - a.weight)
-    .slice(0, limit)
-    .map(({ suggest }) => suggest());
+  return [...best.values()];
+}
+
+/** The folded words, abbreviations spelt out; what follows a postcode on an envelope says nothing. */
+function wordsOf(text: string): string[] {
+  const folded = fold(text).replace(/ cedex( \d{1,2})?\b/, '');
+  return folded.split(' ').filter(Boolean).map(spelledOut);
 }
 
 /** Abbreviations within names, and ordinals as the arrondissements have them. */
 function spelledOut(word: string): string {
   if (word === 'st') return 'saint';
   if (word === 'ste') return 'sainte';
-  return word.replace(/^(\d+)(e|eme|ieme|er|ere)$/, (_, figures: string) => (figures === '1' ? '1er' : `${figures}e`));
+  return word.replace(/^0?(\d+)(e|eme|ieme|er|ere)$/, (_, figures: string) => ordinal(figures));
 }
 
-function candidatesFor(index: PlaceIndex, words: readonly string[], within?: string): Candidate[] {
+function ordinal(figures: string): string {
+  return figures === '1' ? '1er' : `${figures}e`;
+}
+
+/** The words of a name, and the département or the postcode in which it is meant. */
+interface Reading {
+  words: readonly string[];
+  within?: string;
+}
+
+/** What the words may say: a name; a name after « à » or « près de »; an arrondissement; a name and its number. */
+function readingsOf(words: readonly string[]): Reading[] {
+  const readings: Reading[] = [{ words }];
+  const bare = words
+    .join(' ')
+    .replace(/^((a|au|aux|d|de|du|des|vers|pres|autour) )+/, '')
+    .split(' ');
+  if (bare.length < words.length) readings.push({ words: bare });
+  if (words.length === 1) return readings;
+  const parts = words.map((word) => (/^0?\d{1,2}$/.test(word) ? ordinal(String(Number(word))) : word));
+  if (parts.some((part, at) => part !== words[at])) readings.push({ words: parts });
+  const isNumber = (word: string) => /^\d[\dab]?\d*$/.test(word);
+  const isName = ([word, ...more]: readonly string[]) => more.length > 0 || !/^(le|la|les|l)$/.test(word ?? '');
+  const [first, ...afterFirst] = words;
+  const last = words.at(-1)!;
+  const beforeLast = words.slice(0, -1);
+  if (isNumber(last) && isName(beforeLast)) readings.push({ words: beforeLast, within: last });
+  if (isNumber(first!)) readings.push({ words: afterFirst, within: first! });
+  return readings;
+}
+
+function candidatesFor(index: PlaceIndex, { words, within }: Reading, limit: number): Candidate[] {
+  if (within !== undefined) return communesNamed(index, words, limit, within);
   const isNumber = words.length === 1 && /^\d+$/.test(words[0]!);
-  const territories = within === undefined ? territoriesMatching(index, words) : [];
-  return [...territories, ...(isNumber ? byPostcode(index, words[0]!) : byName(index, words, within))];
+  const communes = isNumber ? communesOfPostcode(index, words[0]!) : communesNamed(index, words, limit);
+  return [...territoriesMatching(index, words), ...communes];
 }
 
 function territoriesMatching({ territories }: PlaceIndex, words: readonly string[]): Candidate[] {
   const whole = words.join(' ');
-  return territories.flatMap(({ names, weight, suggestion }) => {
-    const tiers = names.flatMap((name) => tierOf(name, whole, words) ?? []);
+  // "le" and "de" begin many another name of a territory, and mean none.
+  const isTelling = whole.length > 2 || /\d/.test(whole);
+  return territories.flatMap(({ name, otherNames, weight, suggestion }) => {
+    const others = isTelling ? otherNames : otherNames.filter((other) => other === whole);
+    const tiers = [name, ...others].flatMap((one) => tierOf(one, whole, words) ?? []);
     return tiers.length === 0 ? [] : [{ tier: Math.min(...tiers), weight, suggest: () => suggestion }];
   });
 }
 
-/** How a folded name answers the words; null where it does not. A leading article does not count. */
-function tierOf(name: string, whole: string, words: readonly string[]): number | null {
-  const bare = name.replace(/^(la|le|les|l) /, '');
-  if (name === whole || bare === whole) return TIER.whole;
-  if (name.startsWith(whole) || bare.startsWith(whole)) return TIER.beginning;
-  return words.every((word) => ` ${name}`.includes(` ${word}`)) ? TIER.words : null;
-}
-
-function byName(index: PlaceIndex, words: readonly string[], within?: string): Candidate[] {
-  const whole = words.join(' ');
-  const rarest = [...words].sort((a, b) => b.length - a.length)[0]!;
-  return linesWith(index.names, ` ${rarest}`).flatMap((number) => {
-    const tier = tierOf(lineAt(index.names, number).slice(1), whole, words);
-    if (tier === null || !isWithin(index, number, within)) return [];
-    return [communeCandidate(index, number, tier)];
-  });
-}
-
-function isWithin({ communes, postcodes }: PlaceIndex, number: number, within: string | undefined): boolean {
-  if (within === undefined) return true;
-  const { code } = communes[number]!.departement;
-  return code.toLowerCase() === within || lineAt(postcodes, number).includes(` ${within}`);
-}
-
-/** From three figures on: two are a département. */
-function byPostcode(index: PlaceIndex, figures: string): Candidate[] {
-  if (figures.length < 3 || figures.length > 5) return [];
-  const tier = figures.length === 5 ? TIER.whole : TIER.words;
-  return linesWith(index.postcodes, ` ${figures}`).map((number) => communeCandidate(index, number, tier));
-}
-
-/** Communes a slip or two away, with the first letter right. */
-function spelledAlike(index: PlaceIndex, whole: string): Candidate[] {
-  const slips = slipsAllowed(whole.length);
-  if (slips === 0) return [];
-  const begin = `\n ${whole[0]}`;
-  const { text, starts } = index.names;
-  const found: Candidate[] = [];
-  for (let at = text.indexOf(begin), from = 0; at >= 0; at = text.indexOf(begin, at + 1)) {
-    from = lineNumber(starts, at + 1, from);
-    const name = lineAt(index.names, from).slice(1);
-    if (isWithinSlips(whole, name, slips)) found.push(communeCandidate(index, from, TIER.alike));
+/**
+ * What words that mean no place may have been meant to be: the postcodes that begin like "75000", which is none, and
+ * "45062", which is a firm's; or a name with a slip.
+ */
+function forgiving(index: PlaceIndex, words: readonly string[], limit: number): Candidate[] {
+  const postcode = words.find((word) => /^\d{5}$/.test(word));
+  const others = words.filter((word) => word !== postcode);
+  for (let length = 4; postcode !== undefined && length > 1; length -= 1) {
+    const start = postcode.slice(0, length);
+    const reading = others.length === 0 ? { words: [start] } : { words: others, within: start };
+    const found = candidatesFor(index, reading, limit);
+    if (found.length > 0) return found;
   }
-  return found;
-}
-
-function communeCandidate({ communes }: PlaceIndex, number: number, tier: number): Candidate {
-  const { departement, line, hundreds } = communes[number]!;
-  const suggest = (): PlaceSuggestion => {
-    // A line of the index has passed through the same columns already.
-    const { insee, name, postcodes } = readCommune(line, departement.code)!;
-    return { kind: 'commune', key: insee, name, departement, postcodes };
-  };
-  return { tier, weight: hundreds * 100, suggest };
+  return communesSpeltAlike(index, words.join(' '));
 }
 
 /** What an address calls a place: its commune with where it is, or its département. */

@@ -32,8 +32,10 @@ export interface Commune {
   postcodes: string[];
   /** To the nearest hundred. */
   population: number;
-  /** Its town; null where that is not known. */
+  /** Its town, or the middle of its intercommunalité; null where neither is known. */
   point: LatLng | null;
+  /** The point is a middle. */
+  isApproximate: boolean;
 }
 
 export type ParsedPlaces = { kind: 'ok'; places: Places } | { kind: 'malformed'; problem: string };
@@ -49,7 +51,8 @@ export function parsePlaces(input: unknown): ParsedPlaces {
 /** Reads "234|Orléans|000 100|1166|4790|191" of département 45; null for a line of another form. */
 export function readCommune(line: string, departement: string): Commune | null {
   const [code, name, postcodes = '', hundreds = '', lat, lng, ...rest] = line.split('|');
-  const numbers = [hundreds, lat, lng].map((text) => Number(text || 0));
+  const isApproximate = lat?.startsWith('~') === true;
+  const numbers = [hundreds, isApproximate ? lat.slice(1) : lat, lng].map((text) => Number(text || 0));
   if (!code || !name || rest.length > 0 || numbers.some(Number.isNaN)) return null;
   return {
     insee: departement + code,
@@ -57,13 +60,16 @@ export function readCommune(line: string, departement: string): Commune | null {
     postcodes: postcodes === '' ? [] : postcodes.split(' ').map((end) => (end.length === 5 ? end : departement + end)),
     population: numbers[0]! * 100,
     point: lat === undefined || lng === undefined ? null : { lat: numbers[1]! / 100, lng: numbers[2]! / 100 },
+    isApproximate,
   };
 }
 
 /** Where a commune is: its town, or else the middle of the communes of its postcode, or else of its département. */
 export function whereIs(commune: Commune, { code, lines }: Departement): { point: LatLng; isApproximate: boolean } {
-  if (commune.point) return { point: commune.point, isApproximate: false };
-  const known = lines.flatMap((line) => readCommune(line, code) ?? []).filter(({ point }) => point !== null);
+  if (commune.point) return { point: commune.point, isApproximate: commune.isApproximate };
+  const known = lines
+    .flatMap((line) => readCommune(line, code) ?? [])
+    .filter(({ point, isApproximate }) => point !== null && !isApproximate);
   const near = known.filter(({ postcodes }) => postcodes.some((postcode) => commune.postcodes.includes(postcode)));
   const points = (near.length > 0 ? near : known).flatMap(({ point }) => point ?? []);
   const mean = (pick: (point: LatLng) => number) =>

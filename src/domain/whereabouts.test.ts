@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aCampus, aDataset, aPosition } from '../../tests/builders.ts';
+import { aCampus, aDataset, aPosition, realDataset } from '../../tests/builders.ts';
 import { countFacets, distanceFrom, indexCampuses, NO_CRITERIA, ordersFor, selectCampuses } from './criteria.ts';
+import { buildPlaceIndex } from './place-index.ts';
 import { whereaboutsOf } from './whereabouts.ts';
 
 const near = aCampus({ id: 'near', name: 'Zinc', position: aPosition({ lat: 47.9, lng: 1.9, departement: '45' }) });
@@ -31,6 +32,35 @@ describe('whereaboutsOf', () => {
     [null, null],
   ])('of %j', (key, expected) => {
     expect(whereaboutsOf(key, dataset)).toEqual(expected);
+  });
+});
+
+describe('whereaboutsOf a commune', () => {
+  const places = buildPlaceIndex(
+    {
+      schemaVersion: 1,
+      departements: [
+        { code: '01', name: 'Ain', lines: ['004|Ambérieu|500|159|4596|535', '008|Ambutrix|500|8', '9|Y||1|~4600|500'] },
+        { code: '45', name: 'Loiret', lines: ['234|Orléans|000 100|1166|4790|191'] },
+        { code: '974', name: 'La Réunion', lines: ['11|Saint-Denis|00|1537|-2088|5545'] },
+        { code: '986', name: 'Wallis et Futuna', lines: ['13|Uvea|00|81|-1328|-17617'] },
+      ],
+    },
+    realDataset(),
+  );
+
+  it.each([
+    ['45234', { lat: 47.9, lng: 1.91 }, 'metropole', false],
+    ['97411', { lat: -20.88, lng: 55.45 }, 'la-reunion', false],
+    ['98613', { lat: -13.28, lng: -176.17 }, 'metropole', false],
+    ['01008', { lat: 45.96, lng: 5.35 }, 'metropole', true],
+    ['019', { lat: 46, lng: 5 }, 'metropole', true],
+  ])('%s: %j, %s, approximate: %j', (key, point, zone, isApproximate) => {
+    expect(whereaboutsOf(key, realDataset(), places)).toEqual({ kind: 'point', point, zone, isApproximate });
+  });
+
+  it.each(['45999', '99999', '45', ''])('%j: null', (key) => {
+    expect(whereaboutsOf(key, realDataset(), places)).toBeNull();
   });
 });
 

@@ -76,9 +76,10 @@ function lineOf(
     postcode.startsWith(prefix) ? postcode.slice(prefix.length) : postcode,
   );
   const hundreds = Math.round(population / 100);
+  const name = nom.replace(/ Arrondissement$/, ' arrondissement');
   const at = town ?? middle;
   const point = at ? [`${town ? '' : '~'}${Math.round(at.lat * 100)}`, Math.round(at.lng * 100)] : [];
-  return [code.slice(prefix.length), nom, postcodes.join(' '), hundreds || '', ...point].join('|').replace(/\|+$/, '');
+  return [code.slice(prefix.length), name, postcodes.join(' '), hundreds || '', ...point].join('|').replace(/\|+$/, '');
 }
 
 function writePlaces(

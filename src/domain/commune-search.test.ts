@@ -39,8 +39,8 @@ describe('a name with its number', () => {
 
 describe('a postcode', () => {
   it.each([
-    ['75011', ['Paris 11e Arrondissement 75', 'Paris 75']],
-    ['69003', ['Lyon 3e Arrondissement 69', 'Lyon 69']],
+    ['75011', ['Paris 11e arrondissement 75', 'Paris 75']],
+    ['69003', ['Lyon 3e arrondissement 69', 'Lyon 69']],
     ['75000', ['Paris 75']],
     ['13000', ['Marseille 13']],
     ['69000', ['Lyon 69']],
@@ -74,14 +74,14 @@ describe('a postcode', () => {
 
 describe('an arrondissement', () => {
   it.each([
-    ['Lyon 3', 'Lyon 3e Arrondissement 69'],
-    ['lyon 03', 'Lyon 3e Arrondissement 69'],
-    ['Lyon 3ème', 'Lyon 3e Arrondissement 69'],
-    ['paris 1', 'Paris 1er Arrondissement 75'],
-    ['paris 01', 'Paris 1er Arrondissement 75'],
-    ['Paris 1er', 'Paris 1er Arrondissement 75'],
-    ['paris 11e arrondissement', 'Paris 11e Arrondissement 75'],
-    ['Marseille 1', 'Marseille 1er Arrondissement 13'],
+    ['Lyon 3', 'Lyon 3e arrondissement 69'],
+    ['lyon 03', 'Lyon 3e arrondissement 69'],
+    ['Lyon 3ème', 'Lyon 3e arrondissement 69'],
+    ['paris 1', 'Paris 1er arrondissement 75'],
+    ['paris 01', 'Paris 1er arrondissement 75'],
+    ['Paris 1er', 'Paris 1er arrondissement 75'],
+    ['paris 11e arrondissement', 'Paris 11e arrondissement 75'],
+    ['Marseille 1', 'Marseille 1er arrondissement 13'],
   ])('« %s » is %s', (text, expected) => {
     expect(found(text)[0]).toBe(expected);
   });

@@ -80,7 +80,7 @@ export function communesOfPostcode(index: PlaceIndex, figures: string): Candidat
   const isWhole = figures.length === 5;
   return [...linesWith(index.postcodes, ` ${figures}`)].map((number) => {
     const candidate = communeCandidate(index, number, isWhole ? TIER.whole : TIER.words);
-    const isPart = index.communes[number]!.line.includes(' Arrondissement|');
+    const isPart = index.communes[number]!.line.includes(' arrondissement|');
     return isWhole && isPart ? { ...candidate, weight: candidate.weight * OWN_POSTCODE } : candidate;
   });
 }

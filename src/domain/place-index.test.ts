@@ -75,9 +75,9 @@ describe('searchPlaces', () => {
     ['Loiret', ['departement dep-45']],
     ['académie de Lyon', ['academie lyon']],
     ['Lyon', ['Lyon 69', 'academie lyon']],
-    ['Lyon 3e', ['Lyon 3e Arrondissement 69']],
+    ['Lyon 3e', ['Lyon 3e arrondissement 69']],
     ['Paris', ['Paris 75', 'academie paris']],
-    ['Paris 11', ['Paris 11e Arrondissement 75']],
+    ['Paris 11', ['Paris 11e arrondissement 75']],
     ['mans', ['Le Mans 72']],
     ['Nouméa', ['Nouméa 988']],
     ['papeete', ['Papeete 987']],
@@ -89,7 +89,7 @@ describe('searchPlaces', () => {
   });
 
   it('offers an arrondissement for its postcode', () => {
-    expect(found('75011')).toContain('Paris 11e Arrondissement 75');
+    expect(found('75011')).toContain('Paris 11e arrondissement 75');
   });
 
   it.each(['', '   ', '!!!', '🎉', '\uD83D', 'a'.repeat(10_000), '__proto__', 'constructor', 'zzzzqqq'])(

@@ -43,6 +43,26 @@ describe('directionTo', () => {
     expect(directionTo(PARIS, there)).toBe(expected);
   });
 
+  it('is what a flat map of the neighbourhood says', () => {
+    const turn = fc.double({ min: -180, max: 180, noNaN: true });
+    const reach = fc.double({ min: 0.01, max: 0.3, noNaN: true });
+    const lat = fc.double({ min: -50, max: 50, noNaN: true });
+    fc.assert(
+      fc.property(lat, turn, reach, (south, degrees, far) => {
+        // Between two directions both are right, and the ball is no map.
+        const sector = (degrees + 360) / 45;
+        fc.pre(Math.abs(sector - Math.floor(sector) - 0.5) > 0.02);
+        const [north, east] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+        const from = { lat: south, lng: 2 };
+        const to = {
+          lat: south + far * north,
+          lng: 2 + (far * east) / Math.cos(((south + (far * north) / 2) * Math.PI) / 180),
+        };
+        expect(directionTo(from, to)).toBe(DIRECTIONS[Math.round(sector) % 8]);
+      }),
+    );
+  });
+
   it('is the other way round on the way back, for places nearby', () => {
     const near = fc.record({
       from: fc.record({

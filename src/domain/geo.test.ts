@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, fromMercator, grown, isInside, mercatorX, mercatorY, type Bounds } from './geo.ts';
+import { distanceKm } from './distance.ts';
+import { boundsAround, boundsOf, fromMercator, grown, isInside, mercatorX, mercatorY, type Bounds } from './geo.ts';
 
 const latitude = fc.double({ min: -85, max: 85, noNaN: true });
 const longitude = fc.double({ min: -180, max: 180, noNaN: true });
@@ -133,5 +134,45 @@ describe('grown', () => {
         },
       ),
     );
+  });
+});
+
+describe('boundsAround', () => {
+  const france = fc.record({
+    lat: fc.double({ min: -52, max: 52, noNaN: true }),
+    lng: fc.double({ min: -179, max: 179, noNaN: true }),
+  });
+  const radius = fc.double({ min: 1, max: 200, noNaN: true });
+
+  it('touches the circle in the north, the south, the east and the west, to one part in a hundred', () => {
+    fc.assert(
+      fc.property(france, radius, (centre, radiusKm) => {
+        const { north, south, east, west } = boundsAround(centre, radiusKm);
+        const edges = [
+          { ...centre, lat: north },
+          { ...centre, lat: south },
+          { ...centre, lng: east },
+          { ...centre, lng: west },
+        ];
+        for (const edge of edges) expect(Math.abs(distanceKm(centre, edge) / radiusKm - 1)).toBeLessThan(0.01);
+      }),
+    );
+  });
+
+  it('holds every point that is nearer than the radius, but for a hundredth of it', () => {
+    const step = fc.double({ min: -2.5, max: 2.5, noNaN: true });
+    fc.assert(
+      fc.property(france, radius, step, step, (centre, radiusKm, up, right) => {
+        const point = { lat: centre.lat + up, lng: centre.lng + right };
+        if (distanceKm(centre, point) > 0.99 * radiusKm) return;
+        expect(isInside(point, boundsAround(centre, radiusKm))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('stays a box at the pole', () => {
+    const bounds = boundsAround({ lat: 90, lng: 0 }, 100);
+    expect(Object.values(bounds).every(Number.isFinite)).toBe(true);
   });
 });

@@ -35,6 +35,30 @@ describe('markedParts', () => {
     );
   });
 
+  it.each([
+    ['a'.repeat(10_000), 'a'.repeat(9_999), 9_999],
+    ['é'.repeat(10_000), 'e'.repeat(10_000), 10_000],
+    ['Lyon', 'é '.repeat(5_000), 0],
+    ['Lyon', '__proto__ constructor', 0],
+    ['<b>Lyon</b>', '<b>', 1],
+    ['\u202ELyon', 'lyon', 4],
+  ])('stands %.20s for « %.20s »', (name, text, marked) => {
+    const parts = markedParts(name, text);
+    expect(parts.map((part) => part.text).join('')).toBe(name);
+    expect(parts.find(({ isMarked }) => isMarked)?.text.length ?? 0).toBe(marked);
+  });
+
+  it('never cuts a letter in two, nor an accent from its letter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme', maxLength: 3 }), (name, text) => {
+        const parts = markedParts(name, `${text} ${name.slice(0, 3)}`).map((part) => part.text);
+        expect(
+          parts.filter((part, at) => /^[\uDC00-\uDFFF]/.test(part) || (at > 0 && /^\p{Mark}/u.test(part))),
+        ).toEqual([]);
+      }),
+    );
+  });
+
   it('marks nothing that folding would not find at the beginning of a word', () => {
     const word = fc.string({ unit: fc.constantFrom(...'aàbcéœ -'), minLength: 1, maxLength: 12 });
     fc.assert(

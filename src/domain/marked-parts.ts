@@ -37,11 +37,12 @@ export function markedParts(name: string, text: string): MarkedPart[] {
 /** How much of a word gives that many folded letters: folding takes accents away and parts ligatures. */
 function lengthOf(word: string, foldedLength: number): number {
   let end = 0;
+  let folded = 0;
   for (const letter of word) {
-    if (fold(word.slice(0, end)).length >= foldedLength) break;
+    if (folded >= foldedLength) break;
+    folded += fold(letter).length;
     end += letter.length;
   }
   // An accent of its own stays with its letter.
-  while (/^\p{Mark}/u.test(word.slice(end))) end += 1;
-  return end;
+  return end + /^\p{Mark}*/u.exec(word.slice(end))![0].length;
 }

@@ -55,7 +55,7 @@ export function tradesSpeltLike({ texts: { trades } }: CampusIndex, words: reado
         0,
         ...fold(name)
           .split(' ')
-          .flatMap((own) => asked.map((one) => dice(one, pairsOf(own)))),
+          .flatMap((own) => asked.map((one) => dice(pairsOf(own), one))),
       );
       if (likeness >= NEAR && likeness > (best.get(number)?.likeness ?? 0)) best.set(number, { name, likeness });
     }

@@ -84,6 +84,12 @@ describe('searchPlaces', () => {
     ['Mamoudzou', ['Mamoudzou 976']],
     ['marseile', ['Marseille 13']],
     ['toulousse', ['Toulouse 31']],
+    ['toulouze', ['Toulouse 31', 'academie toulouse', 'Toulouges 66', 'Toulouzette 40']],
+    ['lyonn', ['Lyon 69']],
+    ['toulouzett', ['Toulouzette 40']],
+    ['saint pol', ['Saint-Pol-de-Léon 29']],
+    ['brettagne', ['region bretagne']],
+    ['creuze', ['departement dep-23']],
   ])('of « %s »: %j first', (text, expected) => {
     expect(found(text).slice(0, expected.length)).toEqual(expected);
   });

@@ -5,13 +5,21 @@
  * The names of all communes stand folded in one text, a line each, the most populous first: a word is looked for in it
  * as a string, as far as the answers that are asked for.
  */
-import { communesNamed, communesOfPostcode, communesSpeltAlike, tierOf, type Candidate } from './commune-search.ts';
+import {
+  communesNamed,
+  communesOfPostcode,
+  communesSpeltAlike,
+  tierOf,
+  TIER,
+  type Candidate,
+} from './commune-search.ts';
 import type { Dataset } from './dataset.ts';
 import type { LatLng } from './geo.ts';
 import { foldLines, linesOf, type Lines } from './lines.ts';
 import { buildPlaceTerritories, type PlaceTerritory } from './place-territories.ts';
 import { readCommune, whereIs, type Commune, type Departement, type Places } from './places.ts';
 import { fold } from './query-words.ts';
+import { isWithinSlips, slipsAllowed } from './word-forms.ts';
 
 /** The places of a dataset, ready to be searched. */
 export interface PlaceIndex {
@@ -67,6 +75,7 @@ export function searchPlaces(index: PlaceIndex, text: string, limit = 7): PlaceS
   if (words.length === 0) return [];
   const found = readingsOf(words).flatMap((reading) => candidatesFor(index, reading, limit));
   if (found.length === 0) found.push(...forgiving(index, words, limit));
+  else found.push(...outweighing(index, words.join(' '), found));
   const best = new Map<string, PlaceSuggestion>();
   for (const { suggest } of found.sort((a, b) => a.tier - b.tier || b.weight - a.weight)) {
     if (best.size >= limit) break;
@@ -151,7 +160,28 @@ function forgiving(index: PlaceIndex, words: readonly string[], limit: number): 
     const found = candidatesFor(index, reading, limit);
     if (found.length > 0) return found;
   }
-  return communesSpeltAlike(index, words.join(' '));
+  return spelledAlike(index, words.join(' '));
+}
+
+/** The places whose whole name is a slip or two away, with the first letter right. */
+function spelledAlike(index: PlaceIndex, whole: string): Candidate[] {
+  const slips = slipsAllowed(whole.length);
+  const territories = index.territories
+    .filter(({ name }) => slips > 0 && name[0] === whole[0] && isWithinSlips(whole, name, slips))
+    .map(({ weight, suggestion }) => ({ tier: TIER.alike, weight, suggest: () => suggestion }));
+  return [...territories, ...communesSpeltAlike(index, whole)];
+}
+
+/** How much more a place must weigh to be meant by a slip rather than what begins so, letter for letter. */
+const OUTWEIGHING = 20;
+
+/** "toulouze" begins Toulouzette, but next to all who write it mean Toulouse. None where a place bears the very name. */
+function outweighing(index: PlaceIndex, whole: string, found: readonly Candidate[]): Candidate[] {
+  if (found.some(({ tier }) => tier === TIER.whole)) return [];
+  const most = Math.max(...found.map(({ weight }) => weight));
+  return spelledAlike(index, whole)
+    .filter(({ weight }) => weight > OUTWEIGHING * most)
+    .map((candidate) => ({ ...candidate, tier: TIER.beginning }));
 }
 
 /** What an address calls a place: its commune with where it is, or its département. */

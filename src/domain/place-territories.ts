@@ -21,13 +21,13 @@ const WEIGHTS = { region: 5_000_000, departement: 1_000_000, collectivite: 40_00
 /** Collectivités d'outre-mer that are no région académique: smaller than most towns that begin as they do. */
 const COLLECTIVITES = new Set(['975', '977', '978', '986']);
 
-/** What régions académiques are called for short; a hyphen stands for a space. */
+/** What régions académiques are called for short, and what was there until 2015; a hyphen stands for a space. */
 const SHORT_NAMES: Record<string, string> = {
-  'auvergne-rhone-alpes': 'aura ara',
-  'bourgogne-franche-comte': 'bfc',
+  'auvergne-rhone-alpes': 'aura ara auvergne rhone-alpes',
+  'bourgogne-franche-comte': 'bfc bourgogne franche-comte',
   bretagne: 'bzh',
   'centre-val-de-loire': 'cvl centre',
-  'grand-est': 'ge',
+  'grand-est': 'ge alsace lorraine champagne-ardenne',
   guadeloupe: 'dom drom dom-tom outre-mer',
   guyane: 'dom drom dom-tom outre-mer',
   'hauts-de-france': 'hdf nord-pas-de-calais picardie',
@@ -35,10 +35,10 @@ const SHORT_NAMES: Record<string, string> = {
   'la-reunion': 'run dom drom dom-tom outre-mer',
   martinique: 'dom drom dom-tom outre-mer',
   mayotte: 'dom drom dom-tom outre-mer',
-  normandie: 'nor',
-  'nouvelle-aquitaine': 'naq na',
+  normandie: 'nor basse-normandie haute-normandie',
+  'nouvelle-aquitaine': 'naq na aquitaine limousin poitou-charentes',
   'nouvelle-caledonie': 'tom com dom-tom outre-mer',
-  occitanie: 'occ',
+  occitanie: 'occ languedoc-roussillon midi-pyrenees',
   'pays-de-la-loire': 'pdl pdll',
   'polynesie-francaise': 'tom com dom-tom outre-mer',
   'provence-alpes-cote-d-azur': 'paca sud',

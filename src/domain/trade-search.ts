@@ -76,8 +76,9 @@ export function meaningsIn({ vocabulary }: TradeIndex, words: readonly string[])
 }
 
 /**
- * The entries that the folded words mean (each with its matches in the thesaurus's vocabulary), each once with its surest name: those of which every telling word was
- * written, whatever the order; and, where all that was written stands in a longer name, those too, less surely.
+ * The entries that the folded words mean (each with its matches in the thesaurus's vocabulary), each once with its
+ * surest name: those of which every telling word was written, whatever the order; where all that was written stands in a
+ * longer name, those too, less surely; and for a word that leads nowhere so, any name that holds it.
  */
 export function matchTrades(index: TradeIndex, matches: ReadonlyMap<string, readonly WordMatch[]>): TradeMatch[] {
   const asked = requiredWords([...matches.keys()]);
@@ -90,7 +91,19 @@ export function matchTrades(index: TradeIndex, matches: ReadonlyMap<string, read
     const sureness = Math.min(...byWord.values()) * (isWhole ? 1 : PARTIAL_SURENESS);
     best.set(trade, together(best.get(trade), { trade, words: [...byWord.keys()], sureness }));
   }
-  return [...best.values()].sort((a, b) => b.words.length - a.words.length || b.sureness - a.sureness);
+  const taken = new Set([...best.values()].flatMap(({ words }) => words));
+  const left = asked.filter((word) => !taken.has(word));
+  for (const [name, byWord] of left.length > 0 ? surest : []) {
+    const { trade } = index.names[name]!;
+    const words = left.filter((word) => byWord.has(word));
+    if (words.length === 0) continue;
+    const sureness = Math.min(...words.map((word) => byWord.get(word)!)) * PARTIAL_SURENESS ** 2;
+    best.set(trade, together(best.get(trade), { trade, words, sureness }));
+  }
+  const asWritten = (words: readonly string[]) => [...matches.keys()].filter((word) => words.includes(word));
+  return [...best.values()]
+    .map((match) => ({ ...match, words: asWritten(match.words) }))
+    .sort((a, b) => b.words.length - a.words.length || b.sureness - a.sureness);
 }
 
 /** The better of two names of an entry, with the words of both: "coiffeur barbier" means each by another of its names. */

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCampus, aDataset, aPosition, realDataset } from '../../tests/builders.ts';
 import { countFacets, distanceFrom, indexCampuses, NO_CRITERIA, ordersFor, selectCampuses } from './criteria.ts';
+import { distanceKm } from './distance.ts';
 import { buildPlaceIndex } from './place-index.ts';
-import { whereaboutsOf } from './whereabouts.ts';
+import { keyOfPoint, whereaboutsOf, zoneAt } from './whereabouts.ts';
 
 const near = aCampus({ id: 'near', name: 'Zinc', position: aPosition({ lat: 47.9, lng: 1.9, departement: '45' }) });
 const far = aCampus({ id: 'far', name: 'Argent', position: aPosition({ lat: 43.6, lng: 1.44, departement: '31' }) });
@@ -52,7 +54,7 @@ describe('whereaboutsOf a commune', () => {
   it.each([
     ['45234', { lat: 47.9, lng: 1.91 }, 'metropole', false],
     ['97411', { lat: -20.88, lng: 55.45 }, 'la-reunion', false],
-    ['98613', { lat: -13.28, lng: -176.17 }, 'metropole', false],
+    ['98613', { lat: -13.28, lng: -176.17 }, 'elsewhere', false],
     ['01008', { lat: 45.96, lng: 5.35 }, 'metropole', true],
     ['019', { lat: 46, lng: 5 }, 'metropole', true],
   ])('%s: %j, %s, approximate: %j', (key, point, zone, isApproximate) => {
@@ -61,6 +63,53 @@ describe('whereaboutsOf a commune', () => {
 
   it.each(['45999', '99999', '45', ''])('%j: null', (key) => {
     expect(whereaboutsOf(key, realDataset(), places)).toBeNull();
+  });
+});
+
+describe('zoneAt', () => {
+  it.each([
+    ['Brest', { lat: 48.39, lng: -4.49 }, 'metropole'],
+    ['Brussels', { lat: 50.85, lng: 4.35 }, 'metropole'],
+    ['London', { lat: 51.51, lng: -0.13 }, 'metropole'],
+    ['Bonifacio', { lat: 41.39, lng: 9.16 }, 'metropole'],
+    ['Cayenne', { lat: 4.94, lng: -52.33 }, 'guyane'],
+    ['Saint-Pierre-et-Miquelon', { lat: 46.78, lng: -56.18 }, 'elsewhere'],
+    ['Wallis', { lat: -13.28, lng: -176.17 }, 'elsewhere'],
+    ['Montréal', { lat: 45.5, lng: -73.57 }, 'elsewhere'],
+  ])('of %s is %s', (_, point, zone) => {
+    expect(zoneAt(point)).toBe(zone);
+  });
+
+  it('where there is no campus, nothing is measured', () => {
+    expect(distanceFrom(whereaboutsOf('46.78,-56.18', dataset), near)).toBeNull();
+    expect(distanceFrom(whereaboutsOf('50.85,4.35', dataset), near)).toBeGreaterThan(300);
+  });
+});
+
+describe('keyOfPoint', () => {
+  it.each([
+    [{ lat: 47.902964, lng: 1.909251 }, '47.9,1.91'],
+    [{ lat: -20.8789, lng: 55.4481 }, '-20.88,55.45'],
+    [{ lat: 48, lng: -0.001 }, '48,0'],
+    [{ lat: 1e-7, lng: -1e-7 }, '0,0'],
+  ])('of %j is %s', (point, key) => {
+    expect(keyOfPoint(point)).toBe(key);
+  });
+
+  it('has two decimals at most, and leads back to within a kilometre', () => {
+    const position = fc.record({
+      lat: fc.double({ min: -90, max: 90, noNaN: true }),
+      lng: fc.double({ min: -180, max: 180, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(position, (point) => {
+        const key = keyOfPoint(point);
+        expect(key).toMatch(/^-?\d{1,2}(\.\d{1,2})?,-?\d{1,3}(\.\d{1,2})?$/);
+        const back = whereaboutsOf(key, dataset);
+        if (back?.kind !== 'point') throw new Error(`expected a point for ${key}`);
+        expect(distanceKm(back.point, point)).toBeLessThan(1);
+      }),
+    );
   });
 });
 

@@ -2,7 +2,7 @@
 import type { Whereabouts } from './criteria.ts';
 import type { Dataset } from './dataset.ts';
 import { isInside, type LatLng } from './geo.ts';
-import { METROPOLE_ZONE, zoneOf } from './distance.ts';
+import { distanceKm, METROPOLE_ZONE, zoneOf } from './distance.ts';
 import { placeOf, type PlaceIndex } from './place-index.ts';
 import { OVERSEAS, territoryIds } from './territory.ts';
 
@@ -42,7 +42,15 @@ export function keyOfPoint({ lat, lng }: LatLng): string {
   return `${Number(lat.toFixed(2))},${Number(lng.toFixed(2))}`;
 }
 
-/** The overseas territory in whose frame a point lies, or the mainland. */
+/** A part of the world without a campus: nothing is measured from there. */
+const ELSEWHERE = 'elsewhere';
+
+/** About the middle of the mainland, and how far from it people may still come to its campuses. */
+const MIDDLE: LatLng = { lat: 46.5, lng: 2.5 };
+const NEIGHBOURHOOD_KM = 1500;
+
+/** The overseas territory in whose frame a point lies, the mainland or its neighbours, or neither. */
 export function zoneAt(point: LatLng): string {
-  return OVERSEAS.find(({ bounds }) => isInside(point, bounds))?.id ?? METROPOLE_ZONE;
+  const overseas = OVERSEAS.find(({ bounds }) => isInside(point, bounds));
+  return overseas?.id ?? (distanceKm(MIDDLE, point) > NEIGHBOURHOOD_KM ? ELSEWHERE : METROPOLE_ZONE);
 }

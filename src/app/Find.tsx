@@ -1,6 +1,5 @@
 import { memo, useCallback } from 'react';
 import { suggestionsFor } from '../domain/suggestions.ts';
-import { searchPlaces } from '../domain/place-index.ts';
 import { keyOfPoint } from '../domain/whereabouts.ts';
 import { SearchBox } from '../find/SearchBox.tsx';
 import { hallTexts } from '../texts/explore-texts.ts';
@@ -17,7 +16,7 @@ interface FindProps {
 function FindPart({ atlas, onNotice }: FindProps) {
   const { finder, facts, counts, index, whereabouts, view } = atlas;
   const { criteria, actions } = view;
-  const { placeIndex } = finder;
+  const { placeIndex, searchPlaces } = finder;
   const Heading = view.openId === null ? 'h1' : 'p';
   const handlePlace = (key: string | null) =>
     // Of a territory there is no radius; a first place asks for its own order.
@@ -29,10 +28,10 @@ function FindPart({ atlas, onNotice }: FindProps) {
     }));
   const linesFor = useCallback(
     (text: string) =>
-      placeIndex
+      placeIndex && searchPlaces
         ? searchPlaces(placeIndex, text).map((place) => ({ key: place.key, name: place.name, note: placeNote(place) }))
         : [],
-    [placeIndex],
+    [placeIndex, searchPlaces],
   );
   return (
     <div className="find">

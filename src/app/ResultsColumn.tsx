@@ -3,7 +3,7 @@ import { removals, withoutCriterion, type ActiveCriterion } from '../domain/acti
 import { filieresOf } from '../domain/campus.ts';
 import { NO_CRITERIA, orderOf, ordersFor, type Criteria } from '../domain/criteria.ts';
 import { nearestFilieres } from '../domain/nearest-filieres.ts';
-import { largestCommune } from '../domain/place-index.ts';
+import { largestCommune } from '../domain/known-places.ts';
 import { ActiveChips } from '../filters/ActiveChips.tsx';
 import { EmptyResults } from '../list/EmptyResults.tsx';
 import { OrderChoice } from '../list/OrderChoice.tsx';

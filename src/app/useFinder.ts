@@ -4,7 +4,7 @@ import { placesQuery } from '../dataset/places-query.ts';
 import { tradesQuery } from '../dataset/trades-query.ts';
 import { indexCampuses, type Criteria } from '../domain/criteria.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { buildPlaceIndex, needsPlaces } from '../domain/place-index.ts';
+import { needsPlaces } from '../domain/known-places.ts';
 import { whereaboutsOf } from '../domain/whereabouts.ts';
 
 /** What the search needs beside the dataset, fetched when it is first wanted. */
@@ -17,13 +17,14 @@ export function useFinder(dataset: Dataset, { text, place }: Criteria) {
   const places = useQuery({ ...placesQuery(), enabled: wanted.places || needsPlaces(place) });
   const index = useMemo(() => indexCampuses(dataset, trades.data), [dataset, trades.data]);
   const placeIndex = useMemo(
-    () => (places.data ? buildPlaceIndex(places.data, dataset) : null),
+    () => (places.data ? places.data.buildPlaceIndex(places.data.places, dataset) : null),
     [places.data, dataset],
   );
   const whereabouts = useMemo(() => whereaboutsOf(place, dataset, placeIndex), [place, dataset, placeIndex]);
   return {
     index,
     placeIndex,
+    searchPlaces: places.data?.searchPlaces,
     whereabouts,
     /** 'pending' while it is on its way or not yet asked for. */
     tradesStatus: trades.status,

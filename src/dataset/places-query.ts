@@ -1,18 +1,27 @@
 /** How the places of France arrive: when the visitor goes to the place box, never before. */
 import { onlineManager, queryOptions } from '@tanstack/react-query';
 import placesAddress from '../../data/places/places.json?url';
+import type { buildPlaceIndex, searchPlaces } from '../domain/place-index.ts';
 import type { Places } from '../domain/places.ts';
 
+/** The places, and the code that searches them, which comes with them. */
+export interface LoadedPlaces {
+  places: Places;
+  buildPlaceIndex: typeof buildPlaceIndex;
+  searchPlaces: typeof searchPlaces;
+}
+
 /** Fetches and parses the places; throws where they do not come or have another form. */
-export async function loadPlaces(signal: AbortSignal): Promise<Places> {
-  const [response, { parsePlaces }] = await Promise.all([
+export async function loadPlaces(signal: AbortSignal): Promise<LoadedPlaces> {
+  const [response, { parsePlaces }, engine] = await Promise.all([
     fetch(placesAddress, { signal }),
     import('../domain/places.ts'),
+    import('../domain/place-index.ts'),
   ]);
   if (!response.ok) throw new Error(`${placesAddress}: HTTP ${response.status}`);
   const parsed = parsePlaces(await response.json());
   if (parsed.kind === 'malformed') throw new Error(`${placesAddress}: ${parsed.problem}`);
-  return parsed.places;
+  return { places: parsed.places, buildPlaceIndex: engine.buildPlaceIndex, searchPlaces: engine.searchPlaces };
 }
 
 /** TanStack Query's options for the places. */

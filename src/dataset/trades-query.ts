@@ -1,10 +1,10 @@
 /** How the thesaurus of trades arrives: when the visitor begins to search by words. */
 import { onlineManager, queryOptions } from '@tanstack/react-query';
-import { parseTrades, type Trade } from '../domain/trades.ts';
+import type { Trade } from '../domain/trades.ts';
 
 /** Fetches and parses the thesaurus; throws where it does not come or has another shape. */
 export async function loadTrades(address: string, signal: AbortSignal): Promise<Trade[]> {
-  const response = await fetch(address, { signal });
+  const [response, { parseTrades }] = await Promise.all([fetch(address, { signal }), import('../domain/trades.ts')]);
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
   const parsed = parseTrades(await response.json());
   if (parsed.kind === 'malformed') throw new Error(`${address}: ${parsed.problem}`);

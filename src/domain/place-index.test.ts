@@ -2,14 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
-import {
-  buildPlaceIndex,
-  largestCommune,
-  needsPlaces,
-  placeOf,
-  searchPlaces,
-  type PlaceSuggestion,
-} from './place-index.ts';
+import { largestCommune, needsPlaces, placeOf } from './known-places.ts';
+import { buildPlaceIndex, searchPlaces, type PlaceSuggestion } from './place-index.ts';
 import { parsePlaces, readCommune } from './places.ts';
 import { fold } from './query-words.ts';
 

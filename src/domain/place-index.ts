@@ -14,10 +14,9 @@ import {
   type Candidate,
 } from './commune-search.ts';
 import type { Dataset } from './dataset.ts';
-import type { LatLng } from './geo.ts';
 import { foldLines, linesOf, type Lines } from './lines.ts';
 import { buildPlaceTerritories, type PlaceTerritory } from './place-territories.ts';
-import { readCommune, whereIs, type Commune, type Departement, type Places } from './places.ts';
+import type { Departement, Places } from './places.ts';
 import { fold } from './query-words.ts';
 import { isWithinSlips, slipsAllowed } from './word-forms.ts';
 
@@ -182,34 +181,4 @@ function outweighing(index: PlaceIndex, whole: string, found: readonly Candidate
   return spelledAlike(index, whole)
     .filter(({ weight }) => weight > OUTWEIGHING * most)
     .map((candidate) => ({ ...candidate, tier: TIER.beginning }));
-}
-
-/** What an address calls a place: its commune with where it is, or its département. */
-export type KnownPlace =
-  | { kind: 'commune'; commune: Commune; departement: Departement; point: LatLng; isApproximate: boolean }
-  | { kind: 'departement'; departement: Departement };
-
-/** The commune of an INSEE code, the département of "dep-45"; null for anything else. */
-export function placeOf({ departements }: PlaceIndex, key: string): KnownPlace | null {
-  if (key.startsWith('dep-')) {
-    const code = key.slice('dep-'.length).toUpperCase();
-    const departement = departements.find((candidate) => candidate.code === code);
-    return departement ? { kind: 'departement', departement } : null;
-  }
-  const departement = departements.find(({ code }) => key.startsWith(code));
-  const line = departement?.lines.find((candidate) => candidate.startsWith(`${key.slice(departement.code.length)}|`));
-  const commune = departement && line ? readCommune(line, departement.code) : null;
-  return departement && commune ? { kind: 'commune', commune, departement, ...whereIs(commune, departement) } : null;
-}
-
-/** The commune of most people in the départements of those codes; null where there is none. */
-export function largestCommune({ communes }: PlaceIndex, codes: readonly string[]): Commune | null {
-  const inside = communes.filter(({ departement }) => codes.includes(departement.code));
-  const largest = inside.reduce((a, b) => (b.hundreds > a.hundreds ? b : a), inside[0]!);
-  return largest ? readCommune(largest.line, largest.departement.code) : null;
-}
-
-/** Whether only the index of places can say what the key stands for. */
-export function needsPlaces(key: string | null): boolean {
-  return key !== null && /^(\d[\dAB]\d{3}|dep-.+)$/.test(key);
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
 import { distanceKm, METROPOLE_ZONE } from './distance.ts';
 import type { LatLng } from './geo.ts';
-import { buildPlaceIndex, placeOf } from './place-index.ts';
+import { placeOf } from './known-places.ts';
+import { buildPlaceIndex } from './place-index.ts';
 import { parsePlaces, readCommune } from './places.ts';
 import { whereaboutsOf } from './whereabouts.ts';
 

@@ -47,6 +47,8 @@ describe('buildTextIndex', () => {
   it('knows who bears a name as a whole', () => {
     expect(index.wholeNames.get('cuir')).toEqual([0, 1]);
     expect(index.wholeNames.get('verre')).toEqual([1]);
+    const twice = aCampus({ name: 'Plasticampus', shortName: 'PLASTICAMPUS' });
+    expect(buildTextIndex(aDataset([twice]), [twice]).wholeNames.get('plasticampus')).toEqual([0]);
   });
 
   it('has every word of every text of the real campuses, and no other', () => {

@@ -3,7 +3,8 @@ import type { Whereabouts } from './criteria.ts';
 import type { Dataset } from './dataset.ts';
 import { isInside, type LatLng } from './geo.ts';
 import { distanceKm, METROPOLE_ZONE, zoneOf } from './distance.ts';
-import { placeOf, type PlaceIndex } from './place-index.ts';
+import { placeOf } from './known-places.ts';
+import type { PlaceIndex } from './place-index.ts';
 import { OVERSEAS, territoryIds } from './territory.ts';
 
 /**

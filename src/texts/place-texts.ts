@@ -1,6 +1,7 @@
 /** Words of places: what tells one from another, and how far a campus is from one. */
 import type { Direction } from '../domain/distance.ts';
-import type { KnownPlace, PlaceSuggestion } from '../domain/place-index.ts';
+import type { KnownPlace } from '../domain/known-places.ts';
+import type { PlaceSuggestion } from '../domain/place-index.ts';
 import { number } from './language.ts';
 
 /** What stands beside the name of a suggested place. */

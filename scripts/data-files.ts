@@ -9,14 +9,8 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
-import {
-  academieSchema,
-  campusSchema,
-  filiereSchema,
-  labelFactSchema,
-  regionSchema,
-  sourceSchema,
-} from '../src/domain/campus.ts';
+import { academieSchema, campusSchema, filiereSchema, regionSchema, sourceSchema } from '../src/domain/campus.ts';
+import { labelFactSchema } from '../src/domain/label.ts';
 import { tradesFileSchema, tradesFileText } from './data-trades.ts';
 
 /** Where the département outlines are, inside data/. */

@@ -1,7 +1,8 @@
 import './detail.css';
 import { X } from 'lucide-react';
 import type { RefObject } from 'react';
-import type { Academie, Campus, LabelFact } from '../domain/campus.ts';
+import type { Academie, Campus } from '../domain/campus.ts';
+import type { LabelFact } from '../domain/label.ts';
 import type { TerritoryNames } from '../texts/common-texts.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
 import { CampusHeader } from './CampusHeader.tsx';

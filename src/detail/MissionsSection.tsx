@@ -1,4 +1,4 @@
-import type { LabelFact } from '../domain/campus.ts';
+import type { LabelFact } from '../domain/label.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
 import { Section } from './Section.tsx';
 import { SourceLink } from './SourceLink.tsx';

@@ -59,14 +59,16 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 /** No text of the atlas comes near; a longer one would only freeze the page. */
 const MAX_TEXT_LENGTH = 5000;
 
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT_LENGTH));
+/** A text of the facts: never empty. */
+export const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT_LENGTH));
 /** A campus's id stands in its address: what no address can carry is refused. The lint asks for kebab-case. */
 const addressable = v.pipe(
   text,
   v.check((id) => id !== '.' && id !== '..' && !LONE_SURROGATE.test(id), 'an id that an address can carry'),
 );
 const nullableText = v.nullable(text);
-const year = v.pipe(v.number(), v.integer());
+/** A year of the common era. */
+export const year = v.pipe(v.number(), v.integer());
 const latitude = v.pipe(v.number(), v.finite(), v.minValue(-90), v.maxValue(90));
 const longitude = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(180));
 
@@ -180,15 +182,6 @@ export const regionSchema = v.object({ id: text, name: text });
 /** One of the twelve official filières. */
 export const filiereSchema = v.object({ id: text, label: text, ministryPage: text });
 
-/** One thing known of the label itself, in the project's words, with where it was read. */
-export const labelFactSchema = v.object({ id: text, text, source: sourceSchema });
-
-export const labelSchema = v.object({
-  definition: v.array(labelFactSchema),
-  excellence: v.array(labelFactSchema),
-  missions: v.array(labelFactSchema),
-});
-
 export type Campus = v.InferOutput<typeof campusSchema>;
 export type Position = v.InferOutput<typeof positionSchema>;
 export type Precision = (typeof PRECISIONS)[number];
@@ -202,8 +195,6 @@ export type Referent = v.InferOutput<typeof referentSchema>;
 export type Academie = v.InferOutput<typeof academieSchema>;
 export type Region = v.InferOutput<typeof regionSchema>;
 export type Filiere = v.InferOutput<typeof filiereSchema>;
-export type LabelFact = v.InferOutput<typeof labelFactSchema>;
-export type LabelFacts = v.InferOutput<typeof labelSchema>;
 
 /** The filières of a campus: its own first, then the others, without repetition. */
 export function filieresOf(campus: Campus): string[] {

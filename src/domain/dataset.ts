@@ -1,6 +1,7 @@
 /** The published dataset as a whole, and the one door by which it enters the domain. */
 import * as v from 'valibot';
-import { academieSchema, campusSchema, filiereSchema, labelSchema, regionSchema, type Campus } from './campus.ts';
+import { academieSchema, campusSchema, filiereSchema, regionSchema, type Campus } from './campus.ts';
+import { labelSchema } from './label.ts';
 
 /** The version of the published shape; a file of another version is refused as a whole. */
 export const SCHEMA_VERSION = 1;

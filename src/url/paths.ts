@@ -22,6 +22,31 @@ export function campusPlace(id: string, query: string): Place {
 /** The path of the table, filière × territory. */
 export const TABLE_PATH = '/tableau';
 
+/** The pages whose path is one word and whose content is the site's own. */
+export const PAGE_PATHS = {
+  filieres: '/filieres',
+  territories: '/territoires',
+  label: '/label',
+  data: '/donnees',
+  accessibility: '/accessibilite',
+  legal: '/mentions-legales',
+  privacy: '/donnees-personnelles',
+  siteMap: '/plan-du-site',
+} as const;
+
+/** Name of a page of the site, in code. */
+export type PageName = keyof typeof PAGE_PATHS;
+
+/** The page of a filière. */
+export function filierePath(id: string): string {
+  return `${PAGE_PATHS.filieres}/${encodeURIComponent(id)}`;
+}
+
+/** The page of an académie or a région académique. */
+export function territoryPath(id: string): string {
+  return `${PAGE_PATHS.territories}/${encodeURIComponent(id)}`;
+}
+
 /** The table with a query string. */
 export function tablePlace(query: string): Place {
   return { pathname: TABLE_PATH, search: toSearch(query) };

@@ -1,0 +1,32 @@
+/** Links and props that every content page is handed: pages know neither the router nor the addresses. */
+import type { ComponentType, ReactNode } from 'react';
+import type { Dataset } from '../domain/dataset.ts';
+
+interface LinkProps {
+  children: ReactNode;
+  className?: string;
+  'aria-label'?: string;
+}
+
+/** The pages of the site that a page may lead to. */
+export type PageTarget =
+  'home' | 'table' | 'filieres' | 'territories' | 'label' | 'data' | 'accessibility' | 'legal' | 'privacy' | 'siteMap';
+
+export interface PageLinks {
+  /** A campus's page. */
+  CampusLink: ComponentType<LinkProps & { id: string }>;
+  /** The results that answer a filière, a territory, both, or neither. */
+  CampusesLink: ComponentType<LinkProps & { filiere: string | null; territory: string | null }>;
+  FiliereLink: ComponentType<LinkProps & { id: string }>;
+  /** An académie or a région académique. */
+  TerritoryLink: ComponentType<LinkProps & { id: string }>;
+  PageLink: ComponentType<LinkProps & { to: PageTarget }>;
+  /** The address of a published file, from its path in the site ("data/v1/campus.csv"). */
+  fileAddress: (path: string) => string;
+}
+
+/** What every content page is given; its level-1 heading is above it already. */
+export interface PageProps {
+  dataset: Dataset;
+  links: PageLinks;
+}

@@ -1,12 +1,33 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { planSymbol } from './scripts/plan-symbol.ts';
 
-export default defineConfig({
-  plugins: [react()],
+/** Where the build for Node goes: it writes the pages (scripts/prerender.ts) and is not published. */
+const SERVER_OUT = '.cache/server';
+
+/** Puts the outlines of the plan into every page, once, for src/ui/Plan.tsx to show. */
+function planGround(): Plugin {
+  return {
+    name: 'plan-ground',
+    transformIndexHtml: (html) => {
+      const symbol = planSymbol(JSON.parse(readFileSync('data/outlines/outlines.topo.json', 'utf8')));
+      const ground = `<svg class="plan-ground" aria-hidden="true" width="0" height="0">${symbol}</svg>`;
+      return html.replace('<!--plan-->', ground);
+    },
+  };
+}
+
+export default defineConfig(({ isSsrBuild = false }) => ({
+  plugins: [react(), planGround()],
   build: {
     // A small image must stay a file: a data: address would need a hole in the content security policy.
     assetsInlineLimit: 0,
     target: 'es2022',
+    manifest: !isSsrBuild,
+    copyPublicDir: !isSsrBuild,
+    ...(isSsrBuild && { outDir: SERVER_OUT }),
   },
   test: {
     projects: [
@@ -42,4 +63,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -23,7 +23,11 @@ const STEPS = {
   types: ['types', 'tsc'],
   'data-lint': ['data lint', 'tsx', 'scripts/data-lint.ts'],
   'data-build': ['data build', 'tsx', 'scripts/data-build.ts'],
+  'site-rules': ['site settings', 'tsx', 'scripts/site-rules.ts'],
   build: ['build', 'vite', 'build', '--logLevel', 'warn'],
+  'server-build': ['build for the pages', 'vite', 'build', '--ssr', 'src/prerender.tsx', '--logLevel', 'warn'],
+  'share-cards': ['share cards', 'tsx', 'scripts/share-cards.ts'],
+  prerender: ['pages', 'tsx', 'scripts/prerender.ts'],
   dev: ['dev server', 'vite'],
   look: ['pictures', 'tsx', 'tests/e2e/look.ts'],
   bench: ['bench', 'tsx', 'bench/search.ts'],
@@ -32,13 +36,23 @@ const STEPS = {
   e2e: ['end-to-end tests', 'vitest', 'run', '--project', 'e2e'],
 };
 
+/** From sources to a site: the scripts for browsers, the same for Node, and with them every page. */
+const SITE = ['site-rules', 'build', 'server-build', 'share-cards', 'prerender'];
+
+/** What the commands that build a site take: which steps each option is for. */
+const SITE_OPTIONS = {
+  '--base': ['build', 'server-build', 'prerender'],
+  '--origin': ['prerender'],
+  '--production': ['site-rules'],
+};
+
 const COMMANDS = {
-  start: ['data-build', 'build'],
+  start: ['data-build', ...SITE],
   dev: ['data-build', 'dev'],
-  build: ['data-build', 'build'],
-  look: ['data-build', 'build', 'look'],
+  build: ['data-build', ...SITE],
+  look: ['data-build', ...SITE, 'look'],
   bench: ['bench'],
-  check: ['format', 'lint', 'types', 'data-lint', 'data-build', 'unit', 'build'],
+  check: ['format', 'lint', 'types', 'data-lint', 'data-build', 'unit', ...SITE],
   test: ['format', 'lint', 'types', 'data-lint', 'data-build', 'unit', 'journeys', 'e2e'],
   'data:lint': ['data-lint'],
   'data:build': ['data-build'],
@@ -135,16 +149,31 @@ function runStep(id, extra) {
 }
 
 /** Serves the built site until the process ends. */
-async function serve() {
-  const { preview } = await import('vite');
+async function serve(base = '/') {
+  const { serveSite } = await import('./serve.mjs');
   const port = Number(process.env.PORT ?? DEFAULT_PORT);
   try {
-    const server = await preview({ preview: { port, strictPort: true }, logLevel: 'error' });
-    const address = server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`;
-    console.log(`\nL'atlas est servi sur ${address.replace(/\/$/, '')}\nCtrl + C pour l'arrêter.`);
+    const { address } = await serveSite({ directory: 'dist', base, port });
+    console.log(`\nL'atlas est servi sur ${address}\nCtrl + C pour l'arrêter.`);
   } catch (cause) {
     fail(`The site could not be served on port ${port}: ${cause.message}\nChoose another one: PORT=4180 npm start`);
   }
+}
+
+/** Takes the options of a site out of the arguments: option to what is handed to its steps ("--base", "/atlas/"). */
+function takeSiteOptions(extra) {
+  const found = {};
+  for (const option of Object.keys(SITE_OPTIONS)) {
+    const at = extra.indexOf(option);
+    if (at < 0) continue;
+    found[option] = extra.splice(at, option === '--production' ? 1 : 2);
+    if (option !== '--production' && found[option].length < 2) fail(`${option} needs a value.`);
+  }
+  const base = found['--base']?.[1];
+  if (base !== undefined && !/^\/([\w.-]+\/)*$/.test(base)) {
+    fail(`--base: expected a path between two "/", such as /atlas/; got ${base}.`);
+  }
+  return found;
 }
 
 async function main() {
@@ -155,15 +184,19 @@ async function main() {
   installWhatIsMissing();
   mkdirSync('.cache', { recursive: true });
   const total = { passed: 0, failed: 0 };
+  const site = steps.includes('prerender') ? takeSiteOptions(extra) : {};
   const takers = steps.length === 1 ? steps : steps.filter((step) => TAKES_ARGUMENTS.has(step));
   if (extra.length > 0 && takers.length === 0) fail(`"${command}" takes no arguments; got ${extra.join(' ')}.`);
   for (const step of steps) {
-    const { passed, failed } = runStep(step, takers.includes(step) ? extra : []);
+    const { passed, failed } = runStep(step, [
+      ...(takers.includes(step) ? extra : []),
+      ...Object.entries(site).flatMap(([option, values]) => (SITE_OPTIONS[option].includes(step) ? values : [])),
+    ]);
     total.passed += passed;
     total.failed += failed;
     if (failed > 0 && !COUNTED.has(command)) process.exit(1);
   }
-  if (command === 'start') await serve();
+  if (command === 'start') await serve(site['--base']?.[1]);
   if (!COUNTED.has(command)) return;
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   if (total.failed > 0) process.exitCode = 1;

@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { BrowserRouter } from 'react-router-dom';
 import { expect, vi } from 'vitest';
 import { buildDataset, thesaurusText } from '../scripts/data-build.ts';
 import { loadTree } from '../scripts/data-files.ts';
 import { App } from '../src/app/App.tsx';
+import { createQueryClient } from '../src/app/query-client.ts';
 import type { Campus } from '../src/domain/campus.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { setViewportWidth } from './setup-journeys.ts';
@@ -86,7 +88,11 @@ export function startApp({ path = '/', width, dataset = REAL, answers }: AppOpti
   });
   if (width !== undefined) setViewportWidth(width);
   window.history.replaceState(null, '', path);
-  render(<App />);
+  render(
+    <BrowserRouter useTransitions={false}>
+      <App queryClient={createQueryClient()} />
+    </BrowserRouter>,
+  );
   return { user: userEvent.setup(), requests };
 }
 

@@ -1,12 +1,11 @@
 import type { RefObject } from 'react';
 import { Link, useLocation } from 'react-router-dom';
-import { CampusDetail } from '../detail/CampusDetail.tsx';
 import { filieresOf, type Campus } from '../domain/campus.ts';
 import { type Dataset } from '../domain/dataset.ts';
-import { detailTexts } from '../texts/detail-texts.ts';
-import { stateTexts } from '../texts/explore-texts.ts';
+import { panelTexts, stateTexts } from '../texts/explore-texts.ts';
 import { StateMessage } from '../ui/StateMessage.tsx';
 import { territoryNames } from './campus-facts.ts';
+import { CampusSheet } from './CampusSheet.tsx';
 import type { Atlas } from './useAtlas.ts';
 
 interface CampusPanelProps {
@@ -21,9 +20,9 @@ export function CampusPanel({ atlas, openId, headingRef }: CampusPanelProps) {
   const campus = index.byId.get(openId);
   const soughtAs = useSoughtAs();
   return (
-    <section className="panel" aria-label={detailTexts.panel}>
+    <section className="panel" aria-label={panelTexts.panel}>
       {campus ? (
-        <CampusDetail
+        <CampusSheet
           key={campus.id}
           facts={{
             campus,
@@ -43,7 +42,7 @@ export function CampusPanel({ atlas, openId, headingRef }: CampusPanelProps) {
             {stateTexts.backToAll}
           </Link>
           <button type="button" className="button" onClick={view.actions.close}>
-            {detailTexts.close}
+            {panelTexts.close}
           </button>
         </StateMessage>
       )}

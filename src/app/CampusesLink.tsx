@@ -7,7 +7,8 @@ import { formatViewState } from '../url/view-state.ts';
 interface CampusesLinkProps {
   filiere: string | null;
   territory: string | null;
-  'aria-label': string;
+  'aria-label'?: string;
+  className?: string;
   children: ReactNode;
 }
 

@@ -3,14 +3,18 @@ import { flushSync } from 'react-dom';
 import { Navigate } from 'react-router-dom';
 import { successorOf } from '../domain/campus.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { formerAddresses } from '../domain/former-addresses.ts';
 import { hallTexts, listTexts } from '../texts/explore-texts.ts';
 import { searchAnswerTexts } from '../texts/search-texts.ts';
 import { useEscape } from '../ui/useEscape.ts';
+import { useIsAlive } from '../ui/useIsAlive.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { CampusPanel } from './CampusPanel.tsx';
+import { loadDetail } from './CampusSheet.tsx';
 import { FiltersColumn } from './FiltersColumn.tsx';
 import { Find } from './Find.tsx';
 import { Hall } from './Hall.tsx';
+import { DeskPlaceholder } from './LoadingScreen.tsx';
 import { MapFrame } from './MapFrame.tsx';
 import { ResultsColumn } from './ResultsColumn.tsx';
 import { ScreenBar } from './ScreenBar.tsx';
@@ -39,9 +43,12 @@ interface ExplorerProps {
 /** The atlas at work: one screen whose every state is in the address. */
 export function Explorer({ dataset, ...props }: ExplorerProps) {
   const atlas = useAtlas(dataset);
+  useDetailAfterPaint();
   const { index, view } = atlas;
   const asked = view.openId === null ? undefined : index.byId.get(view.openId);
   const successor = asked && successorOf(asked, index.byId);
+  const former = asked || view.openId === null ? undefined : formerAddresses(dataset).get(view.openId);
+  if (former) return <Navigate to={view.placeOf(former)} replace />;
   if (successor) return <Navigate to={view.placeOf(successor.id)} replace state={{ soughtAs: asked.name }} />;
   return <Workspace atlas={atlas} {...props} />;
 }
@@ -53,6 +60,7 @@ function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset
   const [mapNotice, setMapNotice] = useState<string | null>(null);
   const [placeNotice, setPlaceNotice] = useState<string | null>(null);
   const isWide = useMediaQuery(WIDE);
+  const isAlive = useIsAlive();
   const filters = useFiltersScreen();
   const headingRef = useRef<HTMLHeadingElement>(null);
   usePanelFocus(openId, headingRef, TARGETS.results);
@@ -87,31 +95,36 @@ function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset
         data-asked={active.length > 0 || undefined}
         data-panel={openId === null ? undefined : 'open'}
       >
-        <div className="desk">
-          <Find atlas={atlas} onNotice={setPlaceNotice} />
-          <ScreenBar
-            filtersRef={filters.openerRef}
-            screen={view.screen}
-            activeCount={active.filter(({ kind }) => kind !== 'text').length}
-            onShowFilters={() => filters.open(TARGETS.filters)}
-            onShowScreen={actions.showScreen}
-          />
-          <div className="desk-columns">
-            <FiltersColumn id={TARGETS.filters} atlas={atlas} onClose={filters.close} />
-            <ResultsColumn
-              headingId={TARGETS.results}
-              atlas={atlas}
-              setAside={setAside}
-              highlightedId={highlightedId}
-              onHighlight={setHighlightedId}
+        {/* A written page of a campus leaves out what is beside it: a hundred cards, again on each page. */}
+        {openId !== null && !isAlive ? (
+          <DeskPlaceholder headingAs="p" />
+        ) : (
+          <div className="desk">
+            <Find atlas={atlas} onNotice={setPlaceNotice} />
+            <ScreenBar
+              filtersRef={filters.openerRef}
+              screen={view.screen}
+              activeCount={active.filter(({ kind }) => kind !== 'text').length}
+              onShowFilters={() => filters.open(TARGETS.filters)}
+              onShowScreen={actions.showScreen}
             />
+            <div className="desk-columns">
+              <FiltersColumn id={TARGETS.filters} atlas={atlas} onClose={filters.close} />
+              <ResultsColumn
+                headingId={TARGETS.results}
+                atlas={atlas}
+                setAside={setAside}
+                highlightedId={highlightedId}
+                onHighlight={setHighlightedId}
+              />
+            </div>
           </div>
-        </div>
+        )}
         <div className="field">
           {openId !== null && <CampusPanel atlas={atlas} openId={openId} headingRef={headingRef} />}
           <MapFrame
             id={TARGETS.map}
-            isWanted={isWide || view.screen === 'map'}
+            isWide={isWide}
             atlas={atlas}
             highlightedId={highlightedId}
             onHighlight={setHighlightedId}
@@ -121,6 +134,14 @@ function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset
       </main>
     </Hall>
   );
+}
+
+/** Asks for the code of the campuses' pages once the page stands, so that a press opens one at once. */
+function useDetailAfterPaint(): void {
+  useEffect(function loadAfterPaint() {
+    // A page that needs it and does not get it says so.
+    loadDetail().catch(() => undefined);
+  }, []);
 }
 
 /** Gives the focus to the element of that id when the screen is first shown. */

@@ -9,28 +9,35 @@ export function LoadingScreen() {
   return (
     <Hall title={hallTexts.homeTitle} status={stateTexts.loading}>
       <main className="workspace" data-screen="list" aria-busy="true">
-        <div className="desk">
-          <div className="find">
-            <h1 className="home-heading">{hallTexts.heading}</h1>
-            <p className="home-introduction">{hallTexts.introduction}</p>
-            <div className="placeholder placeholder-search" />
-          </div>
-          <div className="desk-columns">
-            <div className="filters placeholder-filters">
-              <div className="placeholder" />
-            </div>
-            <div className="results-column">
-              <p className="results-heading">{stateTexts.loading}</p>
-              {Array.from({ length: PLACEHOLDER_COUNT }, (_, index) => (
-                <div key={index} className="placeholder placeholder-card" />
-              ))}
-            </div>
-          </div>
-        </div>
+        <DeskPlaceholder headingAs="h1" />
         <div className="field">
           <div className="map-frame placeholder" />
         </div>
       </main>
     </Hall>
+  );
+}
+
+/** What will be the search, the filters and the results; the page's heading unless an open campus is it. */
+export function DeskPlaceholder({ headingAs: Heading }: { headingAs: 'h1' | 'p' }) {
+  return (
+    <div className="desk">
+      <div className="find">
+        <Heading className="home-heading">{hallTexts.heading}</Heading>
+        <p className="home-introduction">{hallTexts.introduction}</p>
+        <div className="placeholder placeholder-search" />
+      </div>
+      <div className="desk-columns">
+        <div className="filters placeholder-filters">
+          <div className="placeholder" />
+        </div>
+        <div className="results-column">
+          <p className="results-heading">{stateTexts.loading}</p>
+          {Array.from({ length: PLACEHOLDER_COUNT }, (_, index) => (
+            <div key={index} className="placeholder placeholder-card" />
+          ))}
+        </div>
+      </div>
+    </div>
   );
 }

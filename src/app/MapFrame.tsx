@@ -1,75 +1,89 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useState, type ComponentType } from 'react';
+import { lazy, Suspense, useRef, useState, type ComponentType } from 'react';
 import { configQuery } from '../dataset/config-query.ts';
 import { outlinesQuery } from '../dataset/outlines-query.ts';
-import { boundsToOpen } from '../domain/opening-bounds.ts';
-import { overseasWithCampuses } from '../domain/territory.ts';
 import type { CampusMapProps } from '../map/CampusMap.tsx';
 import { stateTexts } from '../texts/explore-texts.ts';
 import { mapTexts } from '../texts/map-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { StateMessage } from '../ui/StateMessage.tsx';
+import { useIsAlive } from '../ui/useIsAlive.ts';
 import { ReloadButton } from './BrokenPage.tsx';
+import { StillMap } from './StillMap.tsx';
 import type { Atlas } from './useAtlas.ts';
+import { useMapFacts } from './useMapFacts.ts';
 
 interface MapFrameProps {
   id: string;
-  /** The map's code, outlines and settings are asked for only then. */
-  isWanted: boolean;
+  /** The still map has a place on the screen. */
+  isWide: boolean;
   atlas: Atlas;
   highlightedId: string | null;
   onHighlight: (id: string | null) => void;
   onNotice: (notice: string | null) => void;
 }
 
-function lazyMap(): ComponentType<CampusMapProps> {
-  return lazy(() => import('../map/CampusMap.tsx'));
+/** The code of the map: asked for once, at the same time as its outlines. */
+function lazyMap(): { ask: () => void; CampusMap: ComponentType<CampusMapProps> } {
+  let code: Promise<{ default: ComponentType<CampusMapProps> }> | null = null;
+  const load = () => (code ??= import('../map/CampusMap.tsx'));
+  // Whoever waits for the code hears of its failure.
+  return { ask: () => void load().catch(() => undefined), CampusMap: lazy(load) };
 }
 
-/** The map's place on the page: loads it when it is wanted, and says so when it cannot come. */
-export function MapFrame({ id, isWanted, atlas, ...props }: MapFrameProps) {
-  const { index, results, facts, view, whereabouts } = atlas;
-  const [CampusMap] = useState(lazyMap);
+/**
+ * The map's place on the page: a still map in the page itself, until the visitor wants more (comes to it with pointer,
+ * finger or focus, has a place or a view in the address, or has chosen the map on a narrow screen). Says so when the
+ * live one cannot come.
+ */
+export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
+  const { index, results, facts, view } = atlas;
+  const [{ ask, CampusMap }] = useState(lazyMap);
+  const [isAsked, setAsked] = useState(false);
+  const frameRef = useRef<HTMLElement>(null);
+  const isAlive = useIsAlive();
+  const isWanted =
+    isAlive && (isAsked || (isWide ? view.mapView !== null || view.criteria.place !== null : view.screen === 'map'));
   const outlines = useQuery({ ...outlinesQuery(), enabled: isWanted });
   const config = useQuery({ ...configQuery(import.meta.env.BASE_URL), enabled: isWanted });
-  const visibleIds = useMemo(() => new Set(results.map((campus) => campus.id)), [results]);
-  const { criteria, openId, mapView, actions } = view;
-  const bounds = useMemo(
-    () => boundsToOpen({ territories: criteria.territories, radiusKm: criteria.radiusKm }, whereabouts, index.campuses),
-    [criteria.territories, criteria.radiusKm, whereabouts, index.campuses],
-  );
-  const overseas = useMemo(
-    () =>
-      overseasWithCampuses(index.campuses).map((frame) => ({
-        ...frame,
-        name: facts.nameOf.territory(frame.id),
-        count: results.filter((campus) => campus.region === frame.id).length,
-      })),
-    [index, results, facts],
-  );
-  const place = useMemo(
-    () =>
-      whereabouts?.kind === 'point' && criteria.place !== null
-        ? {
-            point: whereabouts.point,
-            name: facts.nameOf.place(criteria.place),
-            radiusKm: criteria.radiusKm,
-            isApproximate: whereabouts.isApproximate,
-          }
-        : null,
-    [whereabouts, criteria.place, criteria.radiusKm, facts],
-  );
+  const { visibleIds, bounds, overseas, place } = useMapFacts(atlas);
+  const { openId, mapView, actions } = view;
   const failure = (
     <StateMessage {...stateTexts.mapFailed} as="p">
       <ReloadButton />
     </StateMessage>
   );
-  const loading = <p className="map-loading">{mapTexts.loading}</p>;
+  const handleWanted = () => {
+    ask();
+    setAsked(true);
+  };
+  const open = view.openId === null ? null : (index.byId.get(view.openId) ?? null);
+  const still = (
+    <StillMap
+      campuses={results}
+      open={open}
+      nameOf={facts.nameOf}
+      onWanted={handleWanted}
+      onFocusLost={() => frameRef.current?.focus({ preventScroll: true })}
+    />
+  );
+  // Marks on an empty sea would be a worse map than the still one.
+  const isReady = isWanted && !outlines.isPending;
   return (
-    <section id={id} className="map-frame" aria-label={mapTexts.region} tabIndex={-1}>
-      {isWanted && (
+    <section
+      ref={frameRef}
+      id={id}
+      className="map-frame"
+      aria-label={mapTexts.region}
+      aria-busy={isWanted && !isReady ? true : undefined}
+      tabIndex={-1}
+      onPointerEnter={handleWanted}
+      onFocus={handleWanted}
+    >
+      {!isReady && still}
+      {isReady && (
         <ErrorBoundary fallback={failure}>
-          <Suspense fallback={loading}>
+          <Suspense fallback={still}>
             <CampusMap
               campuses={index.campuses}
               visibleIds={visibleIds}

@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_TILES } from '../domain/map-config.ts';
-import { configQuery, loadMapConfig } from './config-query.ts';
+import { NO_SITE } from '../domain/site-config.ts';
+import { configQuery, loadSettings } from './config-query.ts';
 
 const TILES = {
   name: 'Plan',
@@ -12,6 +13,7 @@ const TILES = {
   maxZoom: 19,
   fromZoom: null,
 };
+const NOTHING = { ...NO_TILES, site: NO_SITE };
 const warn = vi.spyOn(console, 'warn');
 const unhindered = () => new AbortController().signal;
 
@@ -24,13 +26,13 @@ function serve(answer: () => Response | Promise<Response>) {
 beforeEach(() => warn.mockReset().mockReturnValue());
 afterEach(() => vi.unstubAllGlobals());
 
-describe('loadMapConfig', () => {
+describe('loadSettings', () => {
   it.each([
     ['tiles', { tiles: TILES }],
     ['the wish for no tiles', NO_TILES],
   ])('gives %s as the deployer set them, and says nothing', async (_, config) => {
     serve(() => Response.json(config));
-    expect(await loadMapConfig('/config.json', unhindered())).toEqual(config);
+    expect(await loadSettings('/config.json', unhindered())).toEqual({ ...config, site: NO_SITE });
     expect(warn).not.toHaveBeenCalled();
   });
 
@@ -43,8 +45,17 @@ describe('loadMapConfig', () => {
     ['is null', () => Response.json(null)],
   ])('means no tiles when it %s, and warns once', async (_, answer) => {
     serve(answer);
-    expect(await loadMapConfig('/config.json', unhindered())).toEqual(NO_TILES);
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^\/config\.json: .+ outlines only\.$/));
+    expect(await loadSettings('/config.json', unhindered())).toEqual(NOTHING);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^\/config\.json: .+ outlines only/));
+  });
+
+  it('keeps the tiles where the site is odd, and the site where the tiles are', async () => {
+    const site = { ...NO_SITE, director: 'Une personne' };
+    serve(() => Response.json({ tiles: TILES, site: { ...site, contact: 3 } }));
+    expect(await loadSettings('/config.json', unhindered())).toEqual({ tiles: TILES, site: NO_SITE });
+    serve(() => Response.json({ tiles: 3, site }));
+    expect(await loadSettings('/config.json', unhindered())).toEqual({ ...NO_TILES, site });
+    expect(warn).toHaveBeenCalledTimes(2);
   });
 
   it('passes an abort on, in silence', async () => {
@@ -52,7 +63,7 @@ describe('loadMapConfig', () => {
     const controller = new AbortController();
     controller.abort(gone);
     serve(() => Promise.reject(gone));
-    await expect(loadMapConfig('/config.json', controller.signal)).rejects.toBe(gone);
+    await expect(loadSettings('/config.json', controller.signal)).rejects.toBe(gone);
     expect(warn).not.toHaveBeenCalled();
   });
 });
@@ -61,8 +72,8 @@ describe('configQuery', () => {
   it('asks under the base path, once for the visit, even when there is nothing', async () => {
     const server = serve(() => new Response('', { status: 404 }));
     const client = new QueryClient();
-    expect(await client.fetchQuery(configQuery('/atlas/'))).toEqual(NO_TILES);
-    expect(await client.fetchQuery(configQuery('/atlas/'))).toEqual(NO_TILES);
+    expect(await client.fetchQuery(configQuery('/atlas/'))).toEqual(NOTHING);
+    expect(await client.fetchQuery(configQuery('/atlas/'))).toEqual(NOTHING);
     expect(server.mock.calls.map(([asked]) => asked)).toEqual(['/atlas/config.json']);
   });
 });

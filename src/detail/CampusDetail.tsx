@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 import type { Academie, Campus } from '../domain/campus.ts';
 import type { LabelFact } from '../domain/label.ts';
 import type { TerritoryNames } from '../texts/common-texts.ts';
-import { detailTexts } from '../texts/detail-texts.ts';
+import { panelTexts } from '../texts/explore-texts.ts';
 import { CampusHeader } from './CampusHeader.tsx';
 import { ContactSection } from './ContactSection.tsx';
 import { MissionsSection } from './MissionsSection.tsx';
@@ -40,7 +40,7 @@ export function CampusDetail({ facts, headingRef, onClose }: CampusDetailProps) 
       <div className="detail-bar">
         <button type="button" className="button detail-close" onClick={onClose}>
           <X size={18} aria-hidden="true" />
-          {detailTexts.close}
+          {panelTexts.close}
         </button>
       </div>
       <CampusHeader facts={facts} headingRef={headingRef} />

@@ -8,8 +8,6 @@ function ofThe(academie: string): string {
 }
 
 export const detailTexts = {
-  panel: 'Fiche du campus',
-  close: 'Fermer la fiche',
   alsoCalled: (name: string) => `Nom d'usage : ${name}`,
   titleUnknown: "L'intitulé exact n'a pas été retrouvé.",
   formerNames: (names: readonly string[]) =>

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { detailTexts, sourceName } from './detail-texts.ts';
-import { chipTexts, criterionName, filterTexts, hallTexts, listTexts, type NameOf } from './explore-texts.ts';
+import {
+  chipTexts,
+  panelTexts,
+  criterionName,
+  filterTexts,
+  hallTexts,
+  listTexts,
+  type NameOf,
+} from './explore-texts.ts';
 
 const nameOf: NameOf = {
   filiere: (id) => `filière ${id}`,
@@ -21,7 +29,7 @@ describe('the contract of names on the screen', () => {
     [hallTexts.skipToFilters, 'Aller aux filtres'],
     [hallTexts.mainNavigation, 'Principale'],
     [listTexts.heading, 'Résultats'],
-    [detailTexts.close, 'Fermer la fiche'],
+    [panelTexts.close, 'Fermer la fiche'],
   ])('holds: %s', (text, expected) => {
     expect(text).toBe(expected);
   });

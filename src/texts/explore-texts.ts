@@ -85,6 +85,14 @@ export function criterionName(active: ActiveCriterion, nameOf: NameOf): string {
   }
 }
 
+/** Words around an open campus, whatever its page holds. */
+export const panelTexts = {
+  panel: 'Fiche du campus',
+  close: 'Fermer la fiche',
+  loading: 'Chargement de la fiche…',
+  failed: "La fiche n'a pas pu être chargée. Vérifiez la connexion, puis rechargez la page.",
+} as const;
+
 export const chipTexts = {
   remove: (name: string) => `Retirer ${name}`,
 } as const;
@@ -139,6 +147,7 @@ export const stateTexts = {
     },
   },
   reload: 'Recharger la page',
+  readableStill: 'Cette page peut être lue, mais la recherche et la carte attendent les données.',
   nothingPublished: {
     title: 'Aucun campus publié',
     advice: 'Le fichier de données est vide. Réessayez plus tard.',
@@ -146,6 +155,10 @@ export const stateTexts = {
   mapFailed: {
     title: "La carte n'a pas pu être chargée",
     advice: 'La liste reste complète : tous les campus y sont.',
+  },
+  pageFailed: {
+    title: "La page n'a pas pu être chargée",
+    advice: 'La connexion semble coupée. Vérifiez-la, puis rechargez la page.',
   },
   tableLoading: 'Chargement du tableau…',
   tableFailed: {

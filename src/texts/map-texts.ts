@@ -33,6 +33,13 @@ export const mapTexts = {
   notPlaced: (count: number) => `${campusCount(count)} sans position connue : à retrouver dans la liste.`,
 } as const;
 
+/** Words of the map that needs no script. */
+export const stillMapTexts = {
+  name: (count: number) => `Plan de France : ${campusCount(count)}, outre-mer compris`,
+  open: 'Explorer la carte',
+  insets: (names: readonly string[]) => `Dans les cadres, de gauche à droite : ${andList(names)}.`,
+} as const;
+
 /** The unique name of a campus's mark: name, town, filière, label, and the doubt about its place. */
 export function markName(campus: Campus, filiere: string, place: string, names: TerritoryNames): string {
   const title = campus.shortName ?? campus.name;

@@ -1,0 +1,89 @@
+/** One HTML page: the template of the build, with the head and the content of the page in their places. */
+
+/** What is written around the content of a page; addresses are whole ("https://…") or, without an origin, paths. */
+export interface HeadFacts {
+  title: string;
+  description: string;
+  canonical: string;
+  image: { address: string; alt: string } | null;
+  siteName: string;
+  /** Addresses of style sheets and of scripts to be had early. */
+  styles: readonly string[];
+  scripts: readonly string[];
+  /** Texts of JSON-LD, ready to stand in a script element. */
+  structured: readonly string[];
+  isIndexed: boolean;
+}
+
+/** What a page may say beside its head and its content. */
+export interface PageParts {
+  head: HeadFacts;
+  /** HTML of the application. */
+  content: string;
+  /** The path that the content was written for; null where the application starts afresh. */
+  takenOverAt: string | null;
+}
+
+const HEAD_PLACE = '<!--head-->';
+const ROOT_PLACE = '<div id="root"></div>';
+
+/** Fills the template; throws where a place to fill is not there exactly once. */
+export function pageHtml(template: string, { head, content, takenOverAt }: PageParts): string {
+  const mark = takenOverAt === null ? '' : ` data-page="${escaped(takenOverAt)}"`;
+  return [
+    [/<title>[^<]*<\/title>/g, `<title>${escaped(head.title)}</title>`],
+    [new RegExp(HEAD_PLACE, 'g'), headHtml(head)],
+    [new RegExp(ROOT_PLACE, 'g'), `<div id="root"${mark}>${content}</div>`],
+  ].reduce((html, [place, text]) => filled(html, place as RegExp, text as string), template);
+}
+
+function filled(html: string, place: RegExp, text: string): string {
+  const found = html.match(place)?.length ?? 0;
+  if (found !== 1) throw new Error(`index.html: expected ${place.source} once, found it ${found} times.`);
+  // A function, so that "$&" in a text is no order.
+  return html.replace(place, () => text);
+}
+
+function headHtml(head: HeadFacts): string {
+  const { title, description, canonical, image, siteName } = head;
+  return [
+    meta('name', 'description', description),
+    `<link rel="canonical" href="${escaped(canonical)}">`,
+    ...(head.isIndexed ? [] : [meta('name', 'robots', 'noindex')]),
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:locale', 'fr_FR'),
+    meta('property', 'og:site_name', siteName),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    meta('property', 'og:url', canonical),
+    ...(image ? imageMetas(image) : []),
+    ...head.styles.map((href) => `<link rel="stylesheet" crossorigin href="${escaped(href)}">`),
+    ...head.scripts.map((href) => `<link rel="modulepreload" crossorigin href="${escaped(href)}">`),
+    ...head.structured.map((text) => `<script type="application/ld+json">${text}</script>`),
+  ].join('\n    ');
+}
+
+function imageMetas({ address, alt }: NonNullable<HeadFacts['image']>): string[] {
+  return [
+    meta('property', 'og:image', address),
+    meta('property', 'og:image:type', 'image/png'),
+    meta('property', 'og:image:width', '1200'),
+    meta('property', 'og:image:height', '630'),
+    meta('property', 'og:image:alt', alt),
+    meta('name', 'twitter:card', 'summary_large_image'),
+  ];
+}
+
+function meta(kind: 'name' | 'property', key: string, content: string): string {
+  return `<meta ${kind}="${key}" content="${escaped(content)}">`;
+}
+
+/** A text as it may stand in HTML, between tags and in quoted attributes. */
+export function escaped(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}

@@ -1,0 +1,145 @@
+/**
+ * Writes every page of the built site: `tsx scripts/prerender.ts [--out dist] [--base /] [--origin https://…]
+ * [--production]`. Reads the two builds (`dist` for browsers, `.cache/server` for here), the dataset and config.json;
+ * tells every page that could not be written, and then fails.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Dataset } from '../src/domain/dataset.ts';
+import { parseDataset } from '../src/domain/dataset.ts';
+import { filesOf, readManifest, type Manifest } from './build-manifest.ts';
+import { pageHtml } from './page-html.ts';
+import { robotsText, siteMapText } from './site-files.ts';
+
+/** What this needs of the server build (src/prerender.tsx); scripts may not import it, since it is React. */
+interface ServerBuild {
+  NOT_FOUND: string;
+  pagesOf: (dataset: Dataset) => readonly Page[];
+  renderPage: (path: string, data: { dataset: Dataset; config: unknown }) => Promise<string>;
+  movedContent: (page: Page) => string;
+  structuredOf: (page: Page, data: StructuredData) => string[];
+  readSettings: (input: unknown, address: string) => { site: { origin: string | null } };
+  SITE_NAME: string;
+  shareImageOf: (page: Page) => { file: string; alt: string };
+}
+
+interface StructuredData {
+  dataset: Dataset;
+  addressOf: (path: string) => string;
+}
+
+interface Page {
+  path: string;
+  name: string;
+  title: string;
+  description: string;
+  about: { kind: string; id: string } | null;
+  modules: readonly string[];
+  movedTo: string | null;
+  isListed: boolean;
+}
+
+/** Where the site is and will be. */
+export interface SitePlace {
+  /** Directory of the browser's build. */
+  out: string;
+  /** Module of the server's build. */
+  server: string;
+  /** Path under which the site is served, "/" at both ends. */
+  base: string;
+  /** Scheme and host, or null where nobody has said it. */
+  origin: string | null;
+}
+
+/** Where demonstrations say that they are: canonical addresses must be whole. */
+const DEMONSTRATION_ORIGIN = 'http://localhost:4173';
+
+/** Writes the pages, the site map and robots.txt; returns how many pages there are. Throws with every failure in one message. */
+export async function prerender({ out, server, base, origin }: SitePlace): Promise<number> {
+  const build = (await import(pathToFileURL(resolve(server)).href)) as ServerBuild;
+  const dataset = readDataset(join(out, 'data/v1/campus.json'));
+  const config = build.readSettings(JSON.parse(readFileSync(join(out, 'config.json'), 'utf8')), 'config.json');
+  const template = readFileSync(join(out, 'index.html'), 'utf8');
+  const manifest = readManifest(out);
+  const siteOrigin = origin ?? config.site.origin ?? DEMONSTRATION_ORIGIN;
+  const addressOf = (path: string) => siteOrigin + base + path.slice(1);
+  const pages = build.pagesOf(dataset);
+  const failures: string[] = [];
+  for (const page of pages) {
+    try {
+      const html = pageHtml(template, {
+        content:
+          page.movedTo === null ? await build.renderPage(page.path, { dataset, config }) : build.movedContent(page),
+        takenOverAt: page.movedTo !== null || page.path === build.NOT_FOUND ? null : page.path,
+        head: {
+          title: page.title,
+          description: page.description,
+          canonical: addressOf(page.movedTo ?? page.path),
+          image: imageOf(build, page, out, addressOf),
+          siteName: build.SITE_NAME,
+          ...assetsOf(manifest, page, base),
+          structured: build.structuredOf(page, { dataset, addressOf }),
+          isIndexed: page.isListed,
+        },
+      });
+      write(join(out, `${page.path === '/' ? '/index' : page.path}.html`), html);
+    } catch (cause) {
+      failures.push(`${page.path}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+  }
+  if (failures.length > 0) throw new Error(`${failures.length} pages were not written:\n${failures.join('\n')}`);
+  const listed = pages.filter(({ isListed }) => isListed).map(({ path }) => addressOf(path));
+  write(join(out, 'sitemap.xml'), siteMapText(listed, dataset.edition));
+  write(join(out, 'robots.txt'), robotsText(addressOf('/sitemap.xml')));
+  rmSync(join(out, '.vite'), { recursive: true, force: true });
+  return pages.length;
+}
+
+function readDataset(file: string): Dataset {
+  const parsed = parseDataset(JSON.parse(readFileSync(file, 'utf8')));
+  if (parsed.kind !== 'ok' || parsed.rejected.length > 0) {
+    throw new Error(`${file}: expected the dataset of npm run data:build, got ${JSON.stringify(parsed).slice(0, 300)}`);
+  }
+  return parsed.dataset;
+}
+
+function assetsOf(manifest: Manifest, { modules }: Page, base: string) {
+  const files = filesOf(manifest, modules);
+  return { styles: files.styles.map((file) => base + file), scripts: files.scripts.map((file) => base + file) };
+}
+
+/** The page's share card; one that is missing stops the build. */
+function imageOf(build: ServerBuild, page: Page, out: string, addressOf: (path: string) => string) {
+  const { file, alt } = build.shareImageOf(page);
+  readFileSync(join(out, file));
+  return { address: addressOf(`/${file}`), alt };
+}
+
+function write(file: string, content: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+function argument(args: readonly string[], name: string): string | null {
+  const at = args.indexOf(name);
+  return at < 0 ? null : (args[at + 1] ?? null);
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const start = Date.now();
+  const count = await prerender({
+    out: argument(args, '--out') ?? 'dist',
+    server: argument(args, '--server') ?? '.cache/server/prerender.js',
+    base: argument(args, '--base') ?? '/',
+    origin: argument(args, '--origin'),
+  });
+  console.log(`${count} pages in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await main(process.argv.slice(2)).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

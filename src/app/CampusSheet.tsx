@@ -1,0 +1,96 @@
+import { lazy, Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { CampusDetail, DetailFacts } from '../detail/CampusDetail.tsx';
+import { panelTexts } from '../texts/explore-texts.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { StateMessage } from '../ui/StateMessage.tsx';
+import { ReloadButton } from './BrokenPage.tsx';
+
+let loaded: typeof CampusDetail | null = null;
+
+/** Asks for the code of a campus's page; rejects where it cannot come. */
+export async function loadDetail(): Promise<{ default: typeof CampusDetail }> {
+  loaded ??= (await import('../detail/CampusDetail.tsx')).CampusDetail;
+  return { default: loaded };
+}
+
+const LazyDetail = lazy(loadDetail);
+
+interface CampusSheetProps {
+  facts: DetailFacts;
+  headingRef: RefObject<HTMLHeadingElement | null>;
+  onClose: () => void;
+}
+
+/** One campus, as soon as its code is there (it is asked for after the first paint): until then its name. */
+export function CampusSheet(props: CampusSheetProps) {
+  const { facts, headingRef, onClose } = props;
+  const [Detail] = useState(() => loaded ?? LazyDetail);
+  const hadFocus = useRef(false);
+  const { name } = facts.campus;
+  const failure = (
+    <StateMessage title={name} advice={panelTexts.failed} as="h1" headingRef={headingRef}>
+      <ReloadButton />
+      <CloseButton onClose={onClose} />
+    </StateMessage>
+  );
+  const loading = (
+    <Loading
+      name={name}
+      headingRef={headingRef}
+      onClose={onClose}
+      onGone={(focused) => void (hadFocus.current = focused)}
+    />
+  );
+  return (
+    <ErrorBoundary fallback={failure}>
+      <Suspense fallback={loading}>
+        <Detail {...props} />
+        <FocusKeeper hadFocus={hadFocus} headingRef={headingRef} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+interface LoadingProps extends Pick<CampusSheetProps, 'headingRef' | 'onClose'> {
+  name: string;
+  /** It goes; whether the focus was on its heading. */
+  onGone: (hadFocus: boolean) => void;
+}
+
+function Loading({ name, headingRef, onClose, onGone }: LoadingProps) {
+  const tell = useEffectEvent(() =>
+    onGone(headingRef.current !== null && document.activeElement === headingRef.current),
+  );
+  useLayoutEffect(function tellWhenGone() {
+    return () => tell();
+  }, []);
+  return (
+    <StateMessage title={name} advice={panelTexts.loading} as="h1" headingRef={headingRef}>
+      <CloseButton onClose={onClose} />
+    </StateMessage>
+  );
+}
+
+function CloseButton({ onClose }: { onClose: () => void }) {
+  return (
+    <button type="button" className="button" onClick={onClose}>
+      {panelTexts.close}
+    </button>
+  );
+}
+
+interface FocusKeeperProps {
+  hadFocus: RefObject<boolean>;
+  headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** Comes with the page of the campus: the focus that stood on its loading name stands on its heading. */
+function FocusKeeper({ hadFocus, headingRef }: FocusKeeperProps) {
+  useEffect(
+    function passOn() {
+      if (hadFocus.current) headingRef.current?.focus({ preventScroll: true });
+    },
+    [hadFocus, headingRef],
+  );
+  return null;
+}

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { Link, Route, Routes, useLocation, useParams } from 'react-router-dom';
+import { configQuery } from '../dataset/config-query.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { NO_SITE } from '../domain/site-config.ts';
+import { hallTexts } from '../texts/explore-texts.ts';
+import { frameTexts, pageTitles } from '../texts/page-titles.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { PAGE_PATHS, type PageName } from '../url/paths.ts';
+import { CONTENT_PAGES, type ContentPage } from './content-pages.ts';
+import { ContentLoading, PageFailed } from './ContentRoute.tsx';
+import { DatasetPage } from './DatasetPage.tsx';
+import { Hall } from './Hall.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { PAGE_LINKS } from './page-links.tsx';
+import { useArrival } from './useArrival.ts';
+
+const CONTENT_ID = 'contenu';
+const SKIP_LINKS = [{ targetId: CONTENT_ID, text: frameTexts.skipToContent }];
+
+/** Every page that is not the atlas itself, and the one for an address that leads nowhere. */
+export default function ContentPages() {
+  return (
+    <Routes>
+      {CONTENT_PAGES.map((page) => (
+        <Route key={page.pattern} path={page.pattern} element={<OnePage page={page} />} />
+      ))}
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  );
+}
+
+/** A content page: its data and its code when they come. */
+function OnePage({ page }: { page: ContentPage }) {
+  const { pathname } = useLocation();
+  const { id = '' } = useParams();
+  return (
+    <ErrorBoundary key={pathname} fallback={<PageFailed />}>
+      <DatasetPage loading={<ContentLoading />}>
+        {({ dataset, hasRetried }) => <Content page={page} id={id} dataset={dataset} takesFocus={hasRetried} />}
+      </DatasetPage>
+    </ErrorBoundary>
+  );
+}
+
+interface ContentPartProps {
+  page: ContentPage;
+  id: string;
+  dataset: Dataset;
+  takesFocus: boolean;
+}
+
+function Content({ page, id, dataset, takesFocus }: ContentPartProps) {
+  const headingRef = useArrival(takesFocus);
+  const { data: config } = useQuery(configQuery(import.meta.env.BASE_URL));
+  const heading = page.headingOf(dataset, id);
+  if (heading === null) return <NotFoundPage />;
+  return (
+    <Hall title={hallTexts.titleWith(heading)} status={heading} skipLinks={SKIP_LINKS} edition={dataset.edition}>
+      <main id={CONTENT_ID} className="content-page" tabIndex={-1}>
+        {page.parent && <Breadcrumb parent={page.parent} heading={heading} />}
+        <h1 ref={headingRef} tabIndex={-1}>
+          {heading}
+        </h1>
+        <Suspense fallback={<p>{frameTexts.pageLoading}</p>}>
+          <page.Content
+            dataset={dataset}
+            links={PAGE_LINKS}
+            id={id}
+            site={config?.site ?? NO_SITE}
+            tiles={config?.tiles ?? null}
+          />
+        </Suspense>
+      </main>
+    </Hall>
+  );
+}
+
+function Breadcrumb({ parent, heading }: { parent: PageName; heading: string }) {
+  return (
+    <nav className="breadcrumb" aria-label={frameTexts.breadcrumb}>
+      <ol>
+        <li>
+          <Link to="/">{frameTexts.home}</Link>
+        </li>
+        <li>
+          <Link to={PAGE_PATHS[parent]}>{pageTitles[parent]}</Link>
+        </li>
+        <li aria-current="page">{heading}</li>
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Campus } from '../domain/campus.ts';
+import { dotRadius, PLAN, PLAN_SYMBOL, planDots, planPoint } from '../domain/plan.ts';
+import { OVERSEAS } from '../domain/territory.ts';
+import type { NameOf } from '../texts/explore-texts.ts';
+import { mapTexts, stillMapTexts } from '../texts/map-texts.ts';
+import { Plan } from '../ui/Plan.tsx';
+
+interface StillMapProps {
+  campuses: readonly Campus[];
+  open: Campus | null;
+  nameOf: NameOf;
+  onWanted: () => void;
+  /** It goes, and the focus was in it. */
+  onFocusLost: () => void;
+}
+
+const RADIUS = dotRadius(PLAN);
+
+/** The map before any script of it: the same campuses over the same outlines, and the way to the live one. */
+export function StillMap({ campuses, open, nameOf, onWanted, onFocusLost }: StillMapProps) {
+  const stageRef = useRef<HTMLDivElement>(null);
+  const tellOfFocus = useEffectEvent(() => {
+    if (stageRef.current?.contains(document.activeElement)) onFocusLost();
+  });
+  useLayoutEffect(function tellWhenGone() {
+    // Before the elements go, and the focus with them.
+    return () => tellOfFocus();
+  }, []);
+  const dots = useMemo(() => planDots(campuses, RADIUS), [campuses]);
+  const point = open?.position && planPoint(open.position);
+  return (
+    <div className="still-map">
+      <div ref={stageRef} className="still-map-stage">
+        <Plan
+          name={stillMapTexts.name(campuses.length)}
+          symbol={PLAN_SYMBOL}
+          ground={PLAN}
+          frame={PLAN}
+          dots={dots}
+          pins={open && point ? [{ ...point, filiere: open.filiere, number: null }] : []}
+          pinRadius={RADIUS * 1.7}
+        />
+        <button type="button" className="button still-map-open" onClick={onWanted}>
+          {stillMapTexts.open}
+        </button>
+      </div>
+      <p className="still-map-caption">
+        {stillMapTexts.insets(OVERSEAS.map(({ id }) => nameOf.territory(id)))} {mapTexts.outlinesCredit}.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,185 @@
+/**
+ * The plan of France: a still map in units of its own, metropolitan France in Web Mercator and below it each overseas
+ * territory in a frame at its own scale. The same functions draw the outlines (scripts/plan-symbol.ts) and the dots.
+ */
+import { isApproximate, isExcellence, type Campus } from './campus.ts';
+import { mercatorX, mercatorY, type Bounds, type LatLng } from './geo.ts';
+import { METROPOLE, OVERSEAS } from './territory.ts';
+
+/** A point of the plan, in its units, from the top left. */
+export interface PlanPoint {
+  x: number;
+  y: number;
+}
+
+/** A part of the plan, in its units. */
+export interface PlanFrame extends PlanPoint {
+  width: number;
+  height: number;
+}
+
+/** The id of the drawing of the outlines, which the build puts into every page once. */
+export const PLAN_SYMBOL = 'plan-de-france';
+
+const WIDTH = 1000;
+const GAP = 14;
+const INSET = { width: (WIDTH - GAP * (OVERSEAS.length - 1)) / OVERSEAS.length, height: 132 };
+/** Room inside an inset, so that no coast touches its frame. */
+const PADDING = 12;
+
+const mainHeight = (WIDTH * mercatorHeight(METROPOLE)) / mercatorWidth(METROPOLE);
+
+/** Metropolitan France. */
+export const PLAN_METROPOLE: PlanFrame = { x: 0, y: 0, width: WIDTH, height: Math.round(mainHeight) };
+
+/** The frames of the overseas territories, in their order. */
+export const PLAN_INSETS: readonly { id: string; frame: PlanFrame }[] = OVERSEAS.map(({ id }, place) => ({
+  id,
+  frame: {
+    x: Math.round(place * (INSET.width + GAP)),
+    y: PLAN_METROPOLE.height + GAP,
+    width: Math.round(INSET.width),
+    height: INSET.height,
+  },
+}));
+
+/** All of it. */
+export const PLAN: PlanFrame = { x: 0, y: 0, width: WIDTH, height: PLAN_METROPOLE.height + GAP + INSET.height };
+
+function mercatorWidth({ west, east }: Bounds): number {
+  return mercatorX(east) - mercatorX(west);
+}
+
+function mercatorHeight({ south, north }: Bounds): number {
+  return mercatorY(south) - mercatorY(north);
+}
+
+/** A part of the world and where it is drawn: units of the plan for one of the Mercator square, and the shift. */
+interface Part {
+  bounds: Bounds;
+  scale: number;
+  left: number;
+  top: number;
+}
+
+function partIn(bounds: Bounds, frame: PlanFrame, padding: number): Part {
+  const scale = Math.min(
+    (frame.width - 2 * padding) / mercatorWidth(bounds),
+    (frame.height - 2 * padding) / mercatorHeight(bounds),
+  );
+  return {
+    bounds,
+    scale,
+    left: frame.x + frame.width / 2 - (scale * (mercatorX(bounds.west) + mercatorX(bounds.east))) / 2,
+    top: frame.y + frame.height / 2 - (scale * (mercatorY(bounds.north) + mercatorY(bounds.south))) / 2,
+  };
+}
+
+const PARTS: readonly Part[] = [
+  ...OVERSEAS.map(({ bounds }, place) => partIn(bounds, PLAN_INSETS[place]!.frame, PADDING)),
+  partIn(METROPOLE, PLAN_METROPOLE, 0),
+];
+
+/** How far beyond the bounds of a part a place still belongs to it, degrees. */
+const REACH = 0.6;
+
+function partOf({ lat, lng }: LatLng): Part | undefined {
+  return PARTS.find(
+    ({ bounds: { south, west, north, east } }) =>
+      lat >= south - REACH && lat <= north + REACH && lng >= west - REACH && lng <= east + REACH,
+  );
+}
+
+function projected({ lat, lng }: LatLng, { scale, left, top }: Part): PlanPoint {
+  return { x: left + scale * mercatorX(lng), y: top + scale * mercatorY(lat) };
+}
+
+/** Where a place lies on the plan; null for one that is on none of its parts. */
+export function planPoint(position: LatLng): PlanPoint | null {
+  const part = partOf(position);
+  return part ? projected(position, part) : null;
+}
+
+/** Several places as one part of the plan draws them, that of the first; null where that one is on no part. */
+export function planLine(line: readonly LatLng[]): PlanPoint[] | null {
+  const part = line[0] && partOf(line[0]);
+  return part ? line.map((position) => projected(position, part)) : null;
+}
+
+/** The part of the plan that shows these bounds with room around them, as wide as `leastWidth` units at least. */
+export function planFrame({ south, west, north, east }: Bounds, leastWidth = 150): PlanFrame {
+  const inset = OVERSEAS.findIndex(({ bounds }) => isAbout(bounds, { south, west, north, east }));
+  if (inset >= 0) return PLAN_INSETS[inset]!.frame;
+  const corners = planLine([
+    { lat: north, lng: west },
+    { lat: south, lng: east },
+  ]);
+  if (!corners) return PLAN;
+  const [start, end] = corners as [PlanPoint, PlanPoint];
+  const width = Math.max(leastWidth, (end.x - start.x) * 1.16);
+  const height = Math.max(leastWidth, (end.y - start.y) * 1.16);
+  return rounded({ x: (start.x + end.x - width) / 2, y: (start.y + end.y - height) / 2, width, height });
+}
+
+function isAbout(frame: Bounds, { south, west, north, east }: Bounds): boolean {
+  const lat = (south + north) / 2;
+  const lng = (west + east) / 2;
+  return lat > frame.south && lat < frame.north && lng > frame.west && lng < frame.east;
+}
+
+function rounded({ x, y, width, height }: PlanFrame): PlanFrame {
+  return { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
+}
+
+/** The radius of a dot that can be seen in a frame of that size, in units. */
+export function dotRadius({ width, height }: PlanFrame): number {
+  return Number((Math.max(width, height) * 0.0115).toFixed(1));
+}
+
+/** The dots of one filière: discs, diamonds for excellence; hollow where the places are approximate. */
+export interface PlanDots {
+  filiere: string;
+  isApproximate: boolean;
+  /** SVG path data. */
+  path: string;
+}
+
+/**
+ * The dots of these campuses: one path for each filière and manner, in the order in which they first come. Campuses on
+ * one point stand side by side; those without a position on the plan are left out.
+ */
+export function planDots(campuses: readonly Campus[], radius: number): PlanDots[] {
+  const groups = new Map<string, PlanDots>();
+  for (const { campus, x, y } of apart(campuses, radius)) {
+    const isHollow = campus.position !== null && isApproximate(campus.position);
+    const key = `${campus.filiere} ${isHollow}`;
+    const group = groups.get(key) ?? { filiere: campus.filiere, isApproximate: isHollow, path: '' };
+    groups.set(key, { ...group, path: group.path + dotPath({ x, y }, radius, isExcellence(campus)) });
+  }
+  return [...groups.values()];
+}
+
+/** Each placed campus at its point; those of one point in a row through it, in the order given. */
+function apart(campuses: readonly Campus[], radius: number): ({ campus: Campus } & PlanPoint)[] {
+  const stacks = new Map<string, ({ campus: Campus } & PlanPoint)[]>();
+  for (const campus of campuses) {
+    const point = campus.position && planPoint(campus.position);
+    if (!point) continue;
+    const key = `${Math.round(point.x / radius)} ${Math.round(point.y / radius)}`;
+    stacks.set(key, [...(stacks.get(key) ?? []), { campus, ...point }]);
+  }
+  return [...stacks.values()].flatMap((stack) =>
+    stack.map((dot, place) => ({ ...dot, x: dot.x + (place - (stack.length - 1) / 2) * 1.7 * radius })),
+  );
+}
+
+function dotPath({ x, y }: PlanPoint, radius: number, isDiamond: boolean): string {
+  const [cx, cy, r] = [short(x), short(y), short(isDiamond ? radius * 1.3 : radius)];
+  return isDiamond
+    ? `M${cx} ${short(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`
+    : `M${short(x - r)} ${cy}a${r} ${r} 0 1 0 ${short(2 * r)} 0a${r} ${r} 0 1 0 ${short(-2 * r)} 0z`;
+}
+
+function short(value: number): number {
+  return Number(value.toFixed(1));
+}

@@ -1,0 +1,62 @@
+/** The application's other entry, for the build alone: it writes pages. scripts/prerender.ts calls it. */
+import { StrictMode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { prerenderToNodeStream } from 'react-dom/static';
+import { StaticRouter } from 'react-router-dom';
+import { App } from './app/App.tsx';
+import { MovedPage } from './app/MovedPage.tsx';
+import type { Page } from './app/page-heads.ts';
+import { createQueryClient } from './app/query-client.ts';
+import { configQuery, type SiteSettings } from './dataset/config-query.ts';
+import { datasetQuery } from './dataset/dataset-query.ts';
+import type { Dataset } from './domain/dataset.ts';
+import { headTexts } from './texts/head-texts.ts';
+
+export { NOT_FOUND, pagesOf } from './app/page-heads.ts';
+export { structuredOf } from './app/page-structure.ts';
+export { readSettings } from './dataset/config-query.ts';
+export { SITE_NAME } from './texts/common-texts.ts';
+
+/** What the browser will have fetched when it takes the page over. */
+export interface PageData {
+  dataset: Dataset;
+  config: SiteSettings;
+}
+
+/** The share card of a page, as scripts/share-cards.ts names it, and what it shows in words. */
+export function shareImageOf({ about, name }: Page): { file: string; alt: string } {
+  if (about === null) return { file: 'partage/site.png', alt: headTexts.cardOfSite };
+  return { file: `partage/${about.kind}-${about.id}.png`, alt: headTexts.cardOf(name) };
+}
+
+/** The HTML of the page at a former address. */
+export function movedContent(page: Page): string {
+  return renderToStaticMarkup(<MovedPage page={page} address={BASE + (page.movedTo ?? '/').slice(1)} />);
+}
+
+const BASE = import.meta.env.BASE_URL;
+
+/** The HTML of the application at a path ("/label"); rejects where anything in it throws. */
+export async function renderPage(path: string, { dataset, config }: PageData): Promise<string> {
+  const queryClient = createQueryClient();
+  queryClient.setQueryData(datasetQuery(BASE).queryKey, { dataset, rejected: [] });
+  queryClient.setQueryData(configQuery(BASE).queryKey, config);
+  const faults: unknown[] = [];
+  const { prelude } = await prerenderToNodeStream(
+    <StrictMode>
+      <StaticRouter basename={BASE} location={BASE + path.slice(1)}>
+        <App queryClient={queryClient} />
+      </StaticRouter>
+    </StrictMode>,
+    {
+      // Large parts would else be put aside and moved to their place by inline scripts.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onError: (error) => void faults.push(error),
+    },
+  );
+  const parts: string[] = [];
+  for await (const part of prelude) parts.push(String(part));
+  queryClient.clear();
+  if (faults.length > 0) throw new Error(`${path}: ${String(faults[0])}`, { cause: faults[0] });
+  return parts.join('');
+}

@@ -1,12 +1,12 @@
 import type { Source } from '../domain/campus.ts';
 import { webHost } from '../domain/safe-links.ts';
-import { detailTexts, sourceName } from '../texts/detail-texts.ts';
+import { sourceName, sourceTexts } from '../texts/source-texts.ts';
 import { WebLink } from './WebLink.tsx';
 
 /** One source: its link or title, and its year. */
 export function SourceLink({ source }: { source: Source }) {
   const name = sourceName(source, webHost(source.url));
-  const year = source.year === null ? detailTexts.undated : String(source.year);
+  const year = source.year === null ? sourceTexts.undated : String(source.year);
   return (
     <>
       {source.url === null ? <span>{name}</span> : <WebLink address={source.url} text={name} />}{' '}

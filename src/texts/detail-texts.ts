@@ -1,5 +1,4 @@
 /** Words of a campus's page. */
-import type { Source } from '../domain/campus.ts';
 import { plural } from './language.ts';
 
 /** "de l'académie d'Orléans-Tours", "du vice-rectorat de Polynésie française". */
@@ -65,12 +64,5 @@ export const detailTexts = {
   sources: 'Sources',
   sourcesIntroduction: (year: number | null) =>
     year === null ? "Aucune de ces sources n'est datée." : `Source la plus récente : ${year}.`,
-  undated: 'non daté',
-  document: 'Document sans adresse',
   referentSources: 'Source du référent :',
 } as const;
-
-/** The visible text of a source's link: its title, else its host. */
-export function sourceName(source: Source, host: string | null): string {
-  return source.title ?? host ?? source.url ?? detailTexts.document;
-}

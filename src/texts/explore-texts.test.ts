@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detailTexts, sourceName } from './detail-texts.ts';
+import { detailTexts } from './detail-texts.ts';
 import {
   chipTexts,
   panelTexts,
@@ -9,6 +9,7 @@ import {
   listTexts,
   type NameOf,
 } from './explore-texts.ts';
+import { sourceName } from './source-texts.ts';
 
 const nameOf: NameOf = {
   filiere: (id) => `filière ${id}`,

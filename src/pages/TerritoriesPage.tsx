@@ -1,0 +1,3 @@
+export default function TerritoriesPage() {
+  return null;
+}

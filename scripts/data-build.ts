@@ -8,7 +8,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import * as v from 'valibot';
 import type { Campus } from '../src/domain/campus.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
-import { academieSchema, campusSchema, filiereSchema, regionSchema } from '../src/domain/campus.ts';
+import { academieSchema, campusSchema, departementSchema, filiereSchema, regionSchema } from '../src/domain/campus.ts';
 import { labelSchema } from '../src/domain/label.ts';
 import { SCHEMA_VERSION, parseDataset, shownCampuses } from '../src/domain/dataset.ts';
 import { parseTrades } from '../src/domain/trades.ts';
@@ -42,6 +42,7 @@ export function buildDataset(tree: Tree): PublishedDataset {
     filieres: facts.filieres,
     academies: facts.academies,
     regions: facts.regions,
+    departements: facts.departements ?? [],
     label: facts.label,
     campuses: facts.campuses.map(({ campus }) => campus),
   };
@@ -57,6 +58,7 @@ const publishedSchema = v.object({
   filieres: v.array(filiereSchema),
   academies: v.array(academieSchema),
   regions: v.array(regionSchema),
+  departements: v.array(departementSchema),
   label: labelSchema,
   campuses: v.array(campusSchema),
 });

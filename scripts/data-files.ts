@@ -9,12 +9,24 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
-import { academieSchema, campusSchema, filiereSchema, regionSchema, sourceSchema } from '../src/domain/campus.ts';
+import {
+  academieSchema,
+  campusSchema,
+  departementSchema,
+  filiereSchema,
+  regionSchema,
+  sourceSchema,
+  type Departement,
+} from '../src/domain/campus.ts';
 import { labelFactSchema } from '../src/domain/label.ts';
 import { tradesFileSchema, tradesFileText } from './data-trades.ts';
 
 /** Where the département outlines are, inside data/. */
 export const OUTLINES_FILE = 'outlines/outlines.topo.json';
+
+/** Where the names of the départements are, with all the communes. */
+const PLACES_FILE = 'places/places.json';
+const placesNamesSchema = v.object({ departements: v.array(departementSchema) });
 
 const text = v.pipe(v.string(), v.minLength(1));
 const nullableText = v.nullable(text);
@@ -23,8 +35,10 @@ const degrees = v.pipe(v.number(), v.finite());
 
 const fileSourceSchema = v.strictObject({ ...sourceSchema.entries, note: nullableText });
 
+const { position: _published, ...memberEntries } = campusSchema.entries.members.item.entries;
+
 const fileMemberSchema = v.strictObject({
-  ...campusSchema.entries.members.item.entries,
+  ...memberEntries,
   uai: nullableText,
   position: v.nullable(
     v.strictObject({ lat: degrees, lng: degrees, precision: v.picklist(['etablissement', 'commune']) }),
@@ -127,6 +141,7 @@ export interface Facts {
   edition: string | null;
   suppressions: Suppression[] | null;
   trades: v.InferOutput<typeof tradesFileSchema>['trades'] | null;
+  departements: Departement[] | null;
   outlines: Outlines | null;
 }
 
@@ -188,6 +203,7 @@ export function factsOf(tree: Tree): Facts {
     edition: read(tree, 'edition.json', SHAPES['edition.json'])?.edition ?? null,
     suppressions: read(tree, 'suppressions.json', SHAPES['suppressions.json']),
     trades: read(tree, 'trades.json', SHAPES['trades.json'])?.trades ?? null,
+    departements: read(tree, PLACES_FILE, placesNamesSchema)?.departements ?? null,
     outlines: outlinesOf(tree.files.get(OUTLINES_FILE)),
   };
   factsByTree.set(tree, facts);

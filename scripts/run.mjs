@@ -39,12 +39,31 @@ const STEPS = {
 /** From sources to a site: the scripts for browsers, the same for Node, and with them every page. */
 const SITE = ['site-rules', 'build', 'server-build', 'share-cards', 'prerender'];
 
-/** What the commands that build a site take: which steps each option is for. */
-const SITE_OPTIONS = {
-  '--base': ['build', 'server-build', 'prerender'],
-  '--origin': ['prerender'],
-  '--production': ['site-rules'],
-};
+/** What the commands that build a site take; all but the last have a value. */
+const SITE_OPTIONS = ['--base', '--origin', '--out', '--production'];
+const DEFAULT_OUT = 'dist';
+
+/** What each step of a site is handed of its options. */
+function siteArguments(step, { '--base': base, '--origin': origin, '--out': out = DEFAULT_OUT, ...flags }) {
+  const server = out === DEFAULT_OUT ? '.cache/server' : `${out}-server`;
+  const based = base === undefined ? [] : ['--base', base];
+  switch (step) {
+    case 'site-rules':
+      return flags['--production'] ? ['--production'] : [];
+    case 'build':
+      return ['--outDir', out, '--emptyOutDir', ...based];
+    case 'server-build':
+      return ['--outDir', server, '--emptyOutDir', ...based];
+    case 'share-cards':
+      return ['--out', out, '--server', `${server}/prerender.js`];
+    case 'prerender': {
+      const pages = ['--out', out, '--server', `${server}/prerender.js`, ...based];
+      return origin === undefined ? pages : [...pages, '--origin', origin];
+    }
+    default:
+      return [];
+  }
+}
 
 const COMMANDS = {
   start: ['data-build', ...SITE],
@@ -149,27 +168,29 @@ function runStep(id, extra) {
 }
 
 /** Serves the built site until the process ends. */
-async function serve(base = '/') {
+async function serve(base = '/', directory = DEFAULT_OUT) {
   const { serveSite } = await import('./serve.mjs');
   const port = Number(process.env.PORT ?? DEFAULT_PORT);
   try {
-    const { address } = await serveSite({ directory: 'dist', base, port });
+    const { address } = await serveSite({ directory, base, port });
     console.log(`\nL'atlas est servi sur ${address}\nCtrl + C pour l'arrêter.`);
   } catch (cause) {
     fail(`The site could not be served on port ${port}: ${cause.message}\nChoose another one: PORT=4180 npm start`);
   }
 }
 
-/** Takes the options of a site out of the arguments: option to what is handed to its steps ("--base", "/atlas/"). */
+/** Takes the options of a site out of the arguments: option to its value, or true. */
 function takeSiteOptions(extra) {
   const found = {};
-  for (const option of Object.keys(SITE_OPTIONS)) {
+  for (const option of SITE_OPTIONS) {
     const at = extra.indexOf(option);
     if (at < 0) continue;
-    found[option] = extra.splice(at, option === '--production' ? 1 : 2);
-    if (option !== '--production' && found[option].length < 2) fail(`${option} needs a value.`);
+    const isFlag = option === '--production';
+    const [, value] = extra.splice(at, isFlag ? 1 : 2);
+    if (!isFlag && value === undefined) fail(`${option} needs a value.`);
+    found[option] = value ?? true;
   }
-  const base = found['--base']?.[1];
+  const base = found['--base'];
   if (base !== undefined && !/^\/([\w.-]+\/)*$/.test(base)) {
     fail(`--base: expected a path between two "/", such as /atlas/; got ${base}.`);
   }
@@ -190,13 +211,13 @@ async function main() {
   for (const step of steps) {
     const { passed, failed } = runStep(step, [
       ...(takers.includes(step) ? extra : []),
-      ...Object.entries(site).flatMap(([option, values]) => (SITE_OPTIONS[option].includes(step) ? values : [])),
+      ...siteArguments(step, site),
     ]);
     total.passed += passed;
     total.failed += failed;
     if (failed > 0 && !COUNTED.has(command)) process.exit(1);
   }
-  if (command === 'start') await serve(site['--base']?.[1]);
+  if (command === 'start') await serve(site['--base'], site['--out']);
   if (!COUNTED.has(command)) return;
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   if (total.failed > 0) process.exitCode = 1;

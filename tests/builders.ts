@@ -110,6 +110,7 @@ export function aDataset(campuses: Campus[] = [aCampus()], overrides: Partial<Da
     filieres: [...FILIERES],
     academies: [...ACADEMIES],
     regions: [...REGIONS],
+    departements: [],
     label: { definition: [], excellence: [], missions: [], regional: [], history: [] },
     campuses,
     ...overrides,

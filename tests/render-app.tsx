@@ -111,6 +111,15 @@ export async function thesaurusArrives({ requests }: StartedApp): Promise<void> 
   await act(() => new Promise((resolve) => setTimeout(resolve, 60)));
 }
 
+/** The map, once it is live: the visitor asks for it where it still stands. */
+export async function liveMap(user: UserEvent): Promise<HTMLElement> {
+  const map = screen.getByRole('region', { name: 'Carte des campus' });
+  const still = within(map).queryByRole('button', { name: 'Explorer la carte' });
+  if (still) await user.click(still);
+  await within(map).findByRole('button', { name: 'Zoomer' });
+  return map;
+}
+
 /** The results as they stand. */
 export function results(): HTMLElement {
   return screen.getByRole('list', { name: 'Résultats' });

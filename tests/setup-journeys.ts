@@ -1,6 +1,7 @@
 /** What every journey stands on: the parts of a browser that jsdom lacks, a clean slate, and a console that must stay silent. */
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { loadDetail } from '../src/app/CampusSheet.tsx';
 import { loadCombobox } from '../src/ui/ComboField.tsx';
 
 /** A screen on which list and map stand side by side. */
@@ -77,9 +78,9 @@ function textOf(args: unknown[]): string {
   return [String(args[0]).replace(/%[sdo]/g, () => String(rest.shift())), ...rest.map(String)].join(' ');
 }
 
-// The box of a visitor who waited for the page to be whole; what comes before is a journey of its own.
+// A visitor who waited for the page to be whole; what comes before is a journey of its own.
 beforeAll(async () => {
-  await loadCombobox();
+  await Promise.all([loadCombobox(), loadDetail()]);
 });
 
 beforeEach(() => {

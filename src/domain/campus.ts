@@ -99,6 +99,11 @@ const memberSchema = v.object({
   name: text,
   kind: v.picklist(MEMBER_KINDS),
   commune: nullableText,
+  /** The establishment itself or the centre of its commune; null, or left out of a file, where it is not placed. */
+  position: v.optional(
+    v.nullable(v.object({ ...placedSchema.entries, precision: v.picklist(['etablissement', 'commune']) })),
+    null,
+  ),
 });
 
 const headSchema = v.object({
@@ -179,6 +184,9 @@ export const academieSchema = v.object({
 /** A région académique (overseas vice-rectorats are their own). */
 export const regionSchema = v.object({ id: text, name: text });
 
+/** A département: its INSEE code ("45", "2A", "974") and its name. */
+export const departementSchema = v.object({ code: text, name: text });
+
 /** One of the twelve official filières. */
 export const filiereSchema = v.object({ id: text, label: text, ministryPage: text });
 
@@ -194,6 +202,7 @@ export type Member = v.InferOutput<typeof memberSchema>;
 export type Referent = v.InferOutput<typeof referentSchema>;
 export type Academie = v.InferOutput<typeof academieSchema>;
 export type Region = v.InferOutput<typeof regionSchema>;
+export type Departement = v.InferOutput<typeof departementSchema>;
 export type Filiere = v.InferOutput<typeof filiereSchema>;
 
 /** The filières of a campus: its own first, then the others, without repetition. */

@@ -109,7 +109,7 @@ describe('keys that could reach a prototype', () => {
   }
 
   it('are dropped from the file and from every record', () => {
-    const clean = aDataset([aCampus({ members: [{ name: 'Lycée', kind: 'lycee', commune: null }] })]);
+    const clean = aDataset([aCampus({ members: [{ name: 'Lycée', kind: 'lycee', commune: null, position: null }] })]);
     const { dataset, rejected } = parsedWhole(poisoned(clean));
     expect(dataset).toEqual(clean);
     expect(rejected).toEqual([]);

@@ -1,6 +1,6 @@
 /** The published dataset as a whole, and the one door by which it enters the domain. */
 import * as v from 'valibot';
-import { academieSchema, campusSchema, filiereSchema, regionSchema, type Campus } from './campus.ts';
+import { academieSchema, campusSchema, departementSchema, filiereSchema, regionSchema, type Campus } from './campus.ts';
 import { labelSchema } from './label.ts';
 
 /** The version of the published shape; a file of another version is refused as a whole. */
@@ -13,6 +13,8 @@ const envelopeSchema = v.object({
   filieres: v.array(filiereSchema),
   academies: v.array(academieSchema),
   regions: v.array(regionSchema),
+  /** Names of the départements, by code. Left out of a file, they go by their codes. */
+  departements: v.optional(v.array(departementSchema), []),
   label: labelSchema,
   campuses: v.array(v.unknown()),
 });

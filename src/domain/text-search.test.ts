@@ -155,7 +155,7 @@ describe('the best answers come first', () => {
     aCampus({ id: 'former-name', formerNames: [word] }),
     aCampus({ id: 'topic', topics: [`le ${word}`] }),
     aCampus({ id: 'filiere', filiere: 'plouf' }),
-    aCampus({ id: 'member', members: [{ name: `Lycée ${word}`, kind: 'lycee', commune: null }] }),
+    aCampus({ id: 'member', members: [{ name: `Lycée ${word}`, kind: 'lycee', commune: null, position: null }] }),
     aCampus({ id: 'town', position: aPosition({ commune: word }) }),
     aCampus({ id: 'territory', region: 'plouf', academie: null }),
     aCampus({ id: 'none' }),

@@ -38,7 +38,7 @@ describe.each(files)('%s', (name) => {
   const texts = screenTexts(`src/texts/${name}`);
 
   it('has texts', () => {
-    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.length).toBeGreaterThan(2);
   });
 
   it('has no English left', () => {

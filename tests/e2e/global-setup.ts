@@ -1,26 +1,37 @@
-/** Builds the site once and serves it, with a tile server of our own: both on localhost, on free ports. */
+/** Builds the site twice, at the root and under a path, and serves both, with a tile server of our own: all on localhost. */
+import { spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { deflateSync } from 'node:zlib';
-import { build, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { serveSite } from '../../scripts/serve.mjs';
 import './provided.ts';
 
 /** Apart from dist/, so that a site being served is not pulled from under its visitors. */
-const OUT_DIR = '.cache/site';
+const SITES = { root: '.cache/site', underPath: '.cache/site-atlas' };
+const PATH = '/atlas/';
 
 export default async function setup(project: TestProject) {
-  // Vitest runs under NODE_ENV=test, and React would be built with its warnings.
-  process.env['NODE_ENV'] = 'production';
-  await build({ build: { outDir: OUT_DIR, emptyOutDir: true }, logLevel: 'warn' });
-  const site = await preview({ build: { outDir: OUT_DIR }, preview: { port: 0 }, logLevel: 'error' });
+  buildSite('--out', SITES.root);
+  buildSite('--out', SITES.underPath, '--base', PATH);
+  const site = await serveSite({ directory: SITES.root });
+  const underPath = await serveSite({ directory: SITES.underPath, base: PATH });
   const tiles = await serveTiles();
-  project.provide('siteAddress', site.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? '');
+  project.provide('siteAddress', site.address);
+  project.provide('pathAddress', underPath.address);
   project.provide('tileAddress', `http://localhost:${(tiles.address() as AddressInfo).port}`);
   return async () => {
-    await site.close();
+    await Promise.all([site.close(), underPath.close()]);
     tiles.close();
   };
+}
+
+/** Runs the project's own build command; throws with all that it said where it fails. */
+function buildSite(...options: string[]): void {
+  // Vitest runs under NODE_ENV=test, and React would be built with its warnings.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'build', ...options], { env });
+  if (status !== 0) throw new Error(`npm run build ${options.join(' ')} failed:\n${stdout}${stderr}`);
 }
 
 /** Any address answers one grey tile; addresses under /broken/ answer 403, under /html/ a page with status 200. */

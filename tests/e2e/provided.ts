@@ -2,6 +2,8 @@
 declare module 'vitest' {
   export interface ProvidedContext {
     siteAddress: string;
+    /** The same site under a path. */
+    pathAddress: string;
     tileAddress: string;
   }
 }

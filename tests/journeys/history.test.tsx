@@ -113,7 +113,7 @@ describe('A visitor who follows a link that carries a view', () => {
 
   it('learns that a page does not exist, and how to leave it', async () => {
     const { user } = startApp({ path: '/filieres/nulle-part' });
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Page introuvable');
+    await screen.findByRole('heading', { level: 1, name: 'Page introuvable' });
     expect(document.title).toBe('Page introuvable – Atlas des campus');
     await user.click(screen.getByRole('link', { name: 'Voir tous les campus' }));
     await statusSays('109 campus');

@@ -33,7 +33,7 @@ describe('A visitor of an atlas whose data were tampered with', () => {
         address: MARKUP,
         role: MARKUP,
       },
-      members: [{ name: MARKUP, kind: 'lycee', commune: null }],
+      members: [{ name: MARKUP, kind: 'lycee', commune: null, position: null }],
       sites: [{ name: MARKUP, commune: null }],
       contacts: [{ role: MARKUP, name: MARKUP, email: MARKUP, phone: MARKUP, source: MARKUP }],
       sources: [{ url: MARKUP, title: MARKUP, year: 2023, supports: [] }],

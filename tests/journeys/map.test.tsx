@@ -1,13 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { address, expectFocusOn, REAL, renderApp, resultNames, SHOWN, statusSays } from '../render-app.tsx';
+import { address, expectFocusOn, liveMap, REAL, renderApp, resultNames, SHOWN, statusSays } from '../render-app.tsx';
 
 /** Opens the application and gives its map, loaded. Here it measures 0 × 0: what depends on its size is for e2e. */
 async function openMap(path = '/') {
   const app = await renderApp({ path });
-  const map = screen.getByRole('region', { name: 'Carte des campus' });
-  await within(map).findByRole('button', { name: 'Zoomer' });
-  return { ...app, map };
+  return { ...app, map: await liveMap(app.user) };
 }
 
 const OVERSEAS = ['guadeloupe', 'martinique', 'guyane', 'la-reunion', 'mayotte', 'polynesie-francaise'];

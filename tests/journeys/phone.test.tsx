@@ -109,10 +109,11 @@ describe('A visitor with a phone', () => {
     expect(address()).toBe('/');
   });
 
-  it('gets the map without a press once the window is wide', async () => {
-    await renderApp({ width: PHONE_PX });
+  it('keeps a view of the map in the address until the window is wide, and gets the map with it', async () => {
+    const { requests } = await renderApp({ width: PHONE_PX, path: '/?carte=48.2,-3.0,8' });
     act(() => setViewportWidth(639));
-    expect(screen.queryByText('Chargement de la carte…')).toBeNull();
+    await aMoment();
+    expect(requests).toEqual(['/data/v1/campus.json']);
     act(() => setViewportWidth(640));
     await screen.findByRole('button', { name: 'Zoomer' });
   });

@@ -4,6 +4,7 @@ import { BrokenPage } from '../../src/app/BrokenPage.tsx';
 import { aCampus, aDataset } from '../builders.ts';
 import {
   answer,
+  liveMap,
   REAL,
   renderApp,
   resultNames,
@@ -148,8 +149,11 @@ describe('A visitor whose data are damaged in part', () => {
   });
 
   it('finds a campus without a position in the list, and the map says that it is not there', async () => {
-    await renderApp({ dataset: aDataset([aCampus({ name: 'Sans lieu', position: null }), aCampus()]) });
+    const { user } = await renderApp({
+      dataset: aDataset([aCampus({ name: 'Sans lieu', position: null }), aCampus()]),
+    });
     expect(resultNames()).toContain('Sans lieu');
+    await liveMap(user);
     await screen.findByText('1 campus sans position connue : à retrouver dans la liste.');
   });
 });
@@ -157,7 +161,8 @@ describe('A visitor whose data are damaged in part', () => {
 describe('A visitor whose map is poor', () => {
   it('keeps the marks without the outlines, and is told', async () => {
     expectConsole(/outlines\.topo\.json: HTTP 404/);
-    await renderApp({ answers: { outlines: answer('', 404) } });
+    const { user } = await renderApp({ answers: { outlines: answer('', 404) } });
+    await user.click(screen.getByRole('button', { name: 'Explorer la carte' }));
     await screen.findByText('Les contours de la carte ne sont pas arrivés. Les campus restent à leur place.');
     const map = within(screen.getByRole('region', { name: 'Carte des campus' }));
     expect(map.getAllByRole('button', { name: /^\d+ campus/ }).length).toBeGreaterThan(0);
@@ -170,9 +175,9 @@ describe('A visitor whose map is poor', () => {
     ['has another shape', answer('{"tiles":{"url":5}}')],
     ['cannot be reached', unreachable],
   ])('does without the detailed base map when config.json %s', async (_, config) => {
-    expectConsole(/config\.json: .*The map shows its outlines only/);
-    await renderApp({ answers: { config } });
-    await screen.findByRole('button', { name: 'Zoomer' });
+    expectConsole(/config\.json: .*the map shows its outlines only/);
+    const { user } = await renderApp({ answers: { config } });
+    await liveMap(user);
     await waitFor(() => expect(screen.queryByRole('button', { name: /Plan IGN/ })).toBeNull());
     expect(resultNames()).toHaveLength(109);
   });

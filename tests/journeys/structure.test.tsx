@@ -1,9 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { expectFocusOn, renderApp, resultNames, results, searchField, SHOWN, startApp } from '../render-app.tsx';
+import {
+  expectFocusOn,
+  liveMap,
+  renderApp,
+  resultNames,
+  results,
+  searchField,
+  SHOWN,
+  startApp,
+} from '../render-app.tsx';
 
 const SCREENS = ['/', '/campus/patmat-centre-val-de-loire', '/campus/inconnu', '/?q=zzzz', '/nulle-part'];
+
+/** Opens an address and waits until all of it is there, the live map too. */
+async function openWhole(path: string): Promise<void> {
+  const { user } = startApp({ path });
+  if (path === '/nulle-part') {
+    await screen.findByRole('heading', { level: 1, name: 'Page introuvable' });
+    return;
+  }
+  await screen.findByRole('list', { name: 'Résultats' });
+  await liveMap(user);
+}
 
 /** The banner; a header inside an article is none, which the query by role does not know. */
 function banners(): HTMLElement[] {
@@ -21,8 +41,7 @@ function allWords(): string {
 
 describe('A visitor who cannot see the page', () => {
   it.each(SCREENS)('finds one of each landmark at %s', async (path) => {
-    startApp({ path });
-    if (path !== '/nulle-part') await screen.findByRole('list', { name: 'Résultats' });
+    await openWhole(path);
     screen.getByRole('main');
     screen.getByRole('contentinfo');
     expect(banners()).toHaveLength(1);
@@ -65,8 +84,7 @@ describe('A visitor who cannot see the page', () => {
   });
 
   it.each(SCREENS)('meets no id twice at %s', async (path) => {
-    startApp({ path });
-    if (path !== '/nulle-part') await screen.findByRole('button', { name: 'Zoomer' });
+    await openWhole(path);
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
   });
@@ -114,8 +132,7 @@ describe('A visitor who reads French', () => {
   });
 
   it.each(SCREENS)('meets no English word, and no leftover of a program, at %s', async (path) => {
-    startApp({ path });
-    if (path !== '/nulle-part') await screen.findByRole('button', { name: 'Zoomer' });
+    await openWhole(path);
     expect(allWords()).not.toMatch(
       /\b(loading|search|close|filters?|results?|map|marker|zoom (in|out)|error|retry|submit|next|previous|not found)\b/i,
     );

@@ -209,10 +209,7 @@ async function main() {
   const takers = steps.length === 1 ? steps : steps.filter((step) => TAKES_ARGUMENTS.has(step));
   if (extra.length > 0 && takers.length === 0) fail(`"${command}" takes no arguments; got ${extra.join(' ')}.`);
   for (const step of steps) {
-    const { passed, failed } = runStep(step, [
-      ...(takers.includes(step) ? extra : []),
-      ...siteArguments(step, site),
-    ]);
+    const { passed, failed } = runStep(step, [...(takers.includes(step) ? extra : []), ...siteArguments(step, site)]);
     total.passed += passed;
     total.failed += failed;
     if (failed > 0 && !COUNTED.has(command)) process.exit(1);

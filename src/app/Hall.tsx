@@ -1,11 +1,13 @@
 import { type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router-dom';
+import { frameTexts } from '../texts/page-titles.ts';
 import { hallTexts } from '../texts/explore-texts.ts';
 import { SITE_NAME } from '../texts/common-texts.ts';
 import { useStatus } from '../ui/LiveStatus.tsx';
 import { SkipLinks, type SkipLink } from '../ui/SkipLinks.tsx';
 import { useDocumentTitle } from '../ui/useDocumentTitle.ts';
-import { TABLE_PATH } from '../url/paths.ts';
+import { PAGE_PATHS, TABLE_PATH } from '../url/paths.ts';
+import { Footer } from './Footer.tsx';
 import { Logo } from './Logo.tsx';
 
 interface HallProps {
@@ -18,6 +20,13 @@ interface HallProps {
   edition?: string;
   children: ReactNode;
 }
+
+const NAVIGATION = [
+  [PAGE_PATHS.filieres, frameTexts.filieres],
+  [PAGE_PATHS.territories, frameTexts.territories],
+  [TABLE_PATH, hallTexts.table],
+  [PAGE_PATHS.label, frameTexts.label],
+] as const;
 
 /** What every page shares: title, skip links, banner, the polite status, and what the site says of itself. */
 export function Hall({ title, status, skipLinks = [], onSkip, edition, children }: HallProps) {
@@ -33,32 +42,29 @@ export function Hall({ title, status, skipLinks = [], onSkip, edition, children 
         </Link>
         <nav aria-label={hallTexts.mainNavigation}>
           <ul>
-            <NavigationItem search="" text={hallTexts.allCampuses} />
-            <NavigationItem search="?label=cmqe" text={hallTexts.excellenceCampuses} />
-            <li>
-              <NavLink to={TABLE_PATH}>{hallTexts.table}</NavLink>
-            </li>
+            <HomeItem />
+            {NAVIGATION.map(([path, text]) => (
+              <li key={path}>
+                <NavLink to={path}>{text}</NavLink>
+              </li>
+            ))}
           </ul>
         </nav>
       </header>
       {children}
-      <footer className="footer">
-        <p>
-          {edition && <>{hallTexts.footer(edition)} · </>}
-          {hallTexts.notOfficial}
-        </p>
-      </footer>
+      <Footer edition={edition} />
     </div>
   );
 }
 
-function NavigationItem({ search, text }: { search: string; text: string }) {
+/** All campuses: the current page only where no criterion is chosen. */
+function HomeItem() {
   const location = useLocation();
-  const isCurrent = location.pathname === '/' && location.search === search;
+  const isCurrent = location.pathname === '/' && location.search === '';
   return (
     <li>
-      <Link to={{ pathname: '/', search }} aria-current={isCurrent ? 'page' : undefined}>
-        {text}
+      <Link to="/" aria-current={isCurrent ? 'page' : undefined}>
+        {hallTexts.allCampuses}
       </Link>
     </li>
   );

@@ -5,6 +5,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { configQuery } from '../dataset/config-query.ts';
 import { DatasetError, datasetQuery } from '../dataset/dataset-query.ts';
 import { App } from './App.tsx';
+import { mannerOf } from './manner-of.ts';
 import { createQueryClient } from './query-client.ts';
 import { StartNotice } from './StartNotice.tsx';
 import { typeAgain, typedBefore } from './typed-before.ts';
@@ -18,8 +19,10 @@ const BASE = import.meta.env.BASE_URL;
  */
 export async function startApp(root: HTMLElement): Promise<void> {
   const queryClient = createQueryClient();
-  const manner = mannerOf(root.dataset['page'], window.location);
-  if (manner !== 'afresh') {
+  const manner = mannerOf(root.dataset['page'], window.location, BASE);
+  // The settings of a page started afresh come behind it.
+  if (manner === 'afresh') void queryClient.prefetchQuery(configQuery(BASE));
+  else {
     const problem = await dataProblem(queryClient);
     if (problem) await saidUntilThere(queryClient, problem);
   }
@@ -34,8 +37,15 @@ export async function startApp(root: HTMLElement): Promise<void> {
       </Alive>
     </StrictMode>
   );
-  if (manner === 'take over') hydrateRoot(root, app);
+  if (manner === 'take over') hydrateRoot(root, app, { onRecoverableError: tellOfOtherData });
   else createRoot(root).render(app);
+}
+
+/** A page written from other data than those that came is made anew by React: worth a word, no error. */
+function tellOfOtherData(error: unknown): void {
+  console.warn(
+    `${window.location.pathname}: the written page is not of these data, and is made anew. ${String(error)}`,
+  );
 }
 
 /** Says when the page listens. */
@@ -45,25 +55,6 @@ function Alive({ onAlive, children }: { onAlive: () => void; children: ReactNode
     tell();
   }, []);
   return children;
-}
-
-/**
- * "take over": what is on the screen is this page. "replace": it is this page without its query string, better shown
- * than nothing while the data come. "afresh": it is nothing of the kind, or a list that the query string would change.
- */
-export function mannerOf(written: string | undefined, address: Pick<Location, 'pathname' | 'search'>) {
-  const path = `/${address.pathname.slice(BASE.length)}`.replace(/(?<=.)\/$/, '');
-  if (written === undefined || decodePath(written) !== decodePath(path)) return 'afresh';
-  if (address.search === '') return 'take over';
-  return path === '/' ? 'afresh' : 'replace';
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Fetches what every written page stands on; null when it is there. */

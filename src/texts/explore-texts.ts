@@ -10,7 +10,6 @@ export const hallTexts = {
   skipToFilters: 'Aller aux filtres',
   mainNavigation: 'Principale',
   allCampuses: 'Tous les campus',
-  excellenceCampuses: "Campus d'excellence",
   table: 'Tableau',
   tableHeading: 'Quelles filières, dans quels territoires ?',
   heading: 'Les campus des métiers et des qualifications',

@@ -1,5 +1,6 @@
 /** The level-1 headings of the content pages, and the words of the frame around them. */
 import type { Academie } from '../domain/campus.ts';
+import type { AccessibilityState } from '../domain/site-config.ts';
 import { academieInWords } from './common-texts.ts';
 import { capitalised } from './language.ts';
 
@@ -13,6 +14,20 @@ export const pageTitles = {
   privacy: 'Données personnelles',
   siteMap: 'Plan du site',
   academie: (kind: Academie['kind'], name: string) => capitalised(academieInWords(kind, name)),
+} as const;
+
+const ACCESSIBILITY_STATES: Record<AccessibilityState, string> = {
+  non: 'non conforme',
+  partielle: 'partiellement conforme',
+  totale: 'totalement conforme',
+};
+
+export const footerTexts = {
+  data: 'Données',
+  accessibility: (state: AccessibilityState) => `Accessibilité : ${ACCESSIBILITY_STATES[state]}`,
+  legal: pageTitles.legal,
+  privacy: pageTitles.privacy,
+  siteMap: pageTitles.siteMap,
 } as const;
 
 export const frameTexts = {

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { SITE, writtenPages } from './site-files.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // React writes attributes and empty elements in its own manner, which HTML allows.
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-implicit-button-type': 'error',
+    // Descriptions and titles are as long as the names of campuses are.
+    'long-title': 'off',
+    // A role written out where a list without marks would lose it in Safari.
+    'no-redundant-role': 'off',
+  },
+});
+
+/** Message by page, each kind once a page. */
+async function complaints(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return [
+    ...new Set(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))),
+  ];
+}
+
+describe('html-validate', () => {
+  it('finds no fault with any page', async () => {
+    const found: string[] = [];
+    for (const { path, html } of writtenPages()) {
+      for (const complaint of await complaints(html)) found.push(`${path}: ${complaint}`);
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('finds fault with a page that is bad on purpose', async () => {
+    const html = '<!doctype html><html><head></head><body><p><div id="a"></div><img src="x"><b id="a"></body></html>';
+    expect((await complaints(html)).length).toBeGreaterThan(3);
+  });
+});
+
+const hasJava = spawnSync('java', ['-version']).status === 0;
+const VNU = 'node_modules/vnu-jar/build/dist/vnu.jar';
+
+function vnu(...args: string[]) {
+  const { status, stderr } = spawnSync('java', ['-Xss2m', '-jar', VNU, '--errors-only', '--format', 'gnu', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 64_000_000,
+  });
+  return { status, errors: stderr.split('\n').filter((line) => line.includes(': error')) };
+}
+
+describe.runIf(hasJava)('the Nu checker of the W3C, where Java is there', () => {
+  it('finds no fault with any page', { timeout: 300_000 }, () => {
+    const { status, errors } = vnu('--skip-non-html', SITE);
+    expect(errors.slice(0, 20)).toEqual([]);
+    expect(status).toBe(0);
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, inject, it } from 'vitest';
+import { visit, withBrowser, type Atlas } from './driver.ts';
+
+withBrowser();
+
+const PATHS = [
+  '/',
+  '/campus/patmat-centre-val-de-loire',
+  '/campus/solidarites-et-bien-etre-la-reunion',
+  '/filieres',
+  '/filieres/tourisme-gastronomie',
+  '/territoires',
+  '/territoires/centre-val-de-loire',
+  '/territoires/mayotte',
+  '/tableau',
+  '/label',
+  '/donnees',
+  '/accessibilite',
+  '/mentions-legales',
+  '/donnees-personnelles',
+  '/plan-du-site',
+];
+
+/** Opens a page and says what the console said of it beside errors, which fail by themselves. */
+async function visitListening(path: string) {
+  const atlas = await visit('/404', { expectedErrors: [/404/] });
+  const warnings: string[] = [];
+  atlas.page.on('console', (message) => {
+    if (message.type() === 'warning') warnings.push(message.text());
+  });
+  // The heading that the file holds, before any script.
+  await atlas.page.addInitScript(() => {
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState === 'interactive') Object.assign(window, { written: document.querySelector('h1') });
+    });
+  });
+  atlas.requests.length = 0;
+  await atlas.goto(path);
+  return { atlas, warnings };
+}
+
+async function isListening(atlas: Atlas): Promise<boolean> {
+  return atlas.page.evaluate(() => Object.keys(document.querySelector('h1')!).some((key) => key.startsWith('__react')));
+}
+
+describe('a written page', () => {
+  it.each(PATHS)('%s is taken over as it is, with one fetch of the data', async (path) => {
+    const { atlas, warnings } = await visitListening(path);
+    expect(await isListening(atlas)).toBe(true);
+    expect(
+      await atlas.page.evaluate(() => document.querySelector('h1') === (window as { written?: unknown }).written),
+    ).toBe(true);
+    expect(warnings).toEqual([]);
+    const paths = atlas.requests.map(({ pathname }) => pathname);
+    expect(paths).toEqual([...new Set(paths)]);
+    expect(paths.filter((asked) => asked.endsWith('campus.json'))).toHaveLength(1);
+  });
+
+  it('of a campus lists the campuses beside it once it listens', async () => {
+    const { atlas } = await visitListening('/campus/patmat-centre-val-de-loire');
+    expect(await atlas.results().getByRole('listitem').count()).toBe(109);
+  });
+
+  it('keeps what was typed before it listened', async () => {
+    let release: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const atlas = await visit('/404', { expectedErrors: [/404/] });
+    await atlas.page.route('**/data/v1/campus.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await atlas.page.goto(`${inject('siteAddress')}/`);
+    const box = atlas.page.locator('input[name=q], .search-box input').first();
+    await box.fill('PatMAT');
+    release?.();
+    await atlas.hears(/^1 campus/);
+    expect(atlas.address()).toBe('/?q=PatMAT');
+  });
+});
+
+describe('without JavaScript', () => {
+  it.each([
+    ['/', ["Patrimoines, métiers d'art et tourisme", 'Plan de France']],
+    ['/campus/patmat-centre-val-de-loire', ['Missions', 'Référent académique', 'Source']],
+    ['/filieres/tourisme-gastronomie', ['PatMAT']],
+    ['/territoires/centre-val-de-loire', ['Erasmus+', 'janvier 2021', 'Loiret']],
+    ['/label', ['2013', 'Cinq critères']],
+    ['/donnees', ['Licence Ouverte']],
+    ['/tableau', ['Bretagne']],
+  ])('%s can be read', async (path, texts) => {
+    const atlas = await visit(path, { javaScriptEnabled: false, width: 360, height: 740 });
+    const read = `${await atlas.page.locator('body').innerText()} ${(await atlas.page.locator('[aria-label]').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).join(' ')}`;
+    for (const text of texts) expect(read).toContain(text);
+  });
+
+  it('the address of a merged campus leads on', async () => {
+    const atlas = await visit('/404', { javaScriptEnabled: false, expectedErrors: [/404/] });
+    await atlas.page.goto(`${inject('siteAddress')}/campus/plasti-campus-d-oyonnax-bellignat`);
+    await atlas.page.waitForURL(/\/campus\/(?!plasti-campus-d-oyonnax)/);
+    expect(await atlas.page.locator('h1').count()).toBe(1);
+  });
+});
+
+describe('the map in the page', () => {
+  it('is few elements with a name, and the live one takes its place without a jump', async () => {
+    const atlas = await visit('/', { width: 1440, height: 900 });
+    const plan = atlas.map().getByRole('img', { name: /^Plan de France : 109 campus, outre-mer compris$/ });
+    expect(await plan.locator('*').count()).toBeLessThanOrEqual(40);
+    expect(atlas.requestsFor('CampusMap')).toEqual([]);
+    const before = await atlas.map().boundingBox();
+    await atlas.page.evaluate(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as unknown as { value: number }[])
+          (window as unknown as { shift: number }).shift += entry.value;
+      }).observe({ type: 'layout-shift' });
+    });
+    await atlas.map().hover();
+    await atlas.marks().first().waitFor();
+    expect(await atlas.map().boundingBox()).toEqual(before);
+    expect(await atlas.page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.005);
+  });
+
+  it.each(['focus', 'tap'] as const)('gives way to the live one on %s', async (manner) => {
+    const atlas = await visit('/', { width: 1440, height: 900, hasTouch: manner === 'tap' });
+    if (manner === 'focus') await atlas.button('Explorer la carte').focus();
+    else await atlas.button('Explorer la carte').tap();
+    await atlas.marks().first().waitFor();
+    // The focus is not lost with the button that had it.
+    if (manner === 'focus') expect(await atlas.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  });
+});
+
+describe('under a path', () => {
+  it('a visitor walks from screen to screen, and every request keeps to it', async () => {
+    const atlas = await visit('/404', { expectedErrors: [/404/] });
+    atlas.requests.length = 0;
+    await atlas.page.goto(`${inject('pathAddress')}/`);
+    await atlas.hears(/^109 campus/);
+    await atlas.page.getByRole('checkbox', { name: /^Tourisme, gastronomie/ }).check();
+    await atlas.hears(/^14 campus/);
+    await atlas.card("Patrimoines, métiers d'art et tourisme").click();
+    await atlas.page.getByRole('heading', { level: 1, name: "Patrimoines, métiers d'art et tourisme" }).waitFor();
+    await atlas.map().hover();
+    await atlas.marks().first().waitFor();
+    await atlas.page.getByRole('link', { name: 'Filières', exact: true }).click();
+    await atlas.page.getByRole('heading', { level: 1, name: 'Les douze filières' }).waitFor();
+    await atlas.page.getByRole('link', { name: 'Territoires', exact: true }).click();
+    await atlas.page.getByRole('heading', { level: 1, name: /^Les académies/ }).waitFor();
+    await atlas.page.goBack();
+    expect(new URL(atlas.page.url()).pathname).toBe('/atlas/filieres');
+    await atlas.page.goto(`${inject('pathAddress')}/campus/patmat-centre-val-de-loire`);
+    await atlas.hears(/campus/);
+    expect(atlas.requests.filter(({ pathname }) => !pathname.startsWith('/atlas/')).map(String)).toEqual([]);
+  });
+});

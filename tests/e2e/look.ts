@@ -3,7 +3,7 @@
  * Three widths, light and dark, and the states that are seldom seen.
  */
 import { mkdirSync } from 'node:fs';
-import { preview } from 'vite';
+import { serveSite } from '../../scripts/serve.mjs';
 import { launchBrowser } from './browser.ts';
 
 const FOLDER = '.cache/look';
@@ -34,12 +34,23 @@ const VIEWS: [name: string, path: string, press?: RegExp][] = [
   ['nowhere', '/?q=licornologue'],
   ['table', '/tableau'],
   ['table-academie', '/tableau?par=academie&tri=total'],
+  ['filieres', '/filieres'],
+  ['filiere', '/filieres/tourisme-gastronomie'],
+  ['territories', '/territoires'],
+  ['territory', '/territoires/centre-val-de-loire'],
+  ['territory-overseas', '/territoires/la-reunion'],
+  ['territory-empty', '/territoires/mayotte'],
+  ['label', '/label'],
+  ['data', '/donnees'],
+  ['accessibility', '/accessibilite'],
+  ['legal', '/mentions-legales'],
+  ['privacy', '/donnees-personnelles'],
+  ['site-map', '/plan-du-site'],
 ];
 
 const wanted = process.argv[2] ?? '';
 mkdirSync(FOLDER, { recursive: true });
-const server = await preview({ preview: { port: 0 }, logLevel: 'error' });
-const address = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? '';
+const { address, close } = await serveSite({ directory: 'dist' });
 const browser = await launchBrowser();
 for (const [width, height] of WINDOWS) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -58,5 +69,5 @@ for (const [width, height] of WINDOWS) {
   }
 }
 await browser.close();
-await server.close();
+await close();
 process.exit(0);

@@ -27,7 +27,12 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     target: 'es2022',
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
-    ...(isSsrBuild && { outDir: SERVER_OUT }),
+    ...(isSsrBuild
+      ? { outDir: SERVER_OUT }
+      : {
+          // What comes first comes in one file: cut where later pages share parts of it, it weighs 2 kB more.
+          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+        }),
   },
   test: {
     projects: [

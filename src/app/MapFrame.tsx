@@ -9,7 +9,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { StateMessage } from '../ui/StateMessage.tsx';
 import { useIsAlive } from '../ui/useIsAlive.ts';
 import { ReloadButton } from './BrokenPage.tsx';
-import { StillMap } from './StillMap.tsx';
+import { PaperMap, StillMap } from './StillMap.tsx';
 import type { Atlas } from './useAtlas.ts';
 import { useMapFacts } from './useMapFacts.ts';
 
@@ -103,6 +103,7 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
           </Suspense>
         </ErrorBoundary>
       )}
+      {isReady && <PaperMap campuses={results} open={open} nameOf={facts.nameOf} />}
     </section>
   );
 }

@@ -27,27 +27,49 @@ export function StillMap({ campuses, open, nameOf, onWanted, onFocusLost }: Stil
     // Before the elements go, and the focus with them.
     return () => tellOfFocus();
   }, []);
-  const dots = useMemo(() => planDots(campuses, RADIUS), [campuses]);
-  const point = open?.position && planPoint(open.position);
   return (
     <div className="still-map">
       <div ref={stageRef} className="still-map-stage">
-        <Plan
-          name={stillMapTexts.name(campuses.length)}
-          symbol={PLAN_SYMBOL}
-          ground={PLAN}
-          frame={PLAN}
-          dots={dots}
-          pins={open && point ? [{ ...point, filiere: open.filiere, number: null }] : []}
-          pinRadius={RADIUS * 1.7}
-        />
+        <CampusPlan campuses={campuses} open={open} />
         <button type="button" className="button still-map-open" onClick={onWanted}>
           {stillMapTexts.open}
         </button>
       </div>
-      <p className="still-map-caption">
-        {stillMapTexts.insets(OVERSEAS.map(({ id }) => nameOf.territory(id)))} {mapTexts.outlinesCredit}.
-      </p>
+      <Caption nameOf={nameOf} />
     </div>
+  );
+}
+
+/** The same map on paper, where the live one is on the screen. */
+export function PaperMap({ nameOf, ...props }: Pick<StillMapProps, 'campuses' | 'open' | 'nameOf'>) {
+  return (
+    <div className="paper-map" aria-hidden="true">
+      <CampusPlan {...props} />
+      <Caption nameOf={nameOf} />
+    </div>
+  );
+}
+
+function CampusPlan({ campuses, open }: Pick<StillMapProps, 'campuses' | 'open'>) {
+  const dots = useMemo(() => planDots(campuses, RADIUS), [campuses]);
+  const point = open?.position && planPoint(open.position);
+  return (
+    <Plan
+      name={stillMapTexts.name(campuses.length)}
+      symbol={PLAN_SYMBOL}
+      ground={PLAN}
+      frame={PLAN}
+      dots={dots}
+      pins={open && point ? [{ ...point, filiere: open.filiere, number: null }] : []}
+      pinRadius={RADIUS * 1.7}
+    />
+  );
+}
+
+function Caption({ nameOf }: Pick<StillMapProps, 'nameOf'>) {
+  return (
+    <p className="still-map-caption">
+      {stillMapTexts.insets(OVERSEAS.map(({ id }) => nameOf.territory(id)))} {mapTexts.outlinesCredit}.
+    </p>
   );
 }

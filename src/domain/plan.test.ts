@@ -124,7 +124,7 @@ describe('planDots', () => {
   });
 
   it('sets campuses of one point side by side', () => {
-    const [{ path }] = planDots([aCampus(), aCampus(), aCampus()], 10) as [{ path: string }];
+    const [{ path }] = planDots([aCampus(), aCampus(), aCampus()], 10) as unknown as [{ path: string }];
     const starts = [...path.matchAll(/M([\d.]+) /g)].map(([, x]) => Number(x));
     expect(starts[1]! - starts[0]!).toBeCloseTo(17, 1);
     expect(starts[2]! - starts[1]!).toBeCloseTo(17, 1);

@@ -30,8 +30,8 @@ export interface VisitOptions extends Window {
   answers?: Answers;
   /** Patterns of console errors that this test provokes. */
   expectedErrors?: RegExp[];
-  /** Path under the tile server: "" for good tiles. */
-  tiles?: '' | '/broken' | '/html' | null;
+  /** Path under the tile server: "" for good tiles; or the settings as the site has them, whose tiles are far. */
+  tiles?: '' | '/broken' | '/html' | null | 'as published';
 }
 
 let browser: Browser;
@@ -53,6 +53,14 @@ export function withBrowser(): void {
   afterAll(async () => {
     await browser.close();
   });
+}
+
+/** Opens an address and makes the map live, as a pointer that comes to it does. */
+export async function visitMap(path: string, options: VisitOptions = {}): Promise<Atlas> {
+  const atlas = await visit(path, options);
+  await atlas.wantMap();
+  await atlas.page.locator('.map-surface').waitFor();
+  return atlas;
 }
 
 /** Opens an address of the site ("/campus/…") and waits until the page has settled. */
@@ -77,7 +85,7 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<A
     const answer = url.origin === inject('siteAddress') ? findAnswer(answers, url.pathname) : undefined;
     if (answer === 'abort') return route.abort();
     if (answer) return route.fulfill(answer);
-    if (url.pathname === '/config.json') return route.fulfill({ json: configWith(tiles) });
+    if (url.pathname === '/config.json' && tiles !== 'as published') return route.fulfill({ json: configWith(tiles) });
     return route.continue();
   });
   atlas.page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
@@ -95,7 +103,7 @@ function findAnswer(answers: Answers, pathname: string) {
   )?.[1];
 }
 
-function configWith(tiles: string | null) {
+function configWith(tiles: Exclude<VisitOptions['tiles'], undefined>) {
   if (tiles === null) return { tiles: null };
   const url = `${inject('tileAddress')}${tiles}/{z}/{x}/{y}.png`;
   return {
@@ -151,6 +159,12 @@ export class Atlas {
 
   map(): Locator {
     return this.page.getByRole('region', { name: 'Carte des campus' });
+  }
+
+  /** Comes to the still map with the pointer, where it is on the screen. */
+  async wantMap(): Promise<void> {
+    const still = this.button('Explorer la carte');
+    if (await still.isVisible()) await still.hover();
   }
 
   results(): Locator {

@@ -23,7 +23,7 @@ const PATHS = [
 
 /** Opens a page and says what the console said of it beside errors, which fail by themselves. */
 async function visitListening(path: string) {
-  const atlas = await visit('/404', { expectedErrors: [/404/] });
+  const atlas = await visit('/404', { expectedErrors: [/404/], tiles: 'as published' });
   const warnings: string[] = [];
   atlas.page.on('console', (message) => {
     if (message.type() === 'warning') warnings.push(message.text());

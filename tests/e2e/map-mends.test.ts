@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { visit, withBrowser, type Atlas } from './driver.ts';
+import { visit, visitMap, withBrowser, type Atlas } from './driver.ts';
 
 withBrowser();
 
@@ -20,7 +20,7 @@ async function isInSight(atlas: Atlas, name: RegExp): Promise<boolean> {
 
 describe('while a campus is open', () => {
   it('the map goes where the visitor moves it, and stays there', async () => {
-    const atlas = await visit(PATMAT, { width: 1440, height: 900 });
+    const atlas = await visitMap(PATMAT, { width: 1440, height: 900 });
     await expect.poll(() => isInSight(atlas, /^PatMAT/)).toBe(true);
     await atlas.button('Guyane (3)').click();
     await expect.poll(() => atlas.address()).toContain('carte=');
@@ -30,7 +30,7 @@ describe('while a campus is open', () => {
   });
 
   it('Vue d’ensemble shows the mainland again, though the address never left it', async () => {
-    const atlas = await visit('/campus/solidarites-et-bien-etre-la-reunion', { width: 1440, height: 900 });
+    const atlas = await visitMap('/campus/solidarites-et-bien-etre-la-reunion', { width: 1440, height: 900 });
     await expect.poll(() => isInSight(atlas, /Saint-Benoît/)).toBe(true);
     await atlas.button("Vue d'ensemble").click();
     await expect.poll(() => isInSight(atlas, /Hauts-de-France/)).toBe(true);
@@ -38,7 +38,7 @@ describe('while a campus is open', () => {
   });
 
   it('it stays in sight when the window changes', async () => {
-    const atlas = await visit(PATMAT, { width: 1440, height: 900 });
+    const atlas = await visitMap(PATMAT, { width: 1440, height: 900 });
     for (const [width, height] of [
       [800, 900],
       [1280, 700],
@@ -50,7 +50,7 @@ describe('while a campus is open', () => {
   });
 
   it('closing gives the focus back to what opened the last one', async () => {
-    const atlas = await visit('/?territoire=centre-val-de-loire', { width: 1440, height: 900 });
+    const atlas = await visitMap('/?territoire=centre-val-de-loire', { width: 1440, height: 900 });
     await atlas.card('Transformation numérique').click();
     await atlas.card("Patrimoines, métiers d'art et tourisme").click();
     await atlas.page.getByRole('heading', { level: 1, name: "Patrimoines, métiers d'art et tourisme" }).waitFor();
@@ -62,17 +62,17 @@ describe('while a campus is open', () => {
 
 describe('one address', () => {
   it('opens on one view, however it was reached', async () => {
-    const clicked = await visit('/?territoire=bretagne');
+    const clicked = await visitMap('/?territoire=bretagne');
     await clicked.page.getByRole('checkbox', { name: /^Création, design, audiovisuel/ }).check();
     await clicked.hears('1 campus');
-    const opened = await visit(clicked.address());
+    const opened = await visitMap(clicked.address());
     const place = (atlas: Atlas) => atlas.mark(/Guingamp/).boundingBox();
     await opened.mark(/Guingamp/).waitFor();
     expect(await place(clicked)).toEqual(await place(opened));
   });
 
   it('that opens deep asks nothing of the tile host until the visitor does', async () => {
-    const atlas = await visit('/?carte=48.1,-1.7,13');
+    const atlas = await visitMap('/?carte=48.1,-1.7,13');
     await atlas.marks().first().waitFor({ state: 'attached' });
     expect(atlas.requestsFor('.png')).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe('every move of the visitor is in the address', () => {
         await atlas.page.keyboard.up('Shift');
       },
     ]) {
-      const atlas = await visit('/');
+      const atlas = await visitMap('/');
       await atlas.marks().first().waitFor();
       await atlas.page.mouse.move(700, 300);
       await move(atlas);
@@ -100,7 +100,7 @@ describe('every move of the visitor is in the address', () => {
   });
 
   it('a double click on a mark opens its campus and zooms nothing', async () => {
-    const atlas = await visit('/?territoire=centre-val-de-loire', { width: 1440, height: 900 });
+    const atlas = await visitMap('/?territoire=centre-val-de-loire', { width: 1440, height: 900 });
     await atlas.mark(/^PatMAT/).dblclick();
     await atlas.page.getByRole('heading', { level: 1, name: "Patrimoines, métiers d'art et tourisme" }).waitFor();
     expect(atlas.address()).not.toContain('carte=');
@@ -118,7 +118,7 @@ describe('two campuses a few metres apart', () => {
     other!.position.lat = one!.position.lat + 0.00005;
     other!.position.lng = one!.position.lng;
     const answers = { [DATA]: { body: JSON.stringify(dataset), contentType: 'application/json' } };
-    const atlas = await visit('/?territoire=centre-val-de-loire', { answers });
+    const atlas = await visitMap('/?territoire=centre-val-de-loire', { answers });
     await atlas.mark(/^2 campus au même endroit, (Tours|Orléans)/).click();
     await atlas.button(/^CosmetoPharma/).click();
     await atlas.page.getByRole('heading', { level: 1, name: 'Industries cosmétique et pharmaceutique' }).waitFor();
@@ -145,7 +145,7 @@ describe('a low window', () => {
 
 describe('fast presses', () => {
   it('of Zoomer each count, animations on', async () => {
-    const atlas = await visit('/?carte=47,2,6', { reducedMotion: 'no-preference' });
+    const atlas = await visitMap('/?carte=47,2,6', { reducedMotion: 'no-preference' });
     for (let press = 0; press < 4; press++) await atlas.button('Zoomer').click({ delay: 0 });
     await expect.poll(() => atlas.address()).toMatch(/carte=[^,]+,[^,]+,10$/);
   });

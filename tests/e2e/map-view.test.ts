@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withBrowser, visit, type Atlas } from './driver.ts';
+import { withBrowser, visitMap, type Atlas } from './driver.ts';
 
 withBrowser();
 
@@ -19,7 +19,7 @@ async function namesInSight(atlas: Atlas): Promise<string[]> {
 
 describe('the overseas territories', () => {
   it('have a button each, with their count', async () => {
-    const atlas = await visit('/');
+    const atlas = await visitMap('/');
     for (const name of [
       'Guadeloupe (2)',
       'Martinique (1)',
@@ -32,7 +32,7 @@ describe('the overseas territories', () => {
   });
 
   it('are shown whole by their button, and Vue d’ensemble comes back', async () => {
-    const atlas = await visit('/');
+    const atlas = await visitMap('/');
     await atlas.button('La Réunion (4)').click();
     await expect.poll(async () => (await namesInSight(atlas)).some((name) => name.includes('(974)'))).toBe(true);
     const seen = await namesInSight(atlas);
@@ -45,13 +45,13 @@ describe('the overseas territories', () => {
   });
 
   it('count what the filters leave', async () => {
-    const atlas = await visit('/?filiere=tourisme-gastronomie');
+    const atlas = await visitMap('/?filiere=tourisme-gastronomie');
     await atlas.button('La Réunion (0)').waitFor();
     await atlas.button('Polynésie française (1)').waitFor();
   });
 
   it('are shown when one of their campuses opens from the list', async () => {
-    const atlas = await visit('/');
+    const atlas = await visitMap('/');
     await atlas.card('Solidarités et bien-être').click();
     await expect
       .poll(async () => (await namesInSight(atlas)).some((name) => name.includes('Saint-Benoît (974)')))
@@ -61,7 +61,7 @@ describe('the overseas territories', () => {
 
 describe('moving the map', () => {
   it('by its buttons changes the address in place', async () => {
-    const atlas = await visit('/');
+    const atlas = await visitMap('/');
     const steps = await atlas.page.evaluate(() => history.length);
     for (const name of ['Zoomer', 'Déplacer vers le haut', 'Déplacer vers la gauche', 'Dézoomer']) {
       const before = atlas.address();
@@ -72,7 +72,7 @@ describe('moving the map', () => {
   });
 
   it('each arrow button in its own direction', async () => {
-    const atlas = await visit('/?carte=47,2,6');
+    const atlas = await visitMap('/?carte=47,2,6');
     const centre = () =>
       atlas
         .address()
@@ -90,7 +90,7 @@ describe('moving the map', () => {
   });
 
   it('is remembered: a reload shows the same place', async () => {
-    const atlas = await visit('/?carte=48.1,-1.7,9');
+    const atlas = await visitMap('/?carte=48.1,-1.7,9');
     const before = await namesInSight(atlas);
     expect(before.some((name) => name.includes('Rennes (35)'))).toBe(true);
     await atlas.page.reload();
@@ -100,7 +100,7 @@ describe('moving the map', () => {
   });
 
   it('stays as it was when a campus is opened and closed again', async () => {
-    const atlas = await visit('/?carte=48.1,-1.7,8');
+    const atlas = await visitMap('/?carte=48.1,-1.7,8');
     const before = await namesInSight(atlas);
     await atlas.card('Solidarités et bien-être').click();
     await atlas.button('Fermer la fiche').click();
@@ -109,7 +109,7 @@ describe('moving the map', () => {
   });
 
   it('by keys works only while the map itself has the focus', async () => {
-    const atlas = await visit('/');
+    const atlas = await visitMap('/');
     await atlas.page.getByRole('combobox', { name: 'Métier, mot-clé ou campus' }).focus();
     await atlas.press('+', 'ArrowLeft');
     expect(atlas.address()).not.toContain('carte=');
@@ -119,7 +119,7 @@ describe('moving the map', () => {
   });
 
   it('goes to a territory that is chosen', async () => {
-    const atlas = await visit('/?territoire=bretagne');
+    const atlas = await visitMap('/?territoire=bretagne');
     await expect.poll(async () => (await namesInSight(atlas)).length).toBeGreaterThan(2);
     expect((await namesInSight(atlas)).length).toBe(await atlas.marks().count());
   });
@@ -127,7 +127,7 @@ describe('moving the map', () => {
 
 describe('history', () => {
   it('retraces filters, openings and closings, and a reload shows the same', async () => {
-    const atlas = await visit('/');
+    const atlas = await visitMap('/');
     const seen: [string, string][] = [];
     const note = async () => seen.push([atlas.address(), await atlas.status()]);
     await note();

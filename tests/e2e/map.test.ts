@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withBrowser, visit } from './driver.ts';
+import { withBrowser, visitMap } from './driver.ts';
 
 withBrowser();
 
@@ -9,7 +9,7 @@ describe('the map and the list', () => {
   it.each(['/', '/?filiere=tourisme-gastronomie', '/?label=cmqe&territoire=la-reunion', '/?q=aeronautique', '/?q=zzz'])(
     'hold the same campuses at %s',
     async (path) => {
-      const atlas = await visit(path);
+      const atlas = await visitMap(path);
       await atlas
         .marks()
         .first()
@@ -22,14 +22,14 @@ describe('the map and the list', () => {
   );
 
   it('leave the merged campuses out', async () => {
-    const atlas = await visit('/?q=mode');
+    const atlas = await visitMap('/?q=mode');
     await atlas.marks().first().waitFor();
     expect((await atlas.markNames()).join()).not.toContain('CMQ Mode,');
     expect(await atlas.card('Mode en Île-de-France').count()).toBe(0);
   });
 
   it('light each other up', async () => {
-    const atlas = await visit(CENTRE);
+    const atlas = await visitMap(CENTRE);
     const card = atlas.card("Patrimoines, métiers d'art et tourisme");
     await card.hover();
     await expect.poll(() => atlas.mark(/^PatMAT/).getAttribute('data-highlighted')).toBe('true');
@@ -43,14 +43,14 @@ describe('the map and the list', () => {
 
 describe('a mark', () => {
   it('has a name of its own: name, town, filière, label', async () => {
-    const atlas = await visit(CENTRE);
+    const atlas = await visitMap(CENTRE);
     await atlas.mark("PatMAT, Tours (37), Tourisme, gastronomie, Campus d'excellence").waitFor();
     const names = await atlas.markNames();
     expect(new Set(names).size).toBe(names.length);
   });
 
   it('opens its campus by a click, and closing gives the focus back to it', async () => {
-    const atlas = await visit(CENTRE);
+    const atlas = await visitMap(CENTRE);
     await atlas.mark(/^PatMAT/).click();
     await atlas.page.getByRole('heading', { level: 1, name: "Patrimoines, métiers d'art et tourisme" }).waitFor();
     expect(atlas.address()).toBe(`/campus/patmat-centre-val-de-loire?territoire=centre-val-de-loire`);
@@ -60,14 +60,14 @@ describe('a mark', () => {
   });
 
   it.each(['Enter', ' '])('opens its campus by the key "%s"', async (key) => {
-    const atlas = await visit(CENTRE);
+    const atlas = await visitMap(CENTRE);
     await atlas.mark(/^PatMAT/).focus();
     await atlas.press(key);
     await atlas.page.getByRole('heading', { level: 1, name: "Patrimoines, métiers d'art et tourisme" }).waitFor();
   });
 
   it('opens nothing when the map is dragged by it', async () => {
-    const atlas = await visit(CENTRE);
+    const atlas = await visitMap(CENTRE);
     const box = (await atlas.mark(/^PatMAT/).boundingBox())!;
     await atlas.page.mouse.move(box.x + 20, box.y + 20);
     await atlas.page.mouse.down();
@@ -78,21 +78,21 @@ describe('a mark', () => {
   });
 
   it('is hollow and says so where the position is approximate', async () => {
-    const atlas = await visit('/?q=agroalimentaire mayenne');
+    const atlas = await visitMap('/?q=agroalimentaire mayenne');
     const mark = atlas.mark(/position approximative : académie de Nantes/);
     await mark.waitFor();
     expect(await mark.locator('[data-hollow]').count()).toBe(1);
   });
 
   it('is a diamond for excellence and a disc otherwise', async () => {
-    const atlas = await visit(CENTRE);
+    const atlas = await visitMap(CENTRE);
     expect(
       await atlas
         .mark(/^PatMAT/)
         .locator('rect')
         .count(),
     ).toBe(1);
-    const other = await visit('/?q=ferrocampus');
+    const other = await visitMap('/?q=ferrocampus');
     expect(
       await other
         .mark(/^Ferrocampus/)
@@ -105,13 +105,13 @@ describe('a mark', () => {
 
 describe('several campuses under one mark', () => {
   it('say how many and where', async () => {
-    const atlas = await visit('/');
+    const atlas = await visitMap('/');
     await atlas.marks().first().waitFor();
     expect(await atlas.markNames()).toContainEqual(expect.stringMatching(/^8 campus, Hauts-de-France/));
   });
 
   it('open by Enter and hand the focus to their first campus', async () => {
-    const atlas = await visit('/?territoire=bretagne');
+    const atlas = await visitMap('/?territoire=bretagne');
     const cluster = atlas.mark(/^\d+ campus/).first();
     const before = await atlas.marks().count();
     await cluster.focus();
@@ -121,7 +121,7 @@ describe('several campuses under one mark', () => {
   });
 
   it('on one point are each in reach by keyboard, and Escape gives the focus back', async () => {
-    const atlas = await visit(CENTRE);
+    const atlas = await visitMap(CENTRE);
     await atlas.mark(/^3 campus au même endroit/).focus();
     await atlas.press('Enter');
     expect(await atlas.focused()).toMatch(/^CosmetoPharma/);
@@ -134,7 +134,7 @@ describe('several campuses under one mark', () => {
   });
 
   it('still say the others when one of them is open', async () => {
-    const atlas = await visit('/campus/transnum-centre-val-de-loire?territoire=centre-val-de-loire');
+    const atlas = await visitMap('/campus/transnum-centre-val-de-loire?territoire=centre-val-de-loire');
     await atlas.mark(/^TransNum/).waitFor();
     await atlas.mark(/^2 campus au même endroit/).waitFor();
     expect(await atlas.mark(/^TransNum/).getAttribute('aria-current')).toBe('true');
@@ -143,7 +143,7 @@ describe('several campuses under one mark', () => {
 
 describe('the keyboard', () => {
   it('reaches the marks by one Tab and walks among them by arrows, Home and End', async () => {
-    const atlas = await visit('/?territoire=bretagne');
+    const atlas = await visitMap('/?territoire=bretagne');
     await atlas.marks().first().waitFor();
     const reachable = await atlas
       .marks()
@@ -163,7 +163,7 @@ describe('the keyboard', () => {
   });
 
   it('leaves the marks by Tab', async () => {
-    const atlas = await visit('/?territoire=bretagne');
+    const atlas = await visitMap('/?territoire=bretagne');
     await atlas.map().locator('.mark[tabindex="0"]').focus();
     await atlas.press('Tab');
     expect(await atlas.page.evaluate(() => document.activeElement?.className)).not.toContain('mark ');

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { withBrowser, visit } from './driver.ts';
+import { withBrowser, visit, visitMap } from './driver.ts';
 
 withBrowser();
 
 const DATA = '/data/v1/campus.json';
 
 describe('what is asked of the network', () => {
-  it('stays on the site at first paint, map included', async () => {
-    const atlas = await visit('/');
+  it('stays on the site, map included', async () => {
+    const atlas = await visitMap('/');
     await atlas.marks().first().waitFor();
     const origins = new Set(atlas.requests.map(({ origin }) => origin));
     expect([...origins]).toEqual([new URL(atlas.page.url()).origin]);
@@ -19,7 +19,6 @@ describe('what is asked of the network', () => {
     await atlas.card('Aéronautique et spatial Occitanie').waitFor();
     expect(atlas.requestsFor('CampusMap')).toEqual([]);
     expect(atlas.requestsFor('outlines')).toEqual([]);
-    expect(atlas.requestsFor('config.json')).toEqual([]);
     await atlas.button('Voir la carte').click();
     await atlas.marks().first().waitFor();
     expect(atlas.requestsFor('CampusMap').length).toBeGreaterThan(0);
@@ -32,7 +31,7 @@ describe('what is asked of the network', () => {
 
 describe('the detailed base map', () => {
   it('comes when asked for, with its credit, and goes when asked', async () => {
-    const atlas = await visit('/');
+    const atlas = await visitMap('/');
     const toggle = atlas.button('Fond Plan IGN');
     expect(await toggle.getAttribute('aria-pressed')).toBe('false');
     await toggle.click();
@@ -44,7 +43,7 @@ describe('the detailed base map', () => {
   });
 
   it('comes by itself when the visitor zooms in deep', async () => {
-    const atlas = await visit('/?carte=48.1,-1.7,10');
+    const atlas = await visitMap('/?carte=48.1,-1.7,10');
     expect(atlas.requestsFor('.png')).toEqual([]);
     await atlas.button('Zoomer').click();
     await atlas.page.locator('.map[data-has-tiles]').waitFor();
@@ -53,7 +52,7 @@ describe('the detailed base map', () => {
   it.each(['/broken', '/html'] as const)(
     'says once that it failed (%s), keeps the outlines, and can be tried again',
     async (tiles) => {
-      const atlas = await visit('/', { tiles, expectedErrors: [/403|ERR_/] });
+      const atlas = await visitMap('/', { tiles, expectedErrors: [/403|ERR_/] });
       await atlas.button('Fond Plan IGN').click();
       const sentence = "Le fond Plan IGN n'est pas disponible. Les contours restent affichés.";
       await atlas.map().getByText(sentence).waitFor();
@@ -70,7 +69,7 @@ describe('the detailed base map', () => {
   );
 
   it('is not offered where the deployer configured none', async () => {
-    const atlas = await visit('/', { tiles: null });
+    const atlas = await visitMap('/', { tiles: null });
     await atlas.marks().first().waitFor();
     expect(await atlas.button(/^Fond/).count()).toBe(0);
   });
@@ -80,7 +79,7 @@ describe('the detailed base map', () => {
       { status: 404, body: '' },
       { body: '{"tiles":{"url":3}}', contentType: 'application/json' },
     ]) {
-      const atlas = await visit('/', { answers: { '/config.json': answer }, expectedErrors: [/404/] });
+      const atlas = await visitMap('/', { answers: { '/config.json': answer }, expectedErrors: [/404/] });
       await atlas.marks().first().waitFor();
       expect(await atlas.button(/^Fond/).count()).toBe(0);
     }
@@ -93,6 +92,7 @@ describe('when something does not come', () => {
       answers: { '/assets/CampusMap*': 'abort' },
       expectedErrors: [/ERR_FAILED|dynamically imported|preload/],
     });
+    await atlas.wantMap();
     await atlas.map().getByText("La carte n'a pas pu être chargée").waitFor();
     await atlas.button('Recharger la page').waitFor();
     expect(await atlas.status()).toBe('109 campus');
@@ -102,6 +102,7 @@ describe('when something does not come', () => {
 
   it('the marks stand without the outlines, and a message says so', async () => {
     const atlas = await visit('/', { answers: { '/assets/outlines.topo*': { status: 500 } }, expectedErrors: [/500/] });
+    await atlas.wantMap();
     await atlas.map().getByText('Les contours de la carte ne sont pas arrivés.', { exact: false }).waitFor();
     expect(await atlas.campusesOnMap()).toBe(109);
   });
@@ -114,8 +115,8 @@ describe('when something does not come', () => {
       { body: '{"schemaVersion":2}', contentType: 'application/json' },
       'Une nouvelle version est en ligne',
     ],
-  ] as const)('the data being %s, the page says what to do', async (_, answer, title) => {
-    const atlas = await visit('/', { answers: { [DATA]: answer }, expectedErrors: [/404/] });
+  ] as const)('the data being %s, a page that needs them says what to do', async (_, answer, title) => {
+    const atlas = await visit('/?label=cmqe', { answers: { [DATA]: answer }, expectedErrors: [/404/] });
     await atlas.page.getByRole('heading', { level: 1, name: title }).waitFor();
     expect(await atlas.status()).toContain(title);
     expect(await atlas.button(/Réessayer|Recharger la page/).count()).toBe(1);
@@ -123,10 +124,22 @@ describe('when something does not come', () => {
 
   it('the data come at the second try', async () => {
     const answers: Record<string, 'abort'> = { [DATA]: 'abort' };
-    const atlas = await visit('/', { answers, expectedErrors: [/ERR_FAILED/] });
+    const atlas = await visit('/?label=cmqe', { answers, expectedErrors: [/ERR_FAILED/] });
     await atlas.page.getByRole('heading', { level: 1, name: 'Les données ne sont pas arrivées' }).waitFor();
     Reflect.deleteProperty(answers, DATA);
     await atlas.button('Réessayer').click();
-    await atlas.hears('109 campus');
+    await atlas.hears(/^\d+ campus/);
+  });
+
+  it('a written page stays, says so above itself, and works once the data are there', async () => {
+    const answers: Record<string, 'abort'> = { [DATA]: 'abort' };
+    const atlas = await visit('/', { answers, expectedErrors: [/ERR_FAILED/] });
+    await atlas.page.getByRole('alert').filter({ hasText: 'Les données ne sont pas arrivées' }).waitFor();
+    expect(await atlas.results().getByRole('listitem').count()).toBe(109);
+    Reflect.deleteProperty(answers, DATA);
+    await atlas.button('Réessayer').click();
+    await expect.poll(() => atlas.page.getByRole('alert').count()).toBe(0);
+    await atlas.page.getByRole('checkbox', { name: 'Tourisme, gastronomie (14)' }).check();
+    await atlas.hears('14 campus');
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
-import { withBrowser, visit, type Atlas, type VisitOptions } from './driver.ts';
+import { withBrowser, visit, visitMap, type Atlas, type VisitOptions } from './driver.ts';
 
 withBrowser();
 
@@ -17,6 +17,17 @@ const STATES: [string, string, VisitOptions?, ((atlas: Atlas) => Promise<void>)?
   ['unknown campus', '/campus/nulle-part'],
   ['unknown page', '/nulle/part'],
   ['map', '/?vue=carte'],
+  ['filières', '/filieres'],
+  ['filière', '/filieres/tourisme-gastronomie'],
+  ['territories', '/territoires'],
+  ['territory', '/territoires/centre-val-de-loire'],
+  ['territory without a campus', '/territoires/mayotte'],
+  ['label', '/label'],
+  ['data', '/donnees'],
+  ['accessibility', '/accessibilite'],
+  ['legal', '/mentions-legales'],
+  ['privacy', '/donnees-personnelles'],
+  ['site map', '/plan-du-site'],
   [
     'filters',
     '/',
@@ -112,7 +123,7 @@ describe('loading', () => {
 
 describe('on the screen', () => {
   it('no English word is left, in names and in text', async () => {
-    const atlas = await visit('/campus/patmat-centre-val-de-loire');
+    const atlas = await visitMap('/campus/patmat-centre-val-de-loire');
     await atlas.marks().first().waitFor();
     const words = await atlas.page.evaluate(() =>
       [...document.querySelectorAll('body *')].flatMap((element) => [
@@ -159,7 +170,7 @@ describe('on the screen', () => {
 
   it('the map moves without animation when motion is reduced, and with it otherwise', async () => {
     for (const reducedMotion of ['reduce', 'no-preference'] as const) {
-      const atlas = await visit('/', { reducedMotion });
+      const atlas = await visitMap('/', { reducedMotion });
       await atlas.marks().first().waitFor();
       const classes = await atlas.page.locator('.map-surface').getAttribute('class');
       expect(classes?.includes('leaflet-fade-anim')).toBe(reducedMotion === 'no-preference');

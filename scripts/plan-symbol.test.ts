@@ -15,10 +15,10 @@ describe('planSymbol', () => {
     expect(drawing.getAttribute('viewBox')).toBe(`0 0 ${PLAN.width} ${PLAN.height}`);
     expect([...drawing.children].map(({ classList }) => classList[0])).toEqual([
       'plan-neighbours',
+      'plan-insets',
       'plan-land',
       'plan-departements',
       'plan-regions',
-      'plan-insets',
     ]);
     for (const path of drawing.children) expect(path.getAttribute('d')).toMatch(/^M[-\d.lzhvM ]+$/);
   });

@@ -24,15 +24,15 @@ export function planSymbol(topology: Outlines): string {
   const regionOf = (geometry: { properties?: unknown }) => (geometry.properties as { region: string }).region;
   const polygons = departements.geometries as (Polygon | TopoMultiPolygon)[];
   return [
-    `<symbol id="${PLAN_SYMBOL}" viewBox="0 0 ${PLAN.width} ${PLAN.height}">`,
+    `<symbol id="${PLAN_SYMBOL}" class="plan-symbol" viewBox="0 0 ${PLAN.width} ${PLAN.height}">`,
     path('plan-neighbours', neighbourPath(around)),
-    path('plan-land', polygonPath(merge(land as Topology, polygons))),
-    path('plan-departements', linePath(mesh(land, departements, (a, b) => a !== b && regionOf(a) === regionOf(b)))),
-    path('plan-regions', linePath(mesh(land, departements, (a, b) => a !== b && regionOf(a) !== regionOf(b)))),
     path(
       'plan-insets',
       PLAN_INSETS.map(({ frame: { x, y, width, height } }) => `M${x} ${y}h${width}v${height}h${-width}z`).join(''),
     ),
+    path('plan-land', polygonPath(merge(land as Topology, polygons))),
+    path('plan-departements', linePath(mesh(land, departements, (a, b) => a !== b && regionOf(a) === regionOf(b)))),
+    path('plan-regions', linePath(mesh(land, departements, (a, b) => a !== b && regionOf(a) !== regionOf(b)))),
     '</symbol>',
   ].join('');
 }
@@ -67,11 +67,21 @@ function onPlan(topology: Outlines): Outlines {
   };
 }
 
-/** The land around, held inside the frame of metropolitan France. */
+/** What a window of another shape shows beside metropolitan France, of its width and height. */
+const AROUND = 0.6;
+
+/** The land around, as far as a window may show it. */
 function neighbourPath(topology: Outlines): string {
   const metropole = topology.objects.neighbours.geometries.filter(({ id }) => id === 'metropole');
   const shape = merge(topology as Topology, metropole as (Polygon | TopoMultiPolygon)[]);
-  const rings = shape.coordinates.flatMap(([outer]) => (outer ? [clippedRing(outer, PLAN_METROPOLE)] : []));
+  const { x, y, width, height } = PLAN_METROPOLE;
+  const frame = {
+    x: x - AROUND * width,
+    y: y - AROUND * height,
+    width: (1 + 2 * AROUND) * width,
+    height: (1 + 2 * AROUND) * height,
+  };
+  const rings = shape.coordinates.flatMap(([outer]) => (outer ? [clippedRing(outer, frame)] : []));
   return rings.map((ring) => ringPath(ring)).join('');
 }
 

@@ -45,7 +45,8 @@ const DEFAULT_OUT = 'dist';
 
 /** What each step of a site is handed of its options. */
 function siteArguments(step, { '--base': base, '--origin': origin, '--out': out = DEFAULT_OUT, ...flags }) {
-  const server = out === DEFAULT_OUT ? '.cache/server' : `${out}-server`;
+  // Inside the project, whose packages it needs, wherever the site goes.
+  const server = `.cache/server/${createHash('sha256').update(out).digest('hex').slice(0, 8)}`;
   const based = base === undefined ? [] : ['--base', base];
   switch (step) {
     case 'site-rules':

@@ -62,6 +62,7 @@ function CampusPlan({ campuses, open }: Pick<StillMapProps, 'campuses' | 'open'>
       dots={dots}
       pins={open && point ? [{ ...point, filiere: open.filiere, number: null }] : []}
       pinRadius={RADIUS * 1.7}
+      isSpread
     />
   );
 }

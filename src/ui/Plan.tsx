@@ -14,13 +14,22 @@ interface PlanProps {
   pins?: readonly { x: number; y: number; filiere: string; number: number | null }[];
   /** Radius of a pin, in units. */
   pinRadius?: number;
+  /** The land around fills what surrounds it, as far as what it stands in lets it. */
+  isSpread?: boolean;
 }
 
 /** A still map in the page itself: outlines that the page holds once, and dots over them. It needs no script. */
-export function Plan({ name, symbol, ground, frame, dots, pins = [], pinRadius = 12 }: PlanProps) {
+export function Plan({ name, symbol, ground, frame, dots, pins = [], pinRadius = 12, isSpread = false }: PlanProps) {
   const { x, y, width, height } = frame;
   return (
-    <svg className="plan" role="img" aria-label={name} viewBox={`${x} ${y} ${width} ${height}`} focusable="false">
+    <svg
+      className="plan"
+      data-spread={isSpread || undefined}
+      role="img"
+      aria-label={name}
+      viewBox={`${x} ${y} ${width} ${height}`}
+      focusable="false"
+    >
       <use href={`#${symbol}`} width={ground.width} height={ground.height} />
       {dots.map(({ filiere, isApproximate, path }) => (
         <path

@@ -1,12 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { Link, useLocation } from 'react-router-dom';
+import { configQuery } from '../dataset/config-query.ts';
 import { filieresOf, type Campus } from '../domain/campus.ts';
 import { type Dataset } from '../domain/dataset.ts';
+import { NO_SITE } from '../domain/site-config.ts';
 import { panelTexts, stateTexts } from '../texts/explore-texts.ts';
 import { StateMessage } from '../ui/StateMessage.tsx';
+import { campusPlace } from '../url/paths.ts';
 import { territoryNames } from './campus-facts.ts';
 import { CampusSheet } from './CampusSheet.tsx';
 import type { Atlas } from './useAtlas.ts';
+
+const BASE = import.meta.env.BASE_URL;
+
+/** The address of what stands at a path in the site. */
+function fileAddress(path: string): string {
+  return BASE + path;
+}
 
 interface CampusPanelProps {
   atlas: Atlas;
@@ -16,7 +27,8 @@ interface CampusPanelProps {
 
 /** The open campus, or the polite word that no campus has this address. */
 export function CampusPanel({ atlas, openId, headingRef }: CampusPanelProps) {
-  const { dataset, index, view } = atlas;
+  const { dataset, index, view, facts } = atlas;
+  const { data: settings } = useQuery(configQuery(BASE));
   const campus = index.byId.get(openId);
   const soughtAs = useSoughtAs();
   return (
@@ -32,6 +44,13 @@ export function CampusPanel({ atlas, openId, headingRef }: CampusPanelProps) {
             missions: dataset.label.missions,
             predecessors: dataset.campuses.filter(({ mergedInto }) => mergedInto === campus.id),
             soughtAs,
+            campuses: dataset.campuses,
+            filiereName: facts.nameOf.filiere,
+            placeOf: facts.placeOf,
+            edition: dataset.edition,
+            site: settings?.site ?? NO_SITE,
+            path: fileAddress(campusPlace(campus.id, '').pathname.slice(1)),
+            links: { hrefOf: view.hrefOf, onOpen: view.actions.open, fileAddress },
           }}
           headingRef={headingRef}
           onClose={view.actions.close}

@@ -1,17 +1,26 @@
 import './detail.css';
+import './detail-print.css';
 import { X } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { Academie, Campus } from '../domain/campus.ts';
 import type { LabelFact } from '../domain/label.ts';
+import type { SiteConfig } from '../domain/site-config.ts';
 import type { TerritoryNames } from '../texts/common-texts.ts';
 import { panelTexts } from '../texts/explore-texts.ts';
+import { ActionsBar } from './ActionsBar.tsx';
 import { CampusHeader } from './CampusHeader.tsx';
+import type { DetailLinks } from './CampusLink.tsx';
+import { ComplementsSection } from './ComplementsSection.tsx';
 import { ContactSection } from './ContactSection.tsx';
+import { DirectionsDisclosure } from './DirectionsDisclosure.tsx';
 import { MissionsSection } from './MissionsSection.tsx';
 import { NetworkSection } from './NetworkSection.tsx';
+import { PaperCode } from './PaperCode.tsx';
 import { ReferentSection } from './ReferentSection.tsx';
+import { ReportDisclosure } from './ReportDisclosure.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
 import { TradesSection } from './TradesSection.tsx';
+import { usePageAddress } from './usePageAddress.ts';
 
 /** Everything that a campus's page tells, gathered by the page from the dataset. */
 export interface DetailFacts {
@@ -24,6 +33,17 @@ export interface DetailFacts {
   predecessors: Campus[];
   /** The name under which the visitor looked for it, where it has been merged since. */
   soughtAs: string | null;
+  /** All campuses of the atlas, among which those that complete this one are found. */
+  campuses: readonly Campus[];
+  filiereName: (id: string) => string;
+  /** "Tours (37)", of a shown campus. */
+  placeOf: (id: string) => string;
+  /** Date of the facts, YYYY-MM-DD. */
+  edition: string;
+  site: SiteConfig;
+  /** Path of the page, that of the site included, without the visitor's query. */
+  path: string;
+  links: DetailLinks;
 }
 
 interface CampusDetailProps {
@@ -34,7 +54,9 @@ interface CampusDetailProps {
 
 /** One campus: panel beside the results on a wide screen, page of its own on a phone. */
 export function CampusDetail({ facts, headingRef, onClose }: CampusDetailProps) {
-  const { campus } = facts;
+  const { campus, academie, site, links } = facts;
+  const address = usePageAddress(site.origin, facts.path);
+  const page = address ?? facts.path;
   return (
     <article className="detail" data-filiere={campus.filiere}>
       <div className="detail-bar">
@@ -43,12 +65,25 @@ export function CampusDetail({ facts, headingRef, onClose }: CampusDetailProps) 
           {panelTexts.close}
         </button>
       </div>
+      <PaperCode address={address} />
       <CampusHeader facts={facts} headingRef={headingRef} />
+      <div className="detail-ways">
+        <ActionsBar campus={campus} address={address} fileAddress={links.fileAddress} />
+        <DirectionsDisclosure position={campus.position} />
+        <ReportDisclosure facts={facts} page={page} />
+      </div>
       <MissionsSection missions={facts.missions} />
       <TradesSection topics={campus.topics} levels={campus.levels} />
       <NetworkSection campus={campus} />
-      <ContactSection campus={campus} academie={facts.academie} />
-      <ReferentSection academie={facts.academie} />
+      <ContactSection campus={campus} academie={academie} />
+      <ReferentSection academie={academie} contact={site.contact} page={page} />
+      <ComplementsSection
+        campus={campus}
+        campuses={facts.campuses}
+        filiereName={facts.filiereName}
+        placeOf={facts.placeOf}
+        links={links}
+      />
       <SourcesSection sources={campus.sources} lastAttestedYear={campus.lastAttestedYear} />
     </article>
   );

@@ -1,6 +1,7 @@
 import { MEMBER_KINDS, type Campus, type Member } from '../domain/campus.ts';
 import { MEMBER_KIND_NAMES } from '../texts/common-texts.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
+import { NetworkPlan } from './NetworkPlan.tsx';
 import { Section } from './Section.tsx';
 
 /** The establishment that carries the campus, its sites, and its members by kind. */
@@ -11,7 +12,7 @@ export function NetworkSection({ campus }: { campus: Campus }) {
       {campus.sites.length > 0 && (
         <>
           <h3>{detailTexts.sites}</h3>
-          <ul>
+          <ul className="paper-inline">
             {campus.sites.map(({ name, commune }, place) => (
               <li key={place}>{named(name, commune)}</li>
             ))}
@@ -19,6 +20,7 @@ export function NetworkSection({ campus }: { campus: Campus }) {
         </>
       )}
       {campus.members.length === 0 ? <p>{detailTexts.noMembers}</p> : <Members members={campus.members} />}
+      <NetworkPlan campus={campus} />
     </Section>
   );
 }
@@ -45,9 +47,9 @@ function Members({ members }: { members: readonly Member[] }) {
       {MEMBER_KINDS.map((kind) => ({ kind, ofKind: members.filter((member) => member.kind === kind) }))
         .filter(({ ofKind }) => ofKind.length > 0)
         .map(({ kind, ofKind }) => (
-          <div key={kind}>
+          <div key={kind} className="members-of">
             <h3>{detailTexts.membersOf(MEMBER_KIND_NAMES[kind][ofKind.length > 1 ? 1 : 0], ofKind.length)}</h3>
-            <ul>
+            <ul className="paper-inline">
               {ofKind.map(({ name, commune }, place) => (
                 <li key={place}>{named(name, commune)}</li>
               ))}

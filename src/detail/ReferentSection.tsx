@@ -1,4 +1,7 @@
 import type { Academie, Referent } from '../domain/campus.ts';
+import { letterAsIssue, letterByMail, type Letter } from '../domain/report.ts';
+import type { SiteConfig } from '../domain/site-config.ts';
+import { removalLetter } from '../texts/campus-action-texts.ts';
 import { academieInWords } from '../texts/common-texts.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
 import { capitalised } from '../texts/language.ts';
@@ -7,8 +10,15 @@ import { Fact, Section } from './Section.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { WebLink } from './WebLink.tsx';
 
+interface ReferentSectionProps {
+  academie: Academie | null;
+  contact: SiteConfig['contact'];
+  /** Address of the campus's page. */
+  page: string;
+}
+
 /** The person or service in charge of the campuses of the académie, as far as the académie publishes it. */
-export function ReferentSection({ academie }: { academie: Academie | null }) {
+export function ReferentSection({ academie, contact, page }: ReferentSectionProps) {
   if (!academie) {
     return (
       <Section title={detailTexts.referent}>
@@ -24,8 +34,19 @@ export function ReferentSection({ academie }: { academie: Academie | null }) {
       {referent.name ? <p className="referent-name">{referent.name}</p> : <p>{detailTexts.referentUnknown}</p>}
       <ReferentFacts referent={referent} academie={academie} academieName={name} />
       {referent.sources.length > 0 && <ReferentSources referent={referent} />}
-      {referent.name && <p className="detail-aside">{detailTexts.removal}</p>}
+      {referent.name && <Removal letter={removalLetter(name, page)} contact={contact} />}
     </Section>
+  );
+}
+
+function Removal({ letter, contact }: { letter: Letter } & Pick<ReferentSectionProps, 'contact'>) {
+  const { question, ask, promise } = detailTexts.removalParts;
+  const address = letterByMail(contact.email, letter) ?? letterAsIssue(contact.issues, letter);
+  return (
+    <p className="detail-aside removal">
+      {question} {address === null ? ask : <a href={address}>{ask}</a>}
+      {promise}
+    </p>
   );
 }
 

@@ -19,7 +19,7 @@ export function SourcesSection({ sources, lastAttestedYear }: SourcesSectionProp
         {newestFirst.map((source, place) => (
           // The lists of a campus never change order; data may name one source twice.
           <li key={place}>
-            <SourceLink source={source} />
+            <SourceLink source={source} />{' '}
             {source.supports.length > 0 && <span className="source-supports">{supportsInWords(source.supports)}</span>}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { Level } from '../domain/campus.ts';
-import { LEVEL_NAMES } from '../texts/common-texts.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
+import { LevelLadder } from './LevelLadder.tsx';
 import { Section } from './Section.tsx';
 
 /** What is taught and done there, and at which levels, as far as sources tell. */
@@ -12,7 +12,7 @@ export function TradesSection({ topics, levels }: { topics: readonly string[]; l
       ) : (
         <>
           <h3>{detailTexts.topics}</h3>
-          <ul>
+          <ul className="paper-inline">
             {topics.map((topic, place) => (
               <li key={place}>{topic}</li>
             ))}
@@ -24,11 +24,7 @@ export function TradesSection({ topics, levels }: { topics: readonly string[]; l
       ) : (
         <>
           <h3>{detailTexts.levels}</h3>
-          <ul className="tags">
-            {levels.map((level) => (
-              <li key={level}>{LEVEL_NAMES[level]}</li>
-            ))}
-          </ul>
+          <LevelLadder levels={levels} />
         </>
       )}
     </Section>

@@ -1,10 +1,17 @@
 /** Words of a campus's page. */
-import { plural } from './language.ts';
+import type { Complement, Complements } from '../domain/complements.ts';
+import { andList, number, plural } from './language.ts';
 
 /** "de l'académie d'Orléans-Tours", "du vice-rectorat de Polynésie française". */
 function ofThe(academie: string): string {
   return academie.startsWith('vice-rectorat') ? `du ${academie}` : `de l'${academie}`;
 }
+
+const REMOVAL = {
+  question: 'Vous êtes cette personne et souhaitez ne plus figurer ici ?',
+  ask: "Dites-le à l'équipe du site",
+  promise: ' : le retrait est définitif.',
+} as const;
 
 export const detailTexts = {
   alsoCalled: (name: string) => `Nom d'usage : ${name}`,
@@ -29,8 +36,11 @@ export const detailTexts = {
   trades: 'Métiers et formations',
   topics: "Ce qu'on y apprend, ce qu'on y fait",
   noTopics: "Les thèmes de ce campus n'ont pas été retrouvés dans une source publique.",
-  levels: 'Niveaux de formation cités par les sources',
+  levels: 'Niveaux de formation',
   noLevels: 'Niveaux de formation non publiés.',
+  levelCited: 'cité',
+  levelNotCited: 'non cité',
+  levelsNote: "« Non cité » ne veut pas dire absent : les sources de l'atlas n'en parlent pas.",
   network: 'Réseau',
   head: 'Établissement support',
   headCited: 'Établissement cité',
@@ -59,10 +69,88 @@ export const detailTexts = {
   address: 'Adresse',
   phones: (count: number) => plural(count, 'Téléphone', 'Téléphones'),
   notPublished: { email: 'non publiée', phones: 'non publié' },
-  removal:
-    "Vous êtes cette personne et souhaitez ne plus figurer ici ? Dites-le à l'équipe du site : le retrait est définitif.",
+  removal: `${REMOVAL.question} ${REMOVAL.ask}${REMOVAL.promise}`,
+  removalParts: REMOVAL,
   sources: 'Sources',
   sourcesIntroduction: (year: number | null) =>
     year === null ? "Aucune de ces sources n'est datée." : `Source la plus récente : ${year}.`,
   referentSources: 'Source du référent :',
 } as const;
+
+/** "Plan du réseau : le campus et 7 membres placés sur 12". */
+export function planName(isCampusPlaced: boolean, shown: number, all: number): string {
+  const members = `${number(shown)} ${plural(shown, 'membre placé', 'membres placés')} sur ${number(all)}`;
+  return `Plan du réseau : ${isCampusPlaced ? 'le campus et ' : ''}${members}`;
+}
+
+/** What the plan of a network shows, and what it leaves out. */
+export interface PlanCounts {
+  /** Members on the plan at their own address, and at the centre of their commune. */
+  establishments: number;
+  communes: number;
+  /** All the members of the network. */
+  all: number;
+  isCampusPlaced: boolean;
+  isCampusApproximate: boolean;
+  /** Some dots stand beside their place. */
+  isSpread: boolean;
+  /** Names of members that are placed too far away. */
+  elsewhere: readonly string[];
+}
+
+const CAMPUS_MARKS = {
+  sure: 'Le plus grand rond est le campus.',
+  approximate: 'Le plus grand rond, vide, est le campus : sa position est approximative.',
+} as const;
+
+/** How many members the plan shows and how precisely, whether the campus's mark is sure, and who is left out. */
+export function planCaption(counts: PlanCounts): string {
+  const { establishments, communes, all, isCampusPlaced, isCampusApproximate, isSpread, elsewhere } = counts;
+  const shown = establishments + communes;
+  const precisions = [
+    ...(establishments === 0 ? [] : [`${number(establishments)} à l'adresse de l'établissement`]),
+    ...(communes === 0 ? [] : [`${number(communes)} au centre de la commune`]),
+  ];
+  return [
+    `${number(shown)} ${plural(shown, 'membre placé', 'membres placés')} sur ${number(all)} : ${andList(precisions)}.`,
+    ...(isCampusPlaced ? [isCampusApproximate ? CAMPUS_MARKS.approximate : CAMPUS_MARKS.sure] : []),
+    ...(isSpread ? ['Ce qui est au même endroit est dessiné côte à côte.'] : []),
+    ...(elsewhere.length === 0 ? [] : [`Trop loin pour ce plan : ${andList(elsewhere)}.`]),
+  ].join(' ');
+}
+
+export const complementTexts = {
+  heading: 'Campus complémentaires',
+  introduction: "Choisis par l'atlas d'après les filières, les distances à vol d'oiseau et les membres communs.",
+  groups: {
+    sameFiliere: 'Même filière, les plus proches',
+    otherFilieres: 'Autres filières, les plus proches',
+    sharedMembers: 'Membres en commun',
+  } satisfies Record<keyof Complements, string>,
+  noPlace: "L'atlas ne connaît pas le lieu de ce campus : il ne peut pas dire lesquels sont proches.",
+  none: "L'atlas ne trouve pas de campus proche de celui-ci.",
+} as const;
+
+/** Nearer than this, both positions may stand for one town. */
+const SAME_PLACE_KM = 2;
+/** From here on, a distance is said to the nearest five. */
+const FAR_KM = 100;
+
+/** "à 32 km", "à environ 105 km", "tout près", or null where it cannot be measured. */
+function distance({ km, isApproximate }: Complement): string | null {
+  if (km === null) return null;
+  if (km < SAME_PLACE_KM) return isApproximate ? 'dans les environs' : 'tout près';
+  const rounded = km < FAR_KM ? Math.round(km) : Math.round(km / 5) * 5;
+  return `à ${isApproximate ? 'environ ' : ''}${number(rounded)} km`;
+}
+
+/** Why a campus completes another: "Même filière (Tourisme, gastronomie), à 32 km. En commun : Université de Tours." */
+export function complementReason(complement: Complement, filiereName: (id: string) => string): string {
+  const { sharedFiliere, sharedMembers, campus } = complement;
+  const filiere =
+    sharedFiliere === null
+      ? `Autre filière (${filiereName(campus.filiere)})`
+      : `Même filière (${filiereName(sharedFiliere)})`;
+  const common = sharedMembers.length === 0 ? '' : ` En commun : ${andList(sharedMembers)}.`;
+  return `${[filiere, distance(complement)].filter((part) => part !== null).join(', ')}.${common}`;
+}

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Campus } from '../../src/domain/campus.ts';
 import { aCampus, aDataset, anAcademie } from '../builders.ts';
@@ -8,11 +9,49 @@ const MARKUP = '<img src=x onerror="document.title=1"><script>alert(1)</script>'
 const MISDIRECTED = 'Campus \u202Eenihcam\u202C et \u2066outils\u2069';
 const LONG = 'Très long nom de campus '.repeat(13).trim();
 
+/** This text wherever a campus can hold one. */
+function everywhere(text: string): Partial<Campus> {
+  const head = {
+    name: text,
+    kind: null,
+    commune: text,
+    departement: text,
+    postalCode: text,
+    address: text,
+    role: text,
+  };
+  return {
+    shortName: `${text} en bref`,
+    formerNames: [text],
+    topics: [text],
+    statusNote: text,
+    status: 'to-verify',
+    head,
+    position: { lat: 47, lng: 1, precision: 'etablissement', place: text, commune: text, departement: text },
+    members: [{ name: text, kind: 'lycee', commune: text, position: { lat: 47, lng: 1, precision: 'commune' } }],
+    sites: [{ name: text, commune: text }],
+    website: text,
+    email: text,
+    phone: text,
+    contacts: [{ role: text, name: text, email: text, phone: text, source: text }],
+    sources: [{ url: text, title: text, year: 2023, supports: [] }],
+  };
+}
+
 /** Opens the application on one campus with these facts, its page open. */
 async function openOne(facts: Partial<Campus>): Promise<HTMLElement> {
   const campus = aCampus({ id: 'un', ...facts });
   await renderApp({ path: '/campus/un', dataset: aDataset([campus, aCampus({ name: 'Campus voisin' })]) });
   return screen.getByRole('region', { name: 'Fiche du campus' });
+}
+
+/** The links of the page that its own data could have made: all but those that the atlas makes of ids and positions. */
+function linksOfData(panel: HTMLElement): HTMLElement[] {
+  const own =
+    /^(\/campus\/[\w-]+|\/data\/v1\/campus\/un\.vcf|geo:[\d.,-]+|https:\/\/(www\.openstreetmap\.org|cartes\.gouv\.fr)\/.*)$/;
+  return within(panel)
+    .queryAllByRole('link')
+    .filter((link) => !own.test(link.getAttribute('href') ?? ''));
 }
 
 describe('A visitor of an atlas whose data were tampered with', () => {
@@ -43,7 +82,7 @@ describe('A visitor of an atlas whose data were tampered with', () => {
     expect(document.title).toBe(`${MARKUP} – Atlas des campus`);
     expect(within(panel).getAllByText(MARKUP, { exact: false }).length).toBeGreaterThan(9);
     expect(document.querySelectorAll('img, script, iframe, object, embed')).toHaveLength(0);
-    expect(within(panel).queryAllByRole('link')).toEqual([]);
+    expect(linksOfData(panel)).toEqual([]);
   });
 
   it.each([
@@ -60,7 +99,7 @@ describe('A visitor of an atlas whose data were tampered with', () => {
     const panel = await openOne({ website, sources: [{ url: website, title: null, year: null, supports: [] }] });
     const contact = within(panel).getByRole('region', { name: 'Contact' });
     expect(contact.textContent).toContain(website);
-    expect(within(panel).queryAllByRole('link')).toEqual([]);
+    expect(linksOfData(panel)).toEqual([]);
   });
 
   it.each(['a@exemple.fr?bcc=b@exemple.fr', 'a@exemple.fr%0Abcc:b@exemple.fr', 'javascript:alert(1)', 'x" onclick="y'])(
@@ -98,6 +137,45 @@ describe('A visitor of an atlas whose data were tampered with', () => {
     await openOne({ name: LONG });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(LONG);
     expect(resultNames()).toContain(LONG);
+  });
+
+  it.each([
+    '</script><script>alert(1)</script>',
+    ']]><script>alert(1)</script>',
+    '<!--<script>',
+    '&lt;b&gt; &amp; "x"',
+  ])('reads %s in every field as the text that it is', async (text) => {
+    const panel = await openOne({ ...everywhere(text), name: text });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(text);
+    for (const name of ['Métiers et formations', 'Réseau', 'Contact', 'Sources']) {
+      expect(within(panel).getByRole('region', { name }).textContent).toContain(text);
+    }
+    await userEvent.selectOptions(
+      within(panel).getByRole('combobox', { name: "Qu'est-ce qui est faux ?" }),
+      'Le réseau',
+    );
+    expect(panel.querySelector('.report-text')?.textContent).toContain(`Valeur affichée : ${text}`);
+    expect(document.querySelectorAll('img, script, iframe, object, embed, b')).toHaveLength(0);
+  });
+
+  it('reads a campus without town, members, position, source or contact, and what is not known is said', async () => {
+    const panel = await openOne({ position: null, academie: null, head: null, sources: [], lastAttestedYear: null });
+    within(panel).getByText('non localisé');
+    within(panel).getByText("Pas d'itinéraire : le lieu de ce campus n'est pas publié.");
+    within(panel).getByText('Membres du réseau non publiés.');
+    within(panel).getByText('Contact non publié.');
+    within(panel).getByText("L'atlas ne connaît pas le lieu de ce campus : il ne peut pas dire lesquels sont proches.");
+    expect(within(panel).queryByRole('img', { name: /^Plan du réseau/ })).toBeNull();
+    expect(within(panel).getAllByRole('heading', { level: 2 })).toHaveLength(7);
+  });
+
+  it('reads a name of three hundred letters whole, and sends it cut, with the page that has it whole', async () => {
+    const panel = await openOne({ name: LONG });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(LONG);
+    const report = panel.querySelector('.report-text')!.textContent;
+    expect(report).toContain('Campus : Très long nom de campus');
+    expect(report).not.toContain(LONG);
+    expect(report).toContain('/campus/un');
   });
 
   it.each(['../../x', 'a/b?c=d#e', 'é è 100 %', '__proto__', 'carte'])(

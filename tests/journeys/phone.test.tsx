@@ -80,7 +80,8 @@ describe('A visitor with a phone', () => {
     await user.click(screen.getByRole('button', { name: 'Fermer la fiche' }));
     expectFocusOn(resultLink('Transformation numérique'));
     await aMoment();
-    expect(requests).toEqual(['/data/v1/campus.json']);
+    // The settings say where to tell of a wrong fact; nothing of the map comes.
+    expect(requests).toEqual(['/data/v1/campus.json', '/config.json']);
   });
 
   it('is led by the skip links out of an open campus to the results, the map and the filters', async () => {

@@ -1,0 +1,29 @@
+import type { MouseEvent } from 'react';
+import type { Campus } from '../domain/campus.ts';
+
+/** The ways out of the page to others of the site, which the page knows and the room does not. */
+export interface DetailLinks {
+  /** Address of a campus's page, with the view of the visitor kept. */
+  hrefOf: (id: string) => string;
+  onOpen: (id: string) => void;
+  /** Address of a published file, from its path in the site. */
+  fileAddress: (path: string) => string;
+}
+
+interface CampusLinkProps extends Pick<DetailLinks, 'hrefOf' | 'onOpen'> {
+  campus: Campus;
+}
+
+/** A link to another campus, which opens it in its place; with a key held down, the browser's own ways hold. */
+export function CampusLink({ campus, hrefOf, onOpen }: CampusLinkProps) {
+  const handleClick = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onOpen(campus.id);
+  };
+  return (
+    <a className="complement-name" href={hrefOf(campus.id)} onClick={handleClick}>
+      {campus.name}
+    </a>
+  );
+}

@@ -1,6 +1,6 @@
 /**
- * Builds the published dataset and thesaurus from data/: `tsx scripts/data-build.ts [--out dir]` (default public/data/v1).
- * Refuses, with every message, as long as data-lint has something to say.
+ * Builds the published dataset, its other forms and the thesaurus from data/: `tsx scripts/data-build.ts [--out dir]`
+ * (default public/data/v1). Refuses, with every message, as long as data-lint has something to say.
  */
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,20 +9,15 @@ import * as v from 'valibot';
 import type { Campus } from '../src/domain/campus.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { academieSchema, campusSchema, departementSchema, filiereSchema, regionSchema } from '../src/domain/campus.ts';
+import { DATA_LICENCE } from '../src/domain/data-licence.ts';
 import { labelSchema } from '../src/domain/label.ts';
 import { SCHEMA_VERSION, parseDataset, shownCampuses } from '../src/domain/dataset.ts';
 import { parseTrades } from '../src/domain/trades.ts';
 import type { Tree } from './data-files.ts';
 import { factsOf, loadTree, writeFiles } from './data-files.ts';
 import { formatMessages, runRules } from './data-rules.ts';
+import { campusFilesSummary, exportedFiles, isCampusFile, removeStaleCampuses } from './exports.ts';
 import { suppressionMatcher, withoutSuppressed } from './suppression.ts';
-
-/** The licence of the data, as published with them. */
-export const DATA_LICENCE = {
-  id: 'etalab-2.0',
-  name: 'Licence Ouverte / Open Licence 2.0',
-  url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
-};
 
 /** The published dataset: the domain's, with its licence. */
 export type PublishedDataset = Dataset & { licence: typeof DATA_LICENCE };
@@ -53,7 +48,8 @@ export function buildDataset(tree: Tree): PublishedDataset {
   return { schemaVersion: SCHEMA_VERSION, edition, licence: DATA_LICENCE, ...lists };
 }
 
-const publishedSchema = v.object({
+/** The shape of what is published, beside its version and its licence. */
+export const publishedSchema = v.object({
   edition: v.string(),
   filieres: v.array(filiereSchema),
   academies: v.array(academieSchema),
@@ -97,7 +93,11 @@ export function thesaurusText(tree: Tree): string {
 /** What was written, for the reader: the file, how much is in it, how heavy it is. */
 function summary(path: string, content: string, holds: string): string {
   const packed = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-  return [path, `  ${holds}`, `  ${Buffer.byteLength(content)} bytes, ${packed.byteLength} with brotli 11`].join('\n');
+  return [
+    path,
+    ...(holds ? [`  ${holds}`] : []),
+    `  ${Buffer.byteLength(content)} bytes, ${packed.byteLength} with brotli 11`,
+  ].join('\n');
 }
 
 function summaries(out: string, files: ReadonlyMap<string, string>, tree: Tree): string {
@@ -107,7 +107,9 @@ function summaries(out: string, files: ReadonlyMap<string, string>, tree: Tree):
     ['campus.json', `${dataset.campuses.length} campuses: ${shown} shown, ${dataset.campuses.length - shown} merged`],
     ['trades.json', `${factsOf(tree).trades?.length} trades and words`],
   ]);
-  return [...files].map(([file, content]) => summary(join(out, file), content, holds.get(file) ?? '')).join('\n');
+  const whole = [...files].filter(([file]) => !isCampusFile(file));
+  const lines = whole.map(([file, content]) => summary(join(out, file), content, holds.get(file) ?? ''));
+  return [...lines, campusFilesSummary(out, files)].join('\n');
 }
 
 function main(args: string[]): number {
@@ -123,7 +125,9 @@ function main(args: string[]): number {
   const files = new Map([
     ['campus.json', datasetText(tree)],
     ['trades.json', thesaurusText(tree)],
+    ...exportedFiles(buildDataset(tree), publishedSchema),
   ]);
+  removeStaleCampuses(out, files);
   writeFiles(out, files);
   console.log(summaries(out, files, tree));
   return 0;

@@ -5,9 +5,6 @@
  */
 import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FeatureCollection, Geometry } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import {
   academieSchema,
@@ -19,6 +16,7 @@ import {
   type Departement,
 } from '../src/domain/campus.ts';
 import { labelFactSchema } from '../src/domain/label.ts';
+import { outlinesOf, type Outlines } from './data-outlines.ts';
 import { tradesFileSchema, tradesFileText } from './data-trades.ts';
 
 /** Where the département outlines are, inside data/. */
@@ -128,9 +126,6 @@ export interface Tree {
   files: Map<string, DataFile>;
 }
 
-/** A département's outline, by its INSEE code. */
-export type Outlines = Map<string, Geometry>;
-
 /** What the rules and the build read: the files that have their right shape; null where one is missing or broken. */
 export interface Facts {
   campuses: { file: string; campus: FileCampus }[];
@@ -204,7 +199,7 @@ export function factsOf(tree: Tree): Facts {
     suppressions: read(tree, 'suppressions.json', SHAPES['suppressions.json']),
     trades: read(tree, 'trades.json', SHAPES['trades.json'])?.trades ?? null,
     departements: read(tree, PLACES_FILE, placesNamesSchema)?.departements ?? null,
-    outlines: outlinesOf(tree.files.get(OUTLINES_FILE)),
+    outlines: outlinesOf(tree.files.get(OUTLINES_FILE)?.json),
   };
   factsByTree.set(tree, facts);
   return facts;
@@ -221,20 +216,6 @@ function readCampuses(tree: Tree): Facts['campuses'] {
     const campus = read(tree, file, fileCampusSchema);
     return campus ? [{ file, campus }] : [];
   });
-}
-
-const topologySchema = v.looseObject({
-  type: v.literal('Topology'),
-  arcs: v.array(v.unknown()),
-  objects: v.looseObject({ departements: v.looseObject({ geometries: v.array(v.looseObject({ id: v.string() })) }) }),
-});
-
-function outlinesOf(file: DataFile | undefined): Outlines | null {
-  if (!file || !v.is(topologySchema, file.json)) return null;
-  const { json } = file;
-  const topology = json as unknown as Topology<{ departements: GeometryCollection }>;
-  const collection: FeatureCollection = feature(topology, topology.objects.departements);
-  return new Map(collection.features.map((one) => [String(one.id), one.geometry]));
 }
 
 /** Reads every .json file under a folder into a tree. Throws where the folder is not there. */

@@ -1,6 +1,7 @@
 /** Rules of place: a position says how near it is, and lies in its territory. */
 import type { Geometry, Position as Coordinates } from 'geojson';
-import type { Facts, FileCampus, Outlines } from './data-files.ts';
+import type { Facts, FileCampus } from './data-files.ts';
+import type { Outlines } from './data-outlines.ts';
 import { OUTLINES_FILE, factsOf } from './data-files.ts';
 import type { Finding, Rule } from './data-rules-kit.ts';
 import { campusRule, departementsOf, finding, territoriesOf } from './data-rules-kit.ts';

@@ -10,10 +10,10 @@ import { createQueryClient } from './app/query-client.ts';
 import { configQuery, type SiteSettings } from './dataset/config-query.ts';
 import { datasetQuery } from './dataset/dataset-query.ts';
 import type { Dataset } from './domain/dataset.ts';
-import { headTexts } from './texts/head-texts.ts';
 
 export { NOT_FOUND, pagesOf } from './app/page-heads.ts';
 export { structuredOf } from './app/page-structure.ts';
+export { shareCardOf, shareImageOf } from './app/share-card.ts';
 export { readSettings } from './dataset/config-query.ts';
 export { SITE_NAME } from './texts/common-texts.ts';
 
@@ -21,12 +21,6 @@ export { SITE_NAME } from './texts/common-texts.ts';
 export interface PageData {
   dataset: Dataset;
   config: SiteSettings;
-}
-
-/** The share card of a page, as scripts/share-cards.ts names it, and what it shows in words. */
-export function shareImageOf({ about, name }: Page): { file: string; alt: string } {
-  if (about === null) return { file: 'partage/site.png', alt: headTexts.cardOfSite };
-  return { file: `partage/${about.kind}-${about.id}.png`, alt: headTexts.cardOf(name) };
 }
 
 /** The HTML of the page at a former address. */

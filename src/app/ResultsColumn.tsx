@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { removals, withoutCriterion, type ActiveCriterion } from '../domain/active-criteria.ts';
 import { filieresOf } from '../domain/campus.ts';
 import { NO_CRITERIA, orderOf, ordersFor, type Criteria } from '../domain/criteria.ts';
@@ -8,10 +8,14 @@ import { ActiveChips } from '../filters/ActiveChips.tsx';
 import { EmptyResults } from '../list/EmptyResults.tsx';
 import { OrderChoice } from '../list/OrderChoice.tsx';
 import { ResultList } from '../list/ResultList.tsx';
-import { listTexts } from '../texts/explore-texts.ts';
+import { listTexts, stateTexts } from '../texts/explore-texts.ts';
 import { reasonInWords, searchAnswerTexts } from '../texts/search-texts.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { useIsAlive } from '../ui/useIsAlive.ts';
 import { ResultsNotices } from './ResultsNotices.tsx';
 import type { Atlas } from './useAtlas.ts';
+
+const DownloadResults = lazy(() => import('../list/DownloadResults.tsx'));
 
 interface ResultsColumnProps {
   headingId: string;
@@ -24,12 +28,13 @@ interface ResultsColumnProps {
 
 /** How many, by which criteria, and which ones. */
 export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHighlight }: ResultsColumnProps) {
-  const { index, facts, view, whereabouts, results, active, isSearching } = atlas;
+  const { dataset, index, facts, view, whereabouts, results, active, isSearching } = atlas;
   const { criteria, actions } = view;
   const cards = useMemo(
     () => cardsOf({ index, facts, results, whereabouts, criteria }),
     [index, facts, results, whereabouts, criteria],
   );
+  const isAlive = useIsAlive();
   const orders = ordersFor(criteria, whereabouts);
   const headingRef = useRef<HTMLHeadingElement>(null);
   // The button that was pressed goes away with its criterion: the focus goes to the new count, not to nowhere.
@@ -83,6 +88,13 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
         onOpen={actions.open}
         onHighlight={onHighlight}
       />
+      {isAlive && results.length > 0 && (
+        <ErrorBoundary fallback={<p className="notice">{stateTexts.pageFailed.advice}</p>}>
+          <Suspense>
+            <DownloadResults campuses={results} dataset={dataset} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </div>
   );
 }

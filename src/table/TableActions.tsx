@@ -1,6 +1,8 @@
 import { Copy, Download, Printer } from 'lucide-react';
 import { BYTE_ORDER_MARK } from '../domain/csv.ts';
 import { csvTexts, tableTexts } from '../texts/table-texts.ts';
+import { copyText } from '../ui/copy-text.ts';
+import { download } from '../ui/download.ts';
 
 interface TableActionsProps {
   csv: string;
@@ -14,10 +16,10 @@ interface TableActionsProps {
 export function TableActions({ csv, fileName, notice, onNotice }: TableActionsProps) {
   const handleCopy = async () => {
     onNotice(null);
-    onNotice((await copied(csv)) ? csvTexts.copied : csvTexts.copyFailed);
+    onNotice((await copyText(csv)) ? csvTexts.copied : csvTexts.copyFailed);
   };
   const handleDownload = () => {
-    download(csv, fileName);
+    download(BYTE_ORDER_MARK + csv, fileName, 'text/csv;charset=utf-8');
     onNotice(csvTexts.downloaded(fileName));
   };
   return (
@@ -37,24 +39,4 @@ export function TableActions({ csv, fileName, notice, onNotice }: TableActionsPr
       {notice !== null && <p className="table-notice">{notice}</p>}
     </div>
   );
-}
-
-/** Whether the text is on the clipboard: it is refused without permission, and there is none without https. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function download(csv: string, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([BYTE_ORDER_MARK, csv], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // Not at once: some browsers begin to read after the press.
-  window.setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

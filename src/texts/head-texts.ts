@@ -30,12 +30,17 @@ export const headTexts = {
     "Ce qu'est un campus des métiers et des qualifications, un campus d'excellence, leurs missions, les critères, les dates.",
   data: (edition: string) =>
     `D'où viennent les données de l'atlas, ce qu'elles valent, ce qui manque, et où les télécharger. Données au ${longDate(edition)}.`,
+  datasetName: 'Campus des métiers et des qualifications : les données ouvertes',
+  dataset: (count: number) =>
+    `${campusCount(count)} des métiers et des qualifications que l'atlas connaît : label, filière, lieu, réseau, contacts publiés, chaque fait avec sa source. Ce n'est pas une liste officielle.`,
   accessibility: "Déclaration d'accessibilité de l'Atlas des campus.",
   legal: "Qui publie l'Atlas des campus, qui l'héberge, sous quelles licences.",
   privacy: "Ce que l'Atlas des campus fait des données personnelles : presque rien, et voici quoi.",
   siteMap: "Toutes les pages de l'Atlas des campus.",
   notFound: "Cette adresse ne mène à aucune page de l'atlas.",
   cardOfSite: 'Carte de France des campus des métiers et des qualifications',
+  cardFiliere: 'Filière',
+  cardTerritory: 'Territoire',
   cardOf: (name: string) => `${name}, sur la carte`,
   movedTo: 'Ce campus a une nouvelle adresse :',
 } as const;

@@ -16,6 +16,7 @@ function head(overrides: Partial<HeadFacts> = {}): HeadFacts {
     scripts: ['/assets/a.js'],
     structured: ['{"@type":"Thing"}'],
     isIndexed: true,
+    movedTo: null,
     ...overrides,
   };
 }
@@ -62,6 +63,13 @@ describe('pageHtml', () => {
 
   it('keeps out of search engines what is not to be found', () => {
     expect(read({ isIndexed: false }).querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  });
+
+  it('leads on where there is no JavaScript', () => {
+    expect(read().querySelector('noscript')).toBeNull();
+    expect(read({ movedTo: '/campus/deux' }).querySelector('head noscript')?.innerHTML).toContain(
+      '0; url=/campus/deux',
+    );
   });
 
   it.each(HOSTILE)('writes %j as the text that it is', (text) => {

@@ -13,6 +13,8 @@ export interface HeadFacts {
   /** Texts of JSON-LD, ready to stand in a script element. */
   structured: readonly string[];
   isIndexed: boolean;
+  /** The path that a page without JavaScript leads on to, or null. */
+  movedTo: string | null;
 }
 
 /** What a page may say beside its head and its content. */
@@ -50,6 +52,7 @@ function headHtml(head: HeadFacts): string {
     meta('name', 'description', description),
     `<link rel="canonical" href="${escaped(canonical)}">`,
     ...(head.isIndexed ? [] : [meta('name', 'robots', 'noindex')]),
+    ...(head.movedTo === null ? [] : [leadOn(head.movedTo)]),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:locale', 'fr_FR'),
     meta('property', 'og:site_name', siteName),
@@ -61,6 +64,10 @@ function headHtml(head: HeadFacts): string {
     ...head.scripts.map((href) => `<link rel="modulepreload" crossorigin href="${escaped(href)}">`),
     ...head.structured.map((text) => `<script type="application/ld+json">${text}</script>`),
   ].join('\n    ');
+}
+
+function leadOn(path: string): string {
+  return `<noscript><meta http-equiv="refresh" content="0; url=${escaped(path)}"></noscript>`;
 }
 
 function imageMetas({ address, alt }: NonNullable<HeadFacts['image']>): string[] {

@@ -81,6 +81,7 @@ export async function prerender({ out, server, base, origin }: SitePlace): Promi
           ...assetsOf(manifest, page, base),
           structured: build.structuredOf(page, { dataset, addressOf }),
           isIndexed: page.isListed,
+          movedTo: page.movedTo === null ? null : base + page.movedTo.slice(1),
         },
       });
       write(join(out, `${page.path === '/' ? '/index' : page.path}.html`), html);

@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { StrictMode, useEffect, useEffectEvent, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router-dom';
+import { BrowserRouter, matchPath } from 'react-router-dom';
 import { configQuery } from '../dataset/config-query.ts';
 import { DatasetError, datasetQuery } from '../dataset/dataset-query.ts';
+import { CAMPUS_PATTERN } from '../url/paths.ts';
 import { App } from './App.tsx';
+import { loadDetail } from './CampusSheet.tsx';
 import { mannerOf } from './manner-of.ts';
 import { createQueryClient } from './query-client.ts';
 import { StartNotice } from './StartNotice.tsx';
@@ -26,6 +28,8 @@ export async function startApp(root: HTMLElement): Promise<void> {
     const problem = await dataProblem(queryClient);
     if (problem) await saidUntilThere(queryClient, problem);
   }
+  // Taken over before its code is there, the page of a campus would be made anew.
+  if (manner === 'take over' && isCampus()) await loadDetail().catch(() => undefined);
   const typed = manner === 'take over' ? typedBefore(root) : [];
   const app = (
     <StrictMode>
@@ -39,6 +43,10 @@ export async function startApp(root: HTMLElement): Promise<void> {
   );
   if (manner === 'take over') hydrateRoot(root, app, { onRecoverableError: tellOfOtherData });
   else createRoot(root).render(app);
+}
+
+function isCampus(): boolean {
+  return matchPath(BASE + CAMPUS_PATTERN.slice(1), window.location.pathname) !== null;
 }
 
 /** A page written from other data than those that came is made anew by React: worth a word, no error. */

@@ -38,10 +38,9 @@ export function FiliereTable({ id, table, rows, sort, onSort, edition, CampusesL
   const isWide = useMediaQuery(WIDE);
   const { kind, unplaced } = table;
   return (
-    <div
+    <section
       id={id}
       className="table-region"
-      role="region"
       aria-labelledby={captionId}
       // Only what scrolls needs to be reached by the keyboard; the skip link reaches it in any case.
       tabIndex={isWide ? -1 : 0}
@@ -75,7 +74,7 @@ export function FiliereTable({ id, table, rows, sort, onSort, edition, CampusesL
           <TotalRow table={table} CampusesLink={CampusesLink} />
         </tfoot>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -82,7 +82,7 @@ describe('without JavaScript', () => {
   it.each([
     ['/', ["Patrimoines, métiers d'art et tourisme", 'Plan de France']],
     ['/campus/patmat-centre-val-de-loire', ['Missions', 'Référent académique', 'Source']],
-    ['/filieres/tourisme-gastronomie', ['PatMAT']],
+    ['/filieres/tourisme-gastronomie', ["Patrimoines, métiers d'art et tourisme"]],
     ['/territoires/centre-val-de-loire', ['Erasmus+', 'janvier 2021', 'Loiret']],
     ['/label', ['2013', 'Cinq critères']],
     ['/donnees', ['Licence Ouverte']],

@@ -10,9 +10,7 @@ const PAGES = writtenPages();
 const byPath = new Map(PAGES.map((page) => [page.path, page]));
 const DATASET = publishedDataset();
 const SHOWN = shownCampuses(DATASET);
-const MOVED = PAGES.filter(({ document }) =>
-  document.querySelector('noscript meta[http-equiv=refresh], noscript')?.innerHTML.includes('refresh'),
-);
+const MOVED = PAGES.filter(({ document }) => document.querySelector('head noscript')?.innerHTML.includes('refresh'));
 const CONTENT = PAGES.filter((page) => !MOVED.includes(page));
 
 const text = (page: WrittenPage | undefined) => page?.document.getElementById('root')?.textContent ?? '';

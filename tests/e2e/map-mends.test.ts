@@ -153,7 +153,7 @@ describe('fast presses', () => {
 
 describe('without a network', () => {
   it('the page says that the data did not come', async () => {
-    const atlas = await visit('/nulle/part', { expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+    const atlas = await visit('/nulle/part', { expectedErrors: [/404|ERR_INTERNET_DISCONNECTED/] });
     await atlas.page.evaluate(() => Object.defineProperty(navigator, 'onLine', { get: () => false }));
     await atlas.page.context().setOffline(true);
     await atlas.page.getByRole('link', { name: 'Voir tous les campus' }).click();

@@ -3,12 +3,12 @@ import type { RefObject } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { configQuery } from '../dataset/config-query.ts';
 import { filieresOf, type Campus } from '../domain/campus.ts';
-import { type Dataset } from '../domain/dataset.ts';
+import { filiereLabel, type Dataset } from '../domain/dataset.ts';
 import { NO_SITE } from '../domain/site-config.ts';
+import { territoryNames } from '../texts/common-texts.ts';
 import { panelTexts, stateTexts } from '../texts/explore-texts.ts';
 import { StateMessage } from '../ui/StateMessage.tsx';
 import { campusPlace } from '../url/paths.ts';
-import { territoryNames } from './campus-facts.ts';
 import { CampusSheet } from './CampusSheet.tsx';
 import type { Atlas } from './useAtlas.ts';
 
@@ -70,7 +70,7 @@ export function CampusPanel({ atlas, openId, headingRef }: CampusPanelProps) {
 }
 
 function filiereOf(dataset: Dataset, id: Campus['filiere']): { id: string; label: string } {
-  return { id, label: dataset.filieres.find((filiere) => filiere.id === id)?.label ?? id };
+  return { id, label: filiereLabel(dataset, id) };
 }
 
 /** The name of the merged campus that led here, if the address was that of one. */

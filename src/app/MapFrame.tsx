@@ -33,7 +33,7 @@ function lazyMap(): { ask: () => void; CampusMap: ComponentType<CampusMapProps> 
 
 /**
  * The map's place on the page: a still map in the page itself, until the visitor wants more (comes to it with pointer,
- * finger or focus, has a place or a view in the address, or has chosen the map on a narrow screen). Says so when the
+ * finger or focus, has asked for the map, or has a place or a view in the address on a wide screen). Says so when the
  * live one cannot come.
  */
 export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
@@ -43,7 +43,8 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
   const frameRef = useRef<HTMLElement>(null);
   const isAlive = useIsAlive();
   const isWanted =
-    isAlive && (isAsked || (isWide ? view.mapView !== null || view.criteria.place !== null : view.screen === 'map'));
+    isAlive &&
+    (isAsked || view.screen === 'map' || (isWide && (view.mapView !== null || view.criteria.place !== null)));
   const outlines = useQuery({ ...outlinesQuery(), enabled: isWanted });
   const config = useQuery({ ...configQuery(import.meta.env.BASE_URL), enabled: isWanted });
   const { visibleIds, bounds, overseas, place } = useMapFacts(atlas);

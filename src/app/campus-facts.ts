@@ -7,7 +7,7 @@ import type { PlaceIndex } from '../domain/place-index.ts';
 import { territoryName } from '../domain/territory.ts';
 import type { CardFacts } from '../list/CampusCard.tsx';
 import type { MarkFacts } from '../map/CampusMap.tsx';
-import { academieInWords, placeKeyInWords, placeInShort, type TerritoryNames } from '../texts/common-texts.ts';
+import { placeKeyInWords, placeInShort, territoryNames } from '../texts/common-texts.ts';
 import type { NameOf } from '../texts/explore-texts.ts';
 import { markName } from '../texts/map-texts.ts';
 import { distanceInWords, placeInWords } from '../texts/place-texts.ts';
@@ -21,16 +21,6 @@ export interface CampusFacts {
   placeOf: (id: string) => string;
   /** How far a campus is from the place of that key, in words; null where there is nothing to measure. */
   distanceFrom: (whereabouts: Whereabouts | null, key: string | null) => (campus: Campus) => string | null;
-}
-
-/** The names of the territories of a campus. */
-export function territoryNames(dataset: Dataset, campus: Campus): TerritoryNames {
-  const academie = dataset.academies.find(({ id }) => id === campus.academie);
-  return {
-    academie: academie ? academieInWords(academie.kind, academie.name) : null,
-    academieName: academie?.name ?? null,
-    region: territoryName(dataset, campus.region) ?? campus.region,
-  };
 }
 
 /** Prepares the names for every shown campus; a second mark of the same name also says the full name and id. */

@@ -1,15 +1,14 @@
 /** Every page that the build writes, and what its head says. */
 import { filieresOf, successorOf } from '../domain/campus.ts';
-import { shownCampuses, type Dataset } from '../domain/dataset.ts';
+import { filiereLabel, shownCampuses, type Dataset } from '../domain/dataset.ts';
 import { formerAddresses } from '../domain/former-addresses.ts';
 import { territoriesOf, territoryIds } from '../domain/territory.ts';
-import { placeInShort } from '../texts/common-texts.ts';
+import { placeInShort, territoryNames } from '../texts/common-texts.ts';
 import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
 import { headTexts } from '../texts/head-texts.ts';
 import { pageTitles } from '../texts/page-titles.ts';
 import { tableTexts } from '../texts/table-texts.ts';
 import { campusPlace, filierePath, PAGE_PATHS, TABLE_PATH, territoryPath, type PageName } from '../url/paths.ts';
-import { territoryNames } from './campus-facts.ts';
 import { CONTENT_PAGES } from './content-pages.ts';
 
 /** One page to write. */
@@ -91,7 +90,7 @@ function modulesOf(pattern: string): string[] {
 
 function campusPages(dataset: Dataset): Page[] {
   return shownCampuses(dataset).map((campus) => {
-    const filiere = dataset.filieres.find(({ id }) => id === campus.filiere)?.label ?? campus.filiere;
+    const filiere = filiereLabel(dataset, campus.filiere);
     return {
       ...PLAIN,
       ...named(campus.name),

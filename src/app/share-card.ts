@@ -1,14 +1,13 @@
 /** What the share card of each page shows; scripts/share-cards.ts draws it at build. */
 import { isApproximate, isExcellence, type Campus } from '../domain/campus.ts';
-import { shownCampuses, type Dataset } from '../domain/dataset.ts';
+import { filiereLabel, shownCampuses, type Dataset } from '../domain/dataset.ts';
 import { dotRadius, PLAN, planDots, planFrame, planPoint, type PlanDots, type PlanFrame } from '../domain/plan.ts';
 import { boundsOfTerritory } from '../domain/territory-bounds.ts';
 import { campusesOf, territoryOf, type Territory } from '../domain/territory-facts.ts';
-import { placeInShort, shortLabel } from '../texts/common-texts.ts';
+import { placeInShort, shortLabel, territoryNames } from '../texts/common-texts.ts';
 import { hallTexts } from '../texts/explore-texts.ts';
 import { headTexts } from '../texts/head-texts.ts';
 import { campusCount, capitalised } from '../texts/language.ts';
-import { territoryNames } from './campus-facts.ts';
 import type { Page } from './page-heads.ts';
 
 /** A share card in facts: texts from top to bottom, and a part of the plan with its dots. */
@@ -100,10 +99,7 @@ function ofCampus(campus: Campus, dataset: Dataset): Content {
   return {
     kicker: shortLabel(campus.label),
     title: campus.name,
-    notes: [
-      capitalised(placeInShort(campus, names)),
-      dataset.filieres.find(({ id }) => id === campus.filiere)?.label ?? campus.filiere,
-    ],
+    notes: [capitalised(placeInShort(campus, names)), filiereLabel(dataset, campus.filiere)],
     filiere: campus.filiere,
     frame,
     dots: planDots(beside, dotRadius(frame) * 1.1),

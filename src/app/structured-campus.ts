@@ -10,10 +10,9 @@ import type {
 import { filieresOf, isApproximate, type Campus, type Referent } from '../domain/campus.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { mailAddress, phoneAddress, safeWebAddress } from '../domain/safe-links.ts';
-import { toVerifyInWords } from '../texts/common-texts.ts';
+import { territoryNames, toVerifyInWords } from '../texts/common-texts.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
 import { territoryPath } from '../url/paths.ts';
-import { territoryNames } from './campus-facts.ts';
 import type { StructuredData } from './page-structure.ts';
 
 const COUNTRY = 'FR';

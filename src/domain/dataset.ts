@@ -84,6 +84,11 @@ export function firstProblem(issues: readonly v.BaseIssue<unknown>[]): string {
   return issue ? `${v.getDotPath(issue) ?? 'file'}: ${issue.message}` : 'file: unreadable';
 }
 
+/** The official label of a filière; its id where the dataset does not know it. */
+export function filiereLabel(dataset: Pick<Dataset, 'filieres'>, id: string): string {
+  return dataset.filieres.find((filiere) => filiere.id === id)?.label ?? id;
+}
+
 /** The campuses that the atlas shows: all but the merged ones, in file order. */
 export function shownCampuses(dataset: Dataset): Campus[] {
   return dataset.campuses.filter((campus) => campus.status !== 'merged');

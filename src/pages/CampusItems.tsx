@@ -1,10 +1,9 @@
 import { filieresOf, isApproximate, isExcellence, type Campus } from '../domain/campus.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import { placeInShort, precisionInWords, shortLabel, toVerifyInWords } from '../texts/common-texts.ts';
+import { filiereLabel, type Dataset } from '../domain/dataset.ts';
+import { placeInShort, precisionInWords, shortLabel, territoryNames, toVerifyInWords } from '../texts/common-texts.ts';
 import { capitalised } from '../texts/language.ts';
 import { territoryTexts } from '../texts/territory-texts.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
-import { filiereLabel, territoryNames } from './campus-words.ts';
 import type { PageLinks, PageProps } from './page-links.ts';
 
 interface CampusItemsProps extends PageProps {

@@ -40,7 +40,7 @@ export default function FilierePage({ dataset, links, id }: PageProps & { id: st
     <>
       <p className="page-lead">{filiereTexts.lead(countWithExcellence(campuses.length, excellenceCount(campuses)))}</p>
       <p className="page-actions">
-        <links.CampusesLink filiere={id} territory={null} className="button primary">
+        <links.CampusesLink filiere={id} territory={null} onMap className="button primary">
           {territoryTexts.seeOnMap(campuses.length)}
         </links.CampusesLink>
       </p>

@@ -94,7 +94,7 @@ function Actions({ territory, campuses, links: { CampusesLink } }: PartProps) {
   return (
     <div className="page-actions">
       {campuses.length > 0 && (
-        <CampusesLink filiere={null} territory={territory.id} className="button primary">
+        <CampusesLink filiere={null} territory={territory.id} onMap className="button primary">
           {territoryTexts.seeOnMap(campuses.length)}
         </CampusesLink>
       )}

@@ -15,8 +15,8 @@ export type PageTarget =
 export interface PageLinks {
   /** A campus's page. */
   CampusLink: ComponentType<LinkProps & { id: string }>;
-  /** The results that answer a filière, a territory, both, or neither. */
-  CampusesLink: ComponentType<LinkProps & { filiere: string | null; territory: string | null }>;
+  /** The results that answer a filière, a territory, both, or neither; `onMap` shows their map first. */
+  CampusesLink: ComponentType<LinkProps & { filiere: string | null; territory: string | null; onMap?: boolean }>;
   FiliereLink: ComponentType<LinkProps & { id: string }>;
   /** An académie or a région académique. */
   TerritoryLink: ComponentType<LinkProps & { id: string }>;

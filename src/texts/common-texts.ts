@@ -1,5 +1,7 @@
 /** Words that several rooms share: the site's name, and the names of the domain's closed lists. */
 import type { Campus, Label, Level, MemberKind, Position, Support } from '../domain/campus.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { territoryName } from '../domain/territory.ts';
 import { andList, withDe } from './language.ts';
 
 export const SITE_NAME = 'Atlas des campus';
@@ -92,6 +94,16 @@ export interface TerritoryNames {
   academieName: string | null;
   /** "Centre-Val de Loire". */
   region: string;
+}
+
+/** The names of the territories of a campus. */
+export function territoryNames(dataset: Dataset, campus: Campus): TerritoryNames {
+  const academie = dataset.academies.find(({ id }) => id === campus.academie);
+  return {
+    academie: academie ? academieInWords(academie.kind, academie.name) : null,
+    academieName: academie?.name ?? null,
+    region: territoryName(dataset, campus.region) ?? campus.region,
+  };
 }
 
 /** Where a campus is, in one short line: "Tours (37)", "académie de Créteil", "Île-de-France". */

@@ -29,7 +29,7 @@ describe('A visitor who opens a campus', () => {
     expectFocusOn(onlyHeading());
   });
 
-  it('finds six named sections, and the results still beside them', async () => {
+  it('finds the six named sections, the campuses beside it, and the results still beside them', async () => {
     await renderApp({ path: PATMAT_PATH });
     const panel = within(screen.getByRole('region', { name: 'Fiche du campus' }));
     expect(panel.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
@@ -38,6 +38,7 @@ describe('A visitor who opens a campus', () => {
       'Réseau',
       'Contact',
       'Référent académique',
+      'Campus complémentaires',
       'Sources',
     ]);
     expect(resultNames()).toHaveLength(109);

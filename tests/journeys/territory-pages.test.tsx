@@ -77,7 +77,7 @@ describe('A visitor of the filières', () => {
     const count = inFiliere('materiaux').length;
     await user.click(screen.getByRole('link', { name: `Voir ces ${count} campus sur la carte` }));
     await statusSays(`${count} campus`);
-    expect(address()).toBe('/?filiere=materiaux');
+    expect(address()).toBe('/?filiere=materiaux&vue=carte');
   });
 
   it('is told which campuses are to be checked', async () => {

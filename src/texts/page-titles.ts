@@ -16,7 +16,7 @@ export const pageTitles = {
   academie: (kind: Academie['kind'], name: string) => capitalised(academieInWords(kind, name)),
 } as const;
 
-const ACCESSIBILITY_STATES: Record<AccessibilityState, string> = {
+export const ACCESSIBILITY_STATES: Record<AccessibilityState, string> = {
   non: 'non conforme',
   partielle: 'partiellement conforme',
   totale: 'totalement conforme',

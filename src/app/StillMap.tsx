@@ -1,5 +1,5 @@
 import { useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Campus } from '../domain/campus.ts';
+import { isExcellence, type Campus } from '../domain/campus.ts';
 import { dotRadius, PLAN, PLAN_SYMBOL, planDots, planPoint } from '../domain/plan.ts';
 import { OVERSEAS } from '../domain/territory.ts';
 import type { NameOf } from '../texts/explore-texts.ts';
@@ -60,7 +60,7 @@ function CampusPlan({ campuses, open }: Pick<StillMapProps, 'campuses' | 'open'>
       ground={PLAN}
       frame={PLAN}
       dots={dots}
-      pins={open && point ? [{ ...point, filiere: open.filiere, number: null }] : []}
+      pins={open && point ? [{ ...point, filiere: open.filiere, number: null, isDiamond: isExcellence(open) }] : []}
       pinRadius={RADIUS * 1.7}
       isSpread
     />

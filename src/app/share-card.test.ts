@@ -30,6 +30,8 @@ describe('the share cards of the real pages', () => {
     expect(patmat.frame.width).toBeLessThan(PLAN.width);
     const bretagne = cards.find(({ card }) => card.file.endsWith('territory-bretagne.png'))!.card;
     expect(bretagne.notes).toEqual(['5 campus']);
+    const mayotte = cards.find(({ card }) => card.file.endsWith('territory-mayotte.png'))!.card;
+    expect(mayotte.notes).toEqual(['Aucun campus']);
   });
 
   it('have their mark inside what they show', () => {
@@ -56,6 +58,11 @@ describe('the share card of a campus', () => {
   it('has no mark without a position, and a hollow one where it is approximate', () => {
     expect(cardOf(aCampus({ position: null })).pin).toBeNull();
     expect(cardOf(aCampus({ position: aPosition({ precision: 'academie' }) })).pin?.isApproximate).toBe(true);
+  });
+
+  it('says its doubt', () => {
+    const { notes } = cardOf(aCampus({ status: 'to-verify', lastAttestedYear: 2016 }));
+    expect(notes).toEqual(['Tours (37)', 'Matériaux, matériaux innovants', 'À vérifier – dernière source : 2016']);
   });
 
   it('shows all of France for a region that nobody knows', () => {

@@ -4,10 +4,10 @@ import { filiereLabel, shownCampuses, type Dataset } from '../domain/dataset.ts'
 import { dotRadius, PLAN, planDots, planFrame, planPoint, type PlanDots, type PlanFrame } from '../domain/plan.ts';
 import { boundsOfTerritory } from '../domain/territory-bounds.ts';
 import { campusesOf, territoryOf, type Territory } from '../domain/territory-facts.ts';
-import { placeInShort, shortLabel, territoryNames } from '../texts/common-texts.ts';
-import { hallTexts } from '../texts/explore-texts.ts';
+import { placeInShort, shortLabel, territoryNames, toVerifyInWords } from '../texts/common-texts.ts';
+import { hallTexts, listTexts } from '../texts/explore-texts.ts';
 import { headTexts } from '../texts/head-texts.ts';
-import { campusCount, capitalised } from '../texts/language.ts';
+import { capitalised } from '../texts/language.ts';
 import type { Page } from './page-heads.ts';
 
 /** A share card in facts: texts from top to bottom, and a part of the plan with its dots. */
@@ -56,7 +56,7 @@ function contentOf({ about, name }: Page, dataset: Dataset): Content {
       return ofFrance(campuses, {
         kicker: headTexts.cardFiliere,
         title: name,
-        notes: [campusCount(campuses.length)],
+        notes: [listTexts.status(campuses.length)],
         filiere: about.id,
       });
     }
@@ -82,7 +82,7 @@ function ofTerritory(id: string, name: string, dataset: Dataset): Content {
   return {
     kicker: headTexts.cardTerritory,
     title: name,
-    notes: [campusCount(campuses.length)],
+    notes: [listTexts.status(campuses.length)],
     filiere: null,
     frame,
     dots: planDots(campuses, dotRadius(frame) * 1.6),
@@ -99,7 +99,11 @@ function ofCampus(campus: Campus, dataset: Dataset): Content {
   return {
     kicker: shortLabel(campus.label),
     title: campus.name,
-    notes: [capitalised(placeInShort(campus, names)), filiereLabel(dataset, campus.filiere)],
+    notes: [
+      capitalised(placeInShort(campus, names)),
+      filiereLabel(dataset, campus.filiere),
+      ...(campus.status === 'to-verify' ? [toVerifyInWords(campus.lastAttestedYear)] : []),
+    ],
     filiere: campus.filiere,
     frame,
     dots: planDots(beside, dotRadius(frame) * 1.1),

@@ -11,7 +11,7 @@ interface PlanProps {
   frame: { x: number; y: number; width: number; height: number };
   dots: readonly { filiere: string; isApproximate: boolean; path: string }[];
   /** Places that stand out, with a number where a list beside tells them. */
-  pins?: readonly { x: number; y: number; filiere: string; number: number | null }[];
+  pins?: readonly { x: number; y: number; filiere: string; number: number | null; isDiamond?: boolean }[];
   /** Radius of a pin, in units. */
   pinRadius?: number;
   /** The land around fills what surrounds it, as far as what it stands in lets it. */
@@ -21,6 +21,7 @@ interface PlanProps {
 /** A still map in the page itself: outlines that the page holds once, and dots over them. It needs no script. */
 export function Plan({ name, symbol, ground, frame, dots, pins = [], pinRadius = 12, isSpread = false }: PlanProps) {
   const { x, y, width, height } = frame;
+  const diamond = pinRadius * 1.3;
   return (
     <svg
       className="plan"
@@ -42,7 +43,13 @@ export function Plan({ name, symbol, ground, frame, dots, pins = [], pinRadius =
       ))}
       {pins.map((pin, place) => (
         <g key={place} className="plan-pin" data-filiere={pin.filiere}>
-          <circle cx={pin.x} cy={pin.y} r={pinRadius} />
+          {pin.isDiamond ? (
+            <path
+              d={`M${pin.x} ${pin.y - diamond}l${diamond} ${diamond}l${-diamond} ${diamond}l${-diamond} ${-diamond}z`}
+            />
+          ) : (
+            <circle cx={pin.x} cy={pin.y} r={pinRadius} />
+          )}
           {pin.number !== null && (
             <text x={pin.x} y={pin.y} fontSize={pinRadius * 1.15} textAnchor="middle" dominantBaseline="central">
               {pin.number}

@@ -198,7 +198,8 @@ export const downloadTexts = {
       'Les faits sur les campus : pages des ministères, des académies, des Régions et des établissements, puis la presse. Chaque fiche liste les siennes.',
     outlines: 'Les contours de la carte : Natural Earth, domaine public, simplifiés.',
     communes: 'Les noms, codes et populations des communes : INSEE et La Poste, Licence Ouverte 2.0.',
-    points: 'Les positions des communes : GeoNames, licence CC-BY 4.0.',
+    campusPoints: 'Les positions des campus : annuaires publics des établissements, ou centre de leur commune (IGN).',
+    points: 'Les positions des communes de la recherche : GeoNames, licence CC-BY 4.0.',
   },
 } as const;
 

@@ -19,23 +19,25 @@ const RADIUS = dotRadius(PLAN);
 
 /** The map before any script of it: the same campuses over the same outlines, and the way to the live one. */
 export function StillMap({ campuses, open, nameOf, onWanted, onFocusLost }: StillMapProps) {
-  const stageRef = useRef<HTMLDivElement>(null);
+  const rootRef = useRef<HTMLDivElement>(null);
   const tellOfFocus = useEffectEvent(() => {
-    if (stageRef.current?.contains(document.activeElement)) onFocusLost();
+    if (rootRef.current?.contains(document.activeElement)) onFocusLost();
   });
   useLayoutEffect(function tellWhenGone() {
     // Before the elements go, and the focus with them.
     return () => tellOfFocus();
   }, []);
   return (
-    <div className="still-map">
-      <div ref={stageRef} className="still-map-stage">
+    <div ref={rootRef} className="still-map">
+      <div className="still-map-stage">
         <CampusPlan campuses={campuses} open={open} />
+      </div>
+      <div className="still-map-foot">
+        <Caption nameOf={nameOf} />
         <button type="button" className="button still-map-open" onClick={onWanted}>
           {stillMapTexts.open}
         </button>
       </div>
-      <Caption nameOf={nameOf} />
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PLAN, PLAN_METROPOLE, PLAN_SYMBOL, type PlanDots, type PlanFrame } from '../src/domain/plan.ts';
-import { linePath, wrapped, type Weight } from './card-text.ts';
+import { linePath, widthOf, wrapped, type Weight } from './card-text.ts';
 import { escaped } from './page-html.ts';
 
 /** What is drawn; the same shape as the application's ShareCard (src/app/share-card.ts). */
@@ -23,6 +23,14 @@ const MAP = { x: 660, y: 0, width: 540, height: 630 };
 const LEFT = 64;
 const TEXT_WIDTH = MAP.x - LEFT - 48;
 const BOTTOM = 630 - 64;
+
+/** Between the first line and the logo, pixels: where the kicker, the title and the notes stand. */
+const TEXT = { top: 104, bottom: BOTTOM - 64 };
+const KICKER_PX = 28;
+const AFTER_KICKER_PX = 24;
+const TITLE_LEADING = 1.1;
+const AFTER_TITLE_PX = 26;
+const NOTE = { sizePx: 30, leadingPx: 40 };
 
 /** Sizes that a title is tried in, pixels, each with its most lines; the last one ends in an ellipsis. */
 const TITLE_SIZES = [
@@ -64,17 +72,23 @@ const STYLE = [
   .map(([name, rules]) => `.${name}{${rules}}`)
   .join('');
 
-/** The whole image; `symbol` is that of the outlines (plan-symbol.ts), `siteName` stands at its foot. */
+/**
+ * The whole image; `symbol` is that of the outlines (plan-symbol.ts), `siteName` stands at its foot. Throws where a
+ * number of the drawing is none: an image would be made all the same, without its map or its mark.
+ */
 export function cardSvg(card: CardDrawing, symbol: string, siteName: string): string {
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">`,
-    `<defs><style>${STYLE}</style>${symbol}</defs>`,
+  const drawing = [
     `<rect width="${CARD.width}" height="${CARD.height}" fill="${colour('paper')}"/>`,
     mapSvg(card),
     `<rect width="14" height="${CARD.height}" fill="${ofFiliere(card.filiere)}"/>`,
     textSvg(card),
     footSvg(siteName),
-    '</svg>',
+  ].join('');
+  const broken = /[\w:-]+="[^"]*(?:NaN|Infinity)/.exec(drawing);
+  if (broken) throw new Error(`the drawing: expected numbers, got ${broken[0].slice(-60)}`);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">`,
+    `<defs><style>${STYLE}</style>${symbol}</defs>${drawing}</svg>`,
   ].join('');
 }
 
@@ -82,7 +96,11 @@ export function cardSvg(card: CardDrawing, symbol: string, siteName: string): st
 function mapView({ x, y, width, height }: PlanFrame): { view: PlanFrame; pxPerUnit: number } {
   const pxPerUnit = Math.min(MAP.width / width, MAP.height / height) * (width === PLAN.width ? 1 : 0.92);
   const view = { width: MAP.width / pxPerUnit, height: MAP.height / pxPerUnit };
-  return { view: { ...view, x: x + (width - view.width) / 2, y: y + (height - view.height) / 2 }, pxPerUnit };
+  const middle = { x: x + (width - view.width) / 2, y: y + (height - view.height) / 2 };
+  if (isInset({ y })) return { view: { ...view, ...middle }, pxPerUnit };
+  // The neighbours end where the plan does, and the insets begin below: neither must be seen with a region.
+  const top = Math.max(PLAN.y, Math.min(middle.y, PLAN_METROPOLE.height - view.height));
+  return { view: { ...view, x: middle.x, y: top }, pxPerUnit };
 }
 
 function mapSvg({ frame, dots, pin, filiere }: CardDrawing): string {
@@ -101,10 +119,13 @@ function mapSvg({ frame, dots, pin, filiere }: CardDrawing): string {
   ].join('');
 }
 
+function isInset({ y }: Pick<PlanFrame, 'y'>): boolean {
+  return y > PLAN_METROPOLE.height;
+}
+
 /** An overseas territory alone: nothing of what lies beside its frame on the plan. */
 function clipSvg({ x, y, width, height }: PlanFrame): string {
-  const isInset = y > PLAN_METROPOLE.height;
-  const box = isInset
+  const box = isInset({ y })
     ? { x: x + 1, y: y + 1, width: width - 2, height: height - 2 }
     : { x: -5000, y: -5000, width: 10_000, height: 10_000 };
   return `<clipPath id="frame"><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"/></clipPath>`;
@@ -128,34 +149,44 @@ function pinSvg(pin: NonNullable<CardDrawing['pin']>, fill: string, unit: number
   return `${halo}<rect ${start} width="${side}" height="${side}" transform="rotate(45 ${x} ${y})" ${rules}/>`;
 }
 
-function textSvg({ kicker, title, notes }: CardDrawing): string {
-  const [size, lines] = titleLines(title);
+function textSvg(card: CardDrawing): string {
+  const { sizePx, title, notes } = cardLines(card);
   const parts: string[] = [];
-  let y = 104;
-  if (kicker !== null) parts.push(text(kicker, 600, 28, y, colour('accent')));
-  y += kicker === null ? 0 : 24;
-  for (const line of lines) {
-    y += size * 1.1;
-    parts.push(text(line, 800, size, y, colour('ink')));
+  let y = TEXT.top;
+  if (card.kicker !== null) {
+    parts.push(text(card.kicker, 600, KICKER_PX, y, colour('accent')));
+    y += AFTER_KICKER_PX;
   }
-  y += 26;
-  for (const note of notes) {
-    for (const line of wrapped(note, 400, 30, TEXT_WIDTH, 3)) {
-      y += 40;
-      if (y < BOTTOM - 64) parts.push(text(line, 400, 30, y, colour('ink-soft')));
-    }
-  }
+  for (const line of title) parts.push(text(line, 800, sizePx, (y += sizePx * TITLE_LEADING), colour('ink')));
+  y += AFTER_TITLE_PX;
+  for (const line of notes) parts.push(text(line, 400, NOTE.sizePx, (y += NOTE.leadingPx), colour('ink-soft')));
   return parts.join('');
 }
 
-/** The largest size in which the title fits, and its lines. */
-function titleLines(title: string): [sizePx: number, lines: string[]] {
-  for (const [size, most] of TITLE_SIZES) {
-    const lines = wrapped(title, 800, size, TEXT_WIDTH, most + 1);
-    if (lines.length <= most) return [size, lines];
-  }
-  const [size, most] = TITLE_SIZES.at(-1)!;
-  return [size, wrapped(title, 800, size, TEXT_WIDTH, most)];
+/**
+ * The lines of the title and of the notes, and the largest size of the title, in pixels, in which all of them stand
+ * above the logo and no word is broken. What is too long even in the smallest size ends in an ellipsis; nothing is left out without one.
+ */
+export function cardLines({ kicker, title, notes }: Pick<CardDrawing, 'kicker' | 'title' | 'notes'>): {
+  sizePx: number;
+  title: string[];
+  notes: string[];
+} {
+  const shown = notes.flatMap((note) => wrapped(note, 400, NOTE.sizePx, TEXT_WIDTH, notes.length === 1 ? 3 : 2));
+  const before = TEXT.top + (kicker === null ? 0 : AFTER_KICKER_PX);
+  const room = TEXT.bottom - before - AFTER_TITLE_PX - shown.length * NOTE.leadingPx;
+  const tried = TITLE_SIZES.map(([sizePx, most]) => {
+    const lines = Math.max(1, Math.min(most, Math.floor(room / (sizePx * TITLE_LEADING))));
+    return { sizePx, lines };
+  });
+  const words = title.split(/\s+/);
+  const fitting = tried.find(
+    ({ sizePx, lines }) =>
+      words.every((word) => widthOf(word, 800, sizePx) <= TEXT_WIDTH) &&
+      wrapped(title, 800, sizePx, TEXT_WIDTH, lines + 1).length <= lines,
+  );
+  const { sizePx, lines } = fitting ?? tried.at(-1)!;
+  return { sizePx, title: wrapped(title, 800, sizePx, TEXT_WIDTH, lines), notes: shown };
 }
 
 function footSvg(siteName: string): string {

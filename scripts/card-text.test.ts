@@ -13,6 +13,7 @@ describe('wrapped', () => {
     expect(wrapped('Patrimoines, métiers d’art et tourisme', 800, 68, WIDTH, 4).join(' ')).toBe(
       'Patrimoines, métiers d’art et tourisme',
     );
+    expect(wrapped('À Saint-Étienne-du-Rouvray', 800, 68, WIDTH, 3)).toEqual(['À Saint-', 'Étienne-du-', 'Rouvray']);
     const long = wrapped('a'.repeat(120), 800, 60, WIDTH, 9);
     expect(long.length).toBeGreaterThan(1);
     expect(long.join('')).toBe('a'.repeat(120));

@@ -65,21 +65,26 @@ export function wrapped(text: string, weight: Weight, sizePx: number, widthPx: n
   return [...shown.slice(0, most - 1), shortened(shown.slice(most - 1).join(' '), fits)];
 }
 
-/** The words of a text, each with the space after it; one that is wider than a line in pieces. */
+/** The words of a text, each with the space after it; one that is wider than a line in pieces, cut after its hyphens. */
 function parts(text: string, fits: (line: string) => boolean): string[] {
   return (text.match(/\S+\s*/g) ?? []).flatMap((word) => {
     if (fits(word.trimEnd())) return [word];
-    const pieces: string[] = [];
-    let piece = '';
-    for (const sign of word) {
-      if (fits(piece + sign)) piece += sign;
-      else {
-        pieces.push(piece);
-        piece = sign;
-      }
-    }
-    return [...pieces, piece];
+    return (word.match(/[^-]+-*|-+/g) ?? []).flatMap((piece) => (fits(piece.trimEnd()) ? [piece] : cut(piece, fits)));
   });
+}
+
+/** A word in pieces that are as wide as a line. */
+function cut(word: string, fits: (line: string) => boolean): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const sign of word) {
+    if (fits(piece + sign)) piece += sign;
+    else {
+      pieces.push(piece);
+      piece = sign;
+    }
+  }
+  return [...pieces, piece];
 }
 
 function shortened(text: string, fits: (line: string) => boolean): string {

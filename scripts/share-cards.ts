@@ -13,36 +13,43 @@ import { cardSvg, type CardDrawing } from './card-svg.ts';
 import { planSymbol } from './plan-symbol.ts';
 
 /** What this needs of the server build (src/prerender.tsx); scripts may not import it, since it is React. */
-interface ServerBuild {
-  pagesOf: (dataset: Dataset) => readonly { movedTo: string | null }[];
-  shareCardOf: (page: { movedTo: string | null }, dataset: Dataset) => CardDrawing & { file: string };
+export interface ServerBuild {
+  pagesOf: (dataset: Dataset) => readonly Page[];
+  shareCardOf: (page: Page, dataset: Dataset) => CardDrawing & { file: string };
   SITE_NAME: string;
 }
 
+interface Page {
+  path: string;
+}
+
 const CACHE = '.cache/share-cards';
+/** A quality under 100 is fewer colours: 80 keeps every card under 60 kB, and no eye tells it from 100. */
+const PNG = { palette: true, quality: 80, effort: 7 };
+/** What an image depends on beside its drawing. */
+const MAKER = JSON.stringify([PNG, sharp.versions]);
 /** How many are drawn at once: sharp draws on threads of its own. */
 const AT_ONCE = 4;
 
-/** Draws every card into `out`; returns how many. Throws with every failure in one message. */
-export async function drawCards(out: string, build: ServerBuild): Promise<number> {
+/**
+ * Draws every card into `out`, with the help of the images that `cache` holds; returns how many. Throws with every
+ * failure in one message, after the others were drawn.
+ */
+export async function drawCards(out: string, build: ServerBuild, cache = CACHE): Promise<number> {
   const parsed = parseDataset(JSON.parse(readFileSync(join(out, 'data/v1/campus.json'), 'utf8')));
   if (parsed.kind !== 'ok') throw new Error(`${out}/data/v1/campus.json: expected the dataset of npm run data:build.`);
-  const { dataset } = parsed;
   const symbol = planSymbol(JSON.parse(readFileSync('data/outlines/outlines.topo.json', 'utf8')));
   const failures: string[] = [];
-  const cards = new Map<string, CardDrawing>();
-  for (const page of build.pagesOf(dataset)) {
-    // A former address shows the card of the site: its page leads on.
-    const { file, ...card } = build.shareCardOf(page, dataset);
-    cards.set(file, card);
-  }
+  const cards = cardsOf(build, parsed.dataset, failures);
   const files = [...cards];
   const drawSome = async () => {
     for (let next = files.pop(); next; next = files.pop()) {
       const [file, card] = next;
-      await drawn(cardSvg(card, symbol, build.SITE_NAME))
-        .then((image) => write(join(out, file), image))
-        .catch((cause: unknown) => failures.push(`${file}: ${String(cause)}`));
+      try {
+        write(join(out, file), await drawn(cardSvg(card, symbol, build.SITE_NAME), cache));
+      } catch (cause) {
+        failures.push(`${file}: ${String(cause)}`);
+      }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, drawSome));
@@ -50,11 +57,29 @@ export async function drawCards(out: string, build: ServerBuild): Promise<number
   return cards.size;
 }
 
+/** What each file shows; a page whose card is not known is told in `failures`. */
+function cardsOf(build: ServerBuild, dataset: Dataset, failures: string[]): Map<string, CardDrawing> {
+  const cards = new Map<string, CardDrawing>();
+  for (const page of build.pagesOf(dataset)) {
+    try {
+      // A former address shows the card of the site: its page leads on.
+      const { file, ...card } = build.shareCardOf(page, dataset);
+      cards.set(file, card);
+    } catch (cause) {
+      failures.push(`${page.path}: ${String(cause)}`);
+    }
+  }
+  return cards;
+}
+
 /** The image of a drawing, from the cache where it was drawn before. */
-async function drawn(svg: string): Promise<Buffer> {
-  const kept = join(CACHE, `${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.png`);
+async function drawn(svg: string, cache: string): Promise<Buffer> {
+  const key = createHash('sha256')
+    .update(MAKER + svg)
+    .digest('hex');
+  const kept = join(cache, `${key.slice(0, 32)}.png`);
   if (existsSync(kept)) return readFileSync(kept);
-  const image = await sharp(Buffer.from(svg)).png({ palette: true, colours: 128, effort: 7 }).toBuffer();
+  const image = await sharp(Buffer.from(svg)).png(PNG).toBuffer();
   write(kept, image);
   return image;
 }

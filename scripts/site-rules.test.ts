@@ -42,6 +42,11 @@ describe('siteProblems', () => {
       'site.host.phone',
       'site.contact',
     ]);
+    expect(problems({ ...WHOLE, director: ' ', host: { ...PARTY, name: '\t', phone: ' ' } })).toEqual([
+      expect.stringMatching(/^site\.director: /),
+      expect.stringMatching(/^site\.host: /),
+      expect.stringMatching(/^site\.host\.phone: /),
+    ]);
     expect(problems(NO_SITE, false)).toEqual([]);
     expect(siteProblems({ tiles: null }, true)).toHaveLength(8);
   });
@@ -75,7 +80,9 @@ describe('siteProblems', () => {
   });
 
   it('tells of tiles that are none', () => {
-    expect(siteProblems({ tiles: { url: 5 }, site: WHOLE }, true)).toEqual([expect.stringMatching(/^tiles: expected/)]);
+    expect(siteProblems({ tiles: { url: 5 }, site: WHOLE }, true)).toEqual([
+      expect.stringMatching(/^tiles: expected .*, got \{"url":5\}/),
+    ]);
     expect(siteProblems(null, false).length).toBeGreaterThan(0);
   });
 });

@@ -18,11 +18,19 @@ const WHY = 'French law (LCEN) asks every public site for it';
 export function siteProblems(config: unknown, isProduction: boolean): string[] {
   const tiles = parseMapConfig(config)
     ? []
-    : ['tiles: expected { name, url, attribution, … } or null; see docs/deploy.md for its keys.'];
+    : [
+        `tiles: expected { name, url, attribution, … } or null, got ${inShort(config)}. See docs/deploy.md for its keys.`,
+      ];
   const parsed = parseSiteConfig(config);
   if (parsed.kind === 'malformed') return [...tiles, `${atSite(parsed.problem)}. See docs/deploy.md for the keys.`];
   const { site } = parsed;
   return [...tiles, ...formProblems(site), ...(isProduction ? missingParts(site) : [])];
+}
+
+/** The settings of tiles as they are written, for a message. */
+function inShort(config: unknown): string {
+  const tiles: unknown = typeof config === 'object' && config !== null && 'tiles' in config ? config.tiles : undefined;
+  return (JSON.stringify(tiles) ?? 'nothing').slice(0, 80);
 }
 
 function atSite(problem: string): string {
@@ -48,12 +56,12 @@ function formProblems({ origin, contact, sourceCode }: SiteConfig): string[] {
 
 /** What a demonstration may leave out, and a public site may not. */
 function missingParts({ origin, publisher, director, host, contact }: SiteConfig): string[] {
-  const needed: [key: string, value: unknown, expected: string][] = [
+  const needed: [key: string, value: string | null | undefined, expected: string][] = [
     ['site.origin', origin, 'scheme and host under which the site is public; canonical addresses are made of it'],
-    ['site.publisher', publisher, `who publishes the site; ${WHY}`],
+    ['site.publisher', publisher?.name, `the name of who publishes the site; ${WHY}`],
     ['site.publisher.address', publisher?.address, `the postal address of the publisher; ${WHY}`],
     ['site.director', director, `the natural person who is director of publication; ${WHY}`],
-    ['site.host', host, `who hosts the site; ${WHY}`],
+    ['site.host', host?.name, `the name of who hosts the site; ${WHY}`],
     ['site.host.address', host?.address, `the postal address of the host; ${WHY}`],
     ['site.host.phone', host?.phone, `the telephone number of the host; ${WHY}`],
     [
@@ -63,7 +71,7 @@ function missingParts({ origin, publisher, director, host, contact }: SiteConfig
     ],
   ];
   return needed
-    .filter(([, value]) => value === null || value === undefined)
+    .filter(([, value]) => (value ?? '').trim() === '')
     .map(([key, , expected]) => `${key}: expected ${expected}; got nothing.`);
 }
 

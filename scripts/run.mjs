@@ -48,19 +48,18 @@ function siteArguments(step, { '--base': base, '--origin': origin, '--out': out 
   // Inside the project, whose packages it needs, wherever the site goes.
   const server = `.cache/server/${createHash('sha256').update(out).digest('hex').slice(0, 8)}`;
   const based = base === undefined ? [] : ['--base', base];
+  const from = origin === undefined ? [] : ['--origin', origin];
   switch (step) {
     case 'site-rules':
-      return flags['--production'] ? ['--production'] : [];
+      return [...(flags['--production'] ? ['--production'] : []), ...from];
     case 'build':
       return ['--outDir', out, '--emptyOutDir', ...based];
     case 'server-build':
       return ['--outDir', server, '--emptyOutDir', ...based];
     case 'share-cards':
       return ['--out', out, '--server', `${server}/prerender.js`];
-    case 'prerender': {
-      const pages = ['--out', out, '--server', `${server}/prerender.js`, ...based];
-      return origin === undefined ? pages : [...pages, '--origin', origin];
-    }
+    case 'prerender':
+      return ['--out', out, '--server', `${server}/prerender.js`, ...based, ...from];
     default:
       return [];
   }

@@ -36,6 +36,7 @@ describe('siteProblems', () => {
       'site.origin',
       'site.publisher',
       'site.publisher.address',
+      'site.publisher.phone',
       'site.director',
       'site.host',
       'site.host.address',
@@ -48,7 +49,7 @@ describe('siteProblems', () => {
       expect.stringMatching(/^site\.host\.phone: /),
     ]);
     expect(problems(NO_SITE, false)).toEqual([]);
-    expect(siteProblems({ tiles: null }, true)).toHaveLength(8);
+    expect(siteProblems({ tiles: null }, true)).toHaveLength(9);
   });
 
   it.each<[string, unknown, RegExp]>([
@@ -77,6 +78,12 @@ describe('siteProblems', () => {
     const found = problems(site, false);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(expected);
+  });
+
+  it('takes the origin of the command before that of the file', () => {
+    const config = { tiles: null, site: { ...WHOLE, origin: null } };
+    expect(siteProblems(config, true, 'https://atlas.exemple.fr')).toEqual([]);
+    expect(siteProblems(config, false, 'atlas.exemple.fr')).toEqual([expect.stringMatching(/^site\.origin: expected/)]);
   });
 
   it('tells of tiles that are none', () => {

@@ -1,21 +1,21 @@
 /**
- * Checks what the deployer says of the site: `tsx scripts/site-rules.ts [--production]`. Reads public/config.json; what
+ * Checks what the deployer says of the site: `tsx scripts/site-rules.ts [--production] [--origin https://…]`. Reads public/config.json; what
  * is malformed always stops the build, what law asks for and is missing stops a production build alone.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseMapConfig } from '../src/domain/map-config.ts';
 import { mailAddress, safeWebAddress } from '../src/domain/safe-links.ts';
-import { parseSiteConfig, type SiteConfig } from '../src/domain/site-config.ts';
+import { missingParts, parseSiteConfig, type SiteConfig, type SitePart } from '../src/domain/site-config.ts';
 
 const FILE = 'public/config.json';
-const WHY = 'French law (LCEN) asks every public site for it';
 
 /**
  * Every problem of a parsed config.json, as "where: expected …, got …. tip"; empty where all is well. `isProduction`
- * asks for all that a French public site must state; a demonstration may leave it null.
+ * asks for all that a French public site must state; a demonstration may leave it null. `origin` is that of the command,
+ * which goes before the file's.
  */
-export function siteProblems(config: unknown, isProduction: boolean): string[] {
+export function siteProblems(config: unknown, isProduction: boolean, origin: string | null = null): string[] {
   const tiles = parseMapConfig(config)
     ? []
     : [
@@ -23,8 +23,8 @@ export function siteProblems(config: unknown, isProduction: boolean): string[] {
       ];
   const parsed = parseSiteConfig(config);
   if (parsed.kind === 'malformed') return [...tiles, `${atSite(parsed.problem)}. See docs/deploy.md for the keys.`];
-  const { site } = parsed;
-  return [...tiles, ...formProblems(site), ...(isProduction ? missingParts(site) : [])];
+  const site = { ...parsed.site, origin: origin ?? parsed.site.origin };
+  return [...tiles, ...formProblems(site), ...(isProduction ? missingParts(site).map(toldMissing) : [])];
 }
 
 /** The settings of tiles as they are written, for a message. */
@@ -54,31 +54,30 @@ function formProblems({ origin, contact, sourceCode }: SiteConfig): string[] {
   ];
 }
 
-/** What a demonstration may leave out, and a public site may not. */
-function missingParts({ origin, publisher, director, host, contact }: SiteConfig): string[] {
-  const needed: [key: string, value: string | null | undefined, expected: string][] = [
-    ['site.origin', origin, 'scheme and host under which the site is public; canonical addresses are made of it'],
-    ['site.publisher', publisher?.name, `the name of who publishes the site; ${WHY}`],
-    ['site.publisher.address', publisher?.address, `the postal address of the publisher; ${WHY}`],
-    ['site.director', director, `the natural person who is director of publication; ${WHY}`],
-    ['site.host', host?.name, `the name of who hosts the site; ${WHY}`],
-    ['site.host.address', host?.address, `the postal address of the host; ${WHY}`],
-    ['site.host.phone', host?.phone, `the telephone number of the host; ${WHY}`],
-    [
-      'site.contact',
-      contact.email ?? contact.issues,
-      'an e-mail or an address of issues: persons must be able to ask for a removal',
-    ],
-  ];
-  return needed
-    .filter(([, value]) => (value ?? '').trim() === '')
-    .map(([key, , expected]) => `${key}: expected ${expected}; got nothing.`);
+const WHY = 'French law (LCEN) asks every public site for it';
+
+/** What is expected of each part that a demonstration may leave out, and a public site may not. */
+const EXPECTED: Record<SitePart, string> = {
+  origin: 'scheme and host under which the site is public (or --origin); canonical addresses are made of it',
+  publisher: `the name of who publishes the site; ${WHY}`,
+  'publisher.address': `the postal address of the publisher; ${WHY}`,
+  'publisher.phone': `the telephone number of the publisher; ${WHY}`,
+  director: `the natural person who is director of publication; ${WHY}`,
+  host: `the name of who hosts the site; ${WHY}`,
+  'host.address': `the postal address of the host; ${WHY}`,
+  'host.phone': `the telephone number of the host; ${WHY}`,
+  contact: 'an e-mail or an address of issues: persons must be able to ask for a removal',
+};
+
+function toldMissing(part: SitePart): string {
+  return `site.${part}: expected ${EXPECTED[part]}; got nothing.`;
 }
 
 function main(args: readonly string[]): number {
   const isProduction = args.includes('--production');
   const file = fileURLToPath(new URL(`../${FILE}`, import.meta.url));
-  const problems = siteProblems(readJson(file), isProduction);
+  const origin = args.indexOf('--origin');
+  const problems = siteProblems(readJson(file), isProduction, origin < 0 ? null : (args[origin + 1] ?? null));
   if (problems.length > 0) {
     console.error([`${FILE}:`, ...problems.map((problem) => `  ${problem}`)].join('\n'));
     console.error(`${problems.length} problems: nothing was built. Fill them in, or build without --production.`);

@@ -1,20 +1,25 @@
 /** Words of the legal page and of the page of personal data, and what both say where the deployer has said nothing. */
-import type { SiteConfig } from '../domain/site-config.ts';
+import { missingParts, type SiteConfig, type SitePart } from '../domain/site-config.ts';
 import { andList, number } from './language.ts';
 
-/** The parts that a public site must state and that this one does not, in words; empty where all is said. */
-export function missingInWords({ origin, publisher, director, host, contact }: SiteConfig): string[] {
-  const parts: [string, string | null | undefined][] = [
-    ["l'adresse du site", origin],
-    ["l'éditeur", publisher?.name],
-    ["l'adresse de l'éditeur", publisher ? publisher.address : ''],
-    ['le directeur de la publication', director],
-    ["l'hébergeur", host?.name],
-    ["l'adresse de l'hébergeur", host ? host.address : ''],
-    ["le téléphone de l'hébergeur", host ? host.phone : ''],
-    ['un moyen de contact', contact.email ?? contact.issues],
-  ];
-  return parts.filter(([, value]) => value === null || value === undefined).map(([part]) => part);
+const PART_NAMES: Record<SitePart, string> = {
+  origin: "l'adresse du site",
+  publisher: "l'éditeur",
+  'publisher.address': "l'adresse de l'éditeur",
+  'publisher.phone': "le téléphone de l'éditeur",
+  director: 'le directeur de la publication',
+  host: "l'hébergeur",
+  'host.address': "l'adresse de l'hébergeur",
+  'host.phone': "le téléphone de l'hébergeur",
+  contact: 'un moyen de contact',
+};
+
+/** The parts that a public site must state and that this one does not, in words; those of an unknown party are not listed. */
+export function missingInWords(site: SiteConfig): string[] {
+  const missing = missingParts(site);
+  return missing
+    .filter((part) => !missing.some((other) => part.startsWith(`${other}.`)))
+    .map((part) => PART_NAMES[part]);
 }
 
 export const siteTexts = {

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useRef, useState, type ComponentType } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { configQuery } from '../dataset/config-query.ts';
 import { outlinesQuery } from '../dataset/outlines-query.ts';
-import type { CampusMapProps } from '../map/CampusMap.tsx';
 import { stateTexts } from '../texts/explore-texts.ts';
 import { mapTexts } from '../texts/map-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { StateMessage } from '../ui/StateMessage.tsx';
 import { useIsAlive } from '../ui/useIsAlive.ts';
 import { ReloadButton } from './BrokenPage.tsx';
+import { lazyMap } from './lazy-map.ts';
 import { PaperMap, StillMap } from './StillMap.tsx';
 import type { Atlas } from './useAtlas.ts';
 import { useMapFacts } from './useMapFacts.ts';
@@ -21,14 +21,6 @@ interface MapFrameProps {
   highlightedId: string | null;
   onHighlight: (id: string | null) => void;
   onNotice: (notice: string | null) => void;
-}
-
-/** The code of the map: asked for once, at the same time as its outlines. */
-function lazyMap(): { ask: () => void; CampusMap: ComponentType<CampusMapProps> } {
-  let code: Promise<{ default: ComponentType<CampusMapProps> }> | null = null;
-  const load = () => (code ??= import('../map/CampusMap.tsx'));
-  // Whoever waits for the code hears of its failure.
-  return { ask: () => void load().catch(() => undefined), CampusMap: lazy(load) };
 }
 
 /**

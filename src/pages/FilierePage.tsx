@@ -3,7 +3,7 @@ import './page-territory.css';
 import type { Campus, Filiere } from '../domain/campus.ts';
 import { regionCounts, sharedFilieres } from '../domain/filiere-facts.ts';
 import { PLAN } from '../domain/plan.ts';
-import { OVERSEAS, territoryName } from '../domain/territory.ts';
+import { METROPOLE, OVERSEAS, territoryName } from '../domain/territory.ts';
 import { campusesOf, excellenceCount } from '../domain/territory-facts.ts';
 import { filiereTexts } from '../texts/filiere-texts.ts';
 import { number } from '../texts/language.ts';
@@ -68,7 +68,10 @@ function Campuses({ filiere, campuses, dataset, links }: PartProps) {
         <PlanFigure
           name={`${filiere.label}. ${planTexts.name(campuses.length, planTexts.france)}`}
           campuses={campuses}
+          bounds={METROPOLE}
           frame={PLAN}
+          dataset={dataset}
+          links={links}
         >
           {stillMapTexts.insets(insets)}
         </PlanFigure>

@@ -3,6 +3,7 @@ import './page-territory.css';
 import { Printer } from 'lucide-react';
 import type { Campus } from '../domain/campus.ts';
 import { PLAN, planFrame } from '../domain/plan.ts';
+import { METROPOLE } from '../domain/territory.ts';
 import { boundsOfTerritory } from '../domain/territory-bounds.ts';
 import {
   campusesOf,
@@ -125,7 +126,10 @@ function Campuses({ territory, campuses, dataset, links }: PartProps) {
         <PlanFigure
           name={campuses.length === 0 ? planTexts.nameEmpty(where) : planTexts.name(campuses.length, where)}
           campuses={campuses}
+          bounds={bounds ?? METROPOLE}
           frame={bounds ? planFrame(bounds) : PLAN}
+          dataset={dataset}
+          links={links}
         />
       </div>
     </section>

@@ -1,6 +1,8 @@
 /** Links and props that every content page is handed: pages know neither the router nor the addresses. */
 import type { ComponentType, ReactNode } from 'react';
+import type { Campus } from '../domain/campus.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { Bounds } from '../domain/geo.ts';
 
 interface LinkProps {
   children: ReactNode;
@@ -21,6 +23,8 @@ export interface PageLinks {
   /** An académie or a région académique. */
   TerritoryLink: ComponentType<LinkProps & { id: string }>;
   PageLink: ComponentType<LinkProps & { to: PageTarget }>;
+  /** A map that comes alive in the place of the still one which it holds. */
+  PageMap: ComponentType<{ dataset: Dataset; campuses: readonly Campus[]; bounds: Bounds; children: ReactNode }>;
   /** The address of a published file, from its path in the site ("data/v1/campus.csv"). */
   fileAddress: (path: string) => string;
 }

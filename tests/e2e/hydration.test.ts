@@ -121,6 +121,18 @@ describe('the map in the page', () => {
     expect(await atlas.page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.005);
   });
 
+  it.each(['/territoires/bretagne', '/filieres/materiaux'])('of %s comes alive where it stands', async (path) => {
+    const atlas = await visit(path, { width: 360, height: 740 });
+    const list = atlas.page.locator('.page-items').first();
+    const [before, top] = await Promise.all([atlas.page.locator('.page-map').boundingBox(), list.boundingBox()]);
+    await atlas.button('Explorer la carte').click();
+    await atlas.marks().first().waitFor();
+    const live = (await atlas.map().boundingBox())!;
+    expect([live.width, live.height].map(Math.round)).toEqual([before!.width, before!.height].map(Math.round));
+    const scrolled = await atlas.page.evaluate(() => scrollY);
+    expect(Math.round((await list.boundingBox())!.y + scrolled)).toBe(Math.round(top!.y));
+  });
+
   it.each(['focus', 'tap'] as const)('gives way to the live one on %s', async (manner) => {
     const atlas = await visit('/', { width: 1440, height: 900, hasTouch: manner === 'tap' });
     if (manner === 'focus') await atlas.button('Explorer la carte').focus();

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import {
   address,
@@ -102,12 +102,25 @@ describe('A visitor who follows a link that carries a view', () => {
     await statusSays('109 campus');
   });
 
-  it('goes to the campuses of excellence by the navigation, which says where one is', async () => {
+  it('goes from page to page by the navigation, which says where one is', async () => {
     const { user } = await renderApp();
-    expect(screen.getByRole('link', { name: 'Tous les campus' }).getAttribute('aria-current')).toBe('page');
-    await user.click(screen.getByRole('link', { name: "Campus d'excellence" }));
-    expect(address()).toBe('/?label=cmqe');
-    expect(screen.getByRole('link', { name: "Campus d'excellence" }).getAttribute('aria-current')).toBe('page');
+    const link = (name: string) => screen.getByRole('link', { name });
+    expect(link('Tous les campus').getAttribute('aria-current')).toBe('page');
+    for (const [name, path] of [
+      ['Filières', '/filieres'],
+      ['Territoires', '/territoires'],
+      ['Tableau', '/tableau'],
+      ['Le label', '/label'],
+    ] as const) {
+      await user.click(within(screen.getByRole('navigation', { name: 'Principale' })).getByRole('link', { name }));
+      await waitFor(() => expect(address()).toBe(path));
+      await waitFor(() => expect(link(name).getAttribute('aria-current')).toBe('page'));
+      expect(link('Tous les campus').hasAttribute('aria-current')).toBe(false);
+    }
+  });
+
+  it('is told by the first link that criteria are chosen', async () => {
+    await renderApp({ path: '/?label=cmqe' });
     expect(screen.getByRole('link', { name: 'Tous les campus' }).hasAttribute('aria-current')).toBe(false);
   });
 

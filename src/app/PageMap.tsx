@@ -1,0 +1,125 @@
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { configQuery } from '../dataset/config-query.ts';
+import { outlinesQuery } from '../dataset/outlines-query.ts';
+import type { Campus } from '../domain/campus.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Bounds, MapView } from '../domain/geo.ts';
+import { overseasWithCampuses } from '../domain/territory.ts';
+import type { CampusMapProps } from '../map/CampusMap.tsx';
+import { stateTexts } from '../texts/explore-texts.ts';
+import { mapTexts, stillMapTexts } from '../texts/map-texts.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { StateMessage } from '../ui/StateMessage.tsx';
+import { useIsAlive } from '../ui/useIsAlive.ts';
+import { campusPlace } from '../url/paths.ts';
+import { ReloadButton } from './BrokenPage.tsx';
+import { campusFacts } from './campus-facts.ts';
+import { lazyMap } from './lazy-map.ts';
+
+interface PageMapProps {
+  dataset: Dataset;
+  campuses: readonly Campus[];
+  /** What the live map shows first. */
+  bounds: Bounds;
+  /** The still map, numbered as the list beside it. */
+  children: ReactNode;
+}
+
+/**
+ * The map of a content page: the still one, whose numbers are those of the list, until the visitor presses the button
+ * below it; the live one then takes its very place. Its code is asked for as soon as pointer or focus come near.
+ */
+export function PageMap({ children, ...props }: PageMapProps) {
+  const [{ ask, CampusMap }] = useState(lazyMap);
+  const [isAsked, setAsked] = useState(false);
+  const isAlive = useIsAlive();
+  const outlines = useQuery({ ...outlinesQuery(), enabled: isAsked });
+  const isReady = isAsked && !outlines.isPending;
+  const handleOpen = () => {
+    ask();
+    setAsked(true);
+  };
+  return (
+    <div className="page-map" onPointerEnter={ask} onFocus={ask}>
+      {/* It stays under the live one, which is as large as it: nothing moves. */}
+      <div inert={isReady}>
+        {children}
+        {isAlive && (
+          <button type="button" className="button page-map-open" aria-disabled={isAsked} onClick={handleOpen}>
+            {isAsked ? mapTexts.loading : stillMapTexts.open}
+          </button>
+        )}
+      </div>
+      {isReady && (
+        <LiveMap
+          {...props}
+          CampusMap={CampusMap}
+          outlines={outlines.data ?? null}
+          haveOutlinesFailed={outlines.isError}
+        />
+      )}
+    </div>
+  );
+}
+
+interface LiveMapProps extends Omit<PageMapProps, 'children'>, Pick<CampusMapProps, 'outlines' | 'haveOutlinesFailed'> {
+  CampusMap: ComponentType<CampusMapProps>;
+}
+
+function LiveMap({ CampusMap, dataset, campuses, bounds, ...outlines }: LiveMapProps) {
+  const frameRef = useRef<HTMLElement>(null);
+  const navigate = useNavigate();
+  const [view, setView] = useState<MapView | null>(null);
+  const [highlightedId, setHighlightedId] = useState<string | null>(null);
+  const config = useQuery(configQuery(import.meta.env.BASE_URL));
+  const facts = useMemo(() => campusFacts(dataset), [dataset]);
+  const visibleIds = useMemo(() => new Set(campuses.map(({ id }) => id)), [campuses]);
+  const overseas = useMemo(
+    () =>
+      overseasWithCampuses(campuses).map((frame) => ({
+        ...frame,
+        name: facts.nameOf.territory(frame.id),
+        count: campuses.filter(({ region }) => region === frame.id).length,
+      })),
+    [campuses, facts],
+  );
+  useEffect(function takeFocus() {
+    // The button that was pressed is gone.
+    frameRef.current?.focus({ preventScroll: true });
+  }, []);
+  const failure = (
+    <StateMessage {...stateTexts.mapFailed} as="p">
+      <ReloadButton />
+    </StateMessage>
+  );
+  return (
+    <section ref={frameRef} className="page-map-live" aria-label={mapTexts.region} tabIndex={-1}>
+      <ErrorBoundary fallback={failure}>
+        <Suspense fallback={<p className="state-message">{mapTexts.loading}</p>}>
+          <CampusMap
+            campuses={campuses}
+            visibleIds={visibleIds}
+            factsOf={facts.markOf}
+            openId={null}
+            highlightedId={highlightedId}
+            view={view}
+            openingBounds={bounds}
+            place={null}
+            overseas={overseas}
+            tiles={config.data?.tiles ?? null}
+            onOpen={(id) => void navigate(campusPlace(id, ''))}
+            onHighlight={setHighlightedId}
+            onViewChange={setView}
+            onNotice={ignoreNotice}
+            {...outlines}
+          />
+        </Suspense>
+      </ErrorBoundary>
+    </section>
+  );
+}
+
+/** The map itself shows its notices; these pages have no status that repeats them. */
+function ignoreNotice(): void {}

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +15,20 @@ const asset = (name: RegExp) => {
 };
 const weight = (paths: readonly string[]) => paths.reduce((sum, path) => sum + packed(path), 0);
 
+/** Images are packed already. */
+const PNG_IN_BROTLI = 1.01;
+
+const pages = () =>
+  readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => join(SITE, file));
+const cards = () => readdirSync(join(SITE, 'partage')).map((file) => join(SITE, 'partage', file));
+
+/** The file that weighs most before it is packed. */
+function heaviest(files: readonly string[]): string {
+  return files.reduce((most, file) => (statSync(file).size > statSync(most).size ? file : most));
+}
+
 /** What the page asks for before anything is on the screen. */
 function firstScripts(): string[] {
   const html = readFileSync(join(SITE, 'index.html'), 'utf8');
@@ -26,6 +40,10 @@ describe('the site weighs no more than it may', () => {
   it.each<[string, number, () => string[]]>([
     ['the scripts before the list can be used', 115_000, firstScripts],
     ['the page itself', 20_000, () => [join(SITE, 'index.html')]],
+    ['the heaviest page', 20_000, () => [heaviest(pages())]],
+    ['the code of a campus’s page', 20_000, () => asset(/^CampusDetail.*\.(js|css)$/)],
+    ['the code of the page of the data', 12_000, () => asset(/^(DataPage|ContentPages).*\.(js|css)$/)],
+    ['the heaviest share card', 60_000 * PNG_IN_BROTLI, () => [heaviest(cards())]],
     ['the code of the map', 60_000, () => asset(/^CampusMap.*\.(js|css)$/)],
     ['the code of the combobox', 13_000, () => asset(/^Combobox.*\.js$/)],
     ['the code of the table', 10_000, () => asset(/^TablePage.*\.(js|css)$/)],

@@ -59,7 +59,9 @@ function campusFileText(campus: Campus, dataset: Dataset): string {
 export function removeStaleCampuses(out: string, files: ReadonlyMap<string, string>): void {
   const folder = join(out, CAMPUS_FOLDER);
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  for (const name of names) if (!files.has(`${CAMPUS_FOLDER}/${name}`)) rmSync(join(folder, name));
+  // "x.json.123" is being written by another build.
+  const written = names.filter((name) => !/\.\d+$/.test(name));
+  for (const name of written) if (!files.has(`${CAMPUS_FOLDER}/${name}`)) rmSync(join(folder, name));
 }
 
 /** Whether a path inside data/v1/ is that of a file of one campus. */

@@ -1,6 +1,6 @@
 /**
- * Writes every page of the built site: `tsx scripts/prerender.ts [--out dist] [--base /] [--origin https://…]
- * [--production]`. Reads the two builds (`dist` for browsers, `.cache/server` for here), the dataset and config.json;
+ * Writes every page of the built site: `tsx scripts/prerender.ts [--out dist] [--server module] [--base /]
+ * [--origin https://…]`. Reads the two builds (`dist` for browsers, the module for here), the dataset and config.json;
  * tells every page that could not be written, and then fails.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { outProblem } from './out-folder.mjs';
 
 /** The ranges that every tool of the project names: 20.19 and later of 20, 22.12 and later. */
 const OLDEST_NODES = [
@@ -191,9 +192,11 @@ function takeSiteOptions(extra) {
     found[option] = value ?? true;
   }
   const base = found['--base'];
-  if (base !== undefined && !/^\/([\w.-]+\/)*$/.test(base)) {
+  if (base !== undefined && !/^\/((?!\.+\/)[\w.-]+\/)*$/.test(base)) {
     fail(`--base: expected a path between two "/", such as /atlas/; got ${base}.`);
   }
+  const problem = outProblem(found['--out'] ?? DEFAULT_OUT);
+  if (problem) fail(problem);
   return found;
 }
 

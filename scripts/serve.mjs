@@ -37,7 +37,10 @@ export async function serveSite({ directory, base = '/', port = 0, host = 'local
   };
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
-    if (url + '/' === base) return response.writeHead(308, { Location: base }).end();
+    const [path = '/', query] = url.split('?', 2);
+    if (`${path}/` === base) {
+      return response.writeHead(308, { Location: query === undefined ? base : `${base}?${query}` }).end();
+    }
     if (!url.startsWith(base)) return answer404(response);
     request.url = `/${url.slice(base.length)}`;
     files(request, response, () => answer404(response));

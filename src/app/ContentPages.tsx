@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
-import { Link, Route, Routes, useLocation, useParams } from 'react-router-dom';
+import { Link, matchPath, Route, Routes, useLocation, useParams } from 'react-router-dom';
 import { configQuery } from '../dataset/config-query.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { NO_SITE } from '../domain/site-config.ts';
@@ -29,6 +29,11 @@ export default function ContentPages() {
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
+}
+
+/** Asks for the code of the content page at a path; there is none to ask for where the path leads nowhere. */
+export async function loadContent(path: string): Promise<void> {
+  await CONTENT_PAGES.find(({ pattern }) => matchPath(pattern, path))?.load();
 }
 
 /** A content page: its data and its code when they come. */

@@ -20,7 +20,7 @@ export function StartNotice({ problem, isBusy, onRetry }: StartNoticeProps) {
         )}
       </div>
       <button type="button" className="button primary" aria-disabled={isBusy} onClick={onRetry}>
-        {stateTexts.retry}
+        {problem === 'incomplete' ? stateTexts.reload : stateTexts.retry}
       </button>
     </aside>
   );

@@ -25,23 +25,27 @@ export interface ContentPage {
   headingOf: (dataset: Dataset, id: string) => string | null;
   /** The file of its code, as the build's manifest names it. */
   module: string;
+  /** Asks for its code. */
+  load: () => Promise<{ default: ComponentType<ContentProps> }>;
   Content: ComponentType<ContentProps>;
+}
+
+/** A page's code: how it is asked for, and the component that waits for it. */
+function code(module: string, load: ContentPage['load']) {
+  return { module, load, Content: lazy(load) };
 }
 
 /** The pages that stand alone, by name. */
 const SINGLE = {
-  filieres: { module: 'src/pages/FilieresPage.tsx', Content: lazy(() => import('../pages/FilieresPage.tsx')) },
-  territories: { module: 'src/pages/TerritoriesPage.tsx', Content: lazy(() => import('../pages/TerritoriesPage.tsx')) },
-  label: { module: 'src/pages/LabelPage.tsx', Content: lazy(() => import('../pages/LabelPage.tsx')) },
-  data: { module: 'src/pages/DataPage.tsx', Content: lazy(() => import('../pages/DataPage.tsx')) },
-  accessibility: {
-    module: 'src/pages/AccessibilityPage.tsx',
-    Content: lazy(() => import('../pages/AccessibilityPage.tsx')),
-  },
-  legal: { module: 'src/pages/LegalPage.tsx', Content: lazy(() => import('../pages/LegalPage.tsx')) },
-  privacy: { module: 'src/pages/PrivacyPage.tsx', Content: lazy(() => import('../pages/PrivacyPage.tsx')) },
-  siteMap: { module: 'src/pages/SiteMapPage.tsx', Content: lazy(() => import('../pages/SiteMapPage.tsx')) },
-} satisfies Record<PageName, { module: string; Content: ComponentType<ContentProps> }>;
+  filieres: code('src/pages/FilieresPage.tsx', () => import('../pages/FilieresPage.tsx')),
+  territories: code('src/pages/TerritoriesPage.tsx', () => import('../pages/TerritoriesPage.tsx')),
+  label: code('src/pages/LabelPage.tsx', () => import('../pages/LabelPage.tsx')),
+  data: code('src/pages/DataPage.tsx', () => import('../pages/DataPage.tsx')),
+  accessibility: code('src/pages/AccessibilityPage.tsx', () => import('../pages/AccessibilityPage.tsx')),
+  legal: code('src/pages/LegalPage.tsx', () => import('../pages/LegalPage.tsx')),
+  privacy: code('src/pages/PrivacyPage.tsx', () => import('../pages/PrivacyPage.tsx')),
+  siteMap: code('src/pages/SiteMapPage.tsx', () => import('../pages/SiteMapPage.tsx')),
+} satisfies Record<PageName, Pick<ContentPage, 'module' | 'load' | 'Content'>>;
 
 /** Every content page; those of one filière and of one territory after the lists that they are of. */
 export const CONTENT_PAGES: readonly ContentPage[] = [
@@ -55,15 +59,13 @@ export const CONTENT_PAGES: readonly ContentPage[] = [
     pattern: `${PAGE_PATHS.filieres}/:id`,
     parent: 'filieres',
     headingOf: ({ filieres }, id) => filieres.find((filiere) => filiere.id === id)?.label ?? null,
-    module: 'src/pages/FilierePage.tsx',
-    Content: lazy(() => import('../pages/FilierePage.tsx')),
+    ...code('src/pages/FilierePage.tsx', () => import('../pages/FilierePage.tsx')),
   },
   {
     pattern: `${PAGE_PATHS.territories}/:id`,
     parent: 'territories',
     headingOf: territoryHeading,
-    module: 'src/pages/TerritoryPage.tsx',
-    Content: lazy(() => import('../pages/TerritoryPage.tsx')),
+    ...code('src/pages/TerritoryPage.tsx', () => import('../pages/TerritoryPage.tsx')),
   },
 ];
 

@@ -1,13 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { StrictMode, useEffect, useEffectEvent, type ReactNode } from 'react';
+import { StrictMode, useEffect, useEffectEvent, type ComponentProps, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter, matchPath } from 'react-router-dom';
+import { BrowserRouter } from 'react-router-dom';
 import { configQuery } from '../dataset/config-query.ts';
 import { DatasetError, datasetQuery } from '../dataset/dataset-query.ts';
-import { CAMPUS_PATTERN } from '../url/paths.ts';
 import { App } from './App.tsx';
-import { loadDetail } from './CampusSheet.tsx';
 import { mannerOf } from './manner-of.ts';
+import { loadPageCode } from './page-code.ts';
 import { createQueryClient } from './query-client.ts';
 import { StartNotice } from './StartNotice.tsx';
 import { typeAgain, typedBefore } from './typed-before.ts';
@@ -16,20 +15,16 @@ const BASE = import.meta.env.BASE_URL;
 
 /**
  * Starts the application in an element that is empty, or that holds the page as the build has written it
- * (`data-page` says which). A written page stays as it is until its data are there, and takes over without a change;
- * where they do not come it stays too, and a notice above it says so.
+ * (`data-page` says which). A written page stays as it is until its data and its code are there, and is taken over
+ * without a change; where they do not come it stays too, and a notice above it says so.
  */
 export async function startApp(root: HTMLElement): Promise<void> {
   const queryClient = createQueryClient();
-  const manner = mannerOf(root.dataset['page'], window.location, BASE);
+  const written = root.dataset['page'];
+  const manner = mannerOf(written, window.location, BASE);
   // The settings of a page started afresh come behind it.
   if (manner === 'afresh') void queryClient.prefetchQuery(configQuery(BASE));
-  else {
-    const problem = await dataProblem(queryClient);
-    if (problem) await saidUntilThere(queryClient, problem);
-  }
-  // Taken over before its code is there, the page of a campus would be made anew.
-  if (manner === 'take over' && isCampus()) await loadDetail().catch(() => undefined);
+  else await allThere(() => pageProblem(queryClient, written ?? '/'));
   const typed = manner === 'take over' ? typedBefore(root) : [];
   const app = (
     <StrictMode>
@@ -43,10 +38,6 @@ export async function startApp(root: HTMLElement): Promise<void> {
   );
   if (manner === 'take over') hydrateRoot(root, app, { onRecoverableError: tellOfOtherData });
   else createRoot(root).render(app);
-}
-
-function isCampus(): boolean {
-  return matchPath(BASE + CAMPUS_PATTERN.slice(1), window.location.pathname) !== null;
 }
 
 /** A page written from other data than those that came is made anew by React: worth a word, no error. */
@@ -65,8 +56,21 @@ function Alive({ onAlive, children }: { onAlive: () => void; children: ReactNode
   return children;
 }
 
-/** Fetches what every written page stands on; null when it is there. */
-async function dataProblem(queryClient: QueryClient): Promise<DatasetError['problem'] | 'unexpected' | null> {
+type Problem = ComponentProps<typeof StartNotice>['problem'];
+
+/** Fetches what a written page stands on, its data and its code; null when all is there. */
+async function pageProblem(queryClient: QueryClient, path: string): Promise<Problem | null> {
+  const [data, code] = await Promise.all([
+    dataProblem(queryClient),
+    loadPageCode(path).then(
+      () => null,
+      () => 'incomplete' as const,
+    ),
+  ]);
+  return data ?? code;
+}
+
+async function dataProblem(queryClient: QueryClient): Promise<Problem | null> {
   try {
     await Promise.all([queryClient.fetchQuery(datasetQuery(BASE)), queryClient.fetchQuery(configQuery(BASE))]);
     return null;
@@ -75,22 +79,26 @@ async function dataProblem(queryClient: QueryClient): Promise<DatasetError['prob
   }
 }
 
-/** Shows the notice, and each time that the visitor presses its button tries again; ends when the data are there. */
-function saidUntilThere(queryClient: QueryClient, first: NonNullable<Awaited<ReturnType<typeof dataProblem>>>) {
+/** Ends when nothing is missing; until then says what, above the page, and tries again when its button is pressed. */
+async function allThere(problemOf: () => Promise<Problem | null>): Promise<void> {
+  const first = await problemOf();
+  if (first === null) return;
   const place = document.createElement('div');
   document.body.prepend(place);
   const notice = createRoot(place);
-  return new Promise<void>((resolve) => {
-    const show = (problem: typeof first, isBusy: boolean) =>
+  await new Promise<void>((resolve) => {
+    const show = (problem: Problem, isBusy: boolean) =>
       notice.render(<StartNotice problem={problem} isBusy={isBusy} onRetry={() => void retry(problem)} />);
-    const retry = async (last: typeof first) => {
+    const retry = async (last: Problem) => {
+      // Code that failed once is not asked for again by every browser.
+      if (last === 'incomplete') return window.location.reload();
       show(last, true);
-      const problem = await dataProblem(queryClient);
+      const problem = await problemOf();
       if (problem) return show(problem, false);
-      notice.unmount();
-      place.remove();
       resolve();
     };
     show(first, false);
   });
+  notice.unmount();
+  place.remove();
 }

@@ -139,6 +139,10 @@ export const stateTexts = {
       title: 'Une nouvelle version est en ligne',
       advice: 'Cette page et les données ne sont plus de la même version. Rechargez la page pour les accorder.',
     },
+    incomplete: {
+      title: "Cette page n'est pas arrivée en entier",
+      advice: 'La connexion a été coupée, ou une nouvelle version est en ligne. Rechargez la page.',
+    },
     unexpected: {
       title: 'Cette page a rencontré un problème',
       advice:
@@ -146,7 +150,7 @@ export const stateTexts = {
     },
   },
   reload: 'Recharger la page',
-  readableStill: 'Cette page peut être lue, mais la recherche et la carte attendent les données.',
+  readableStill: 'En attendant, cette page peut être lue, mais ses boutons ne répondent pas.',
   nothingPublished: {
     title: 'Aucun campus publié',
     advice: 'Le fichier de données est vide. Réessayez plus tard.',

@@ -11,6 +11,7 @@ const WHOLE: SiteConfig = {
   host: PARTY,
   contact: { email: 'atlas@exemple.fr', issues: null },
   sourceCode: 'https://code.exemple.fr/atlas',
+  privacy: { legalBasis: 'mission d’intérêt public', logRetention: '12 mois' },
   accessibilityAudit: null,
 };
 
@@ -41,6 +42,8 @@ describe('siteProblems', () => {
       'site.host',
       'site.host.address',
       'site.host.phone',
+      'site.privacy.legalBasis',
+      'site.privacy.logRetention',
       'site.contact',
     ]);
     expect(problems({ ...WHOLE, director: ' ', host: { ...PARTY, name: '\t', phone: ' ' } })).toEqual([
@@ -49,7 +52,7 @@ describe('siteProblems', () => {
       expect.stringMatching(/^site\.host\.phone: /),
     ]);
     expect(problems(NO_SITE, false)).toEqual([]);
-    expect(siteProblems({ tiles: null }, true)).toHaveLength(9);
+    expect(siteProblems({ tiles: null }, true)).toHaveLength(11);
   });
 
   it.each<[string, unknown, RegExp]>([

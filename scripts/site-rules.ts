@@ -66,6 +66,8 @@ const EXPECTED: Record<SitePart, string> = {
   host: `the name of who hosts the site; ${WHY}`,
   'host.address': `the postal address of the host; ${WHY}`,
   'host.phone': `the telephone number of the host; ${WHY}`,
+  'privacy.legalBasis': 'the legal ground on which persons are named (GDPR, article 13)',
+  'privacy.logRetention': 'how long the host keeps its logs (GDPR, article 13), in words',
   contact: 'an e-mail or an address of issues: persons must be able to ask for a removal',
 };
 

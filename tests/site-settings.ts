@@ -15,6 +15,7 @@ export const FULL_SITE: SiteConfig = {
   host: { name: 'Hébergeur Exemple', address: '2 rue Basse, 45000 Orléans', phone: '02 38 00 00 02' },
   contact: { email: 'atlas@exemple.fr', issues: 'https://forge.exemple.fr/atlas/issues/new' },
   sourceCode: 'https://forge.exemple.fr/atlas',
+  privacy: { legalBasis: "mission d'intérêt public", logRetention: 'douze mois' },
   accessibilityAudit: {
     state: 'partielle',
     rate: 72.5,

@@ -32,6 +32,8 @@ const siteSchema = v.object({
   /** Where a wrong fact, a removal or an obstacle is told: an e-mail, and the address of a form of issues. */
   contact: v.object({ email: orNull, issues: orNull }),
   sourceCode: orNull,
+  /** What the law on personal data asks the publisher to say: on which ground persons are named, how long logs are kept. */
+  privacy: v.optional(v.object({ legalBasis: orNull, logRetention: orNull }), { legalBasis: null, logRetention: null }),
   accessibilityAudit: v.nullable(auditSchema),
 });
 
@@ -46,10 +48,11 @@ export const NO_SITE: SiteConfig = {
   host: null,
   contact: { email: null, issues: null },
   sourceCode: null,
+  privacy: { legalBasis: null, logRetention: null },
   accessibilityAudit: null,
 };
 
-/** What a French public site must state (LCEN), and the site's own address: keys of "site" in config.json. */
+/** What a French public site must state (LCEN, GDPR), and the site's own address: keys of "site" in config.json. */
 export type SitePart = (typeof SITE_PARTS)[number];
 
 const SITE_PARTS = [
@@ -61,11 +64,13 @@ const SITE_PARTS = [
   'host',
   'host.address',
   'host.phone',
+  'privacy.legalBasis',
+  'privacy.logRetention',
   'contact',
 ] as const;
 
 /** Those that are not said; a blank text says nothing, and an unknown party lacks its address and telephone too. */
-export function missingParts({ origin, publisher, director, host, contact }: SiteConfig): SitePart[] {
+export function missingParts({ origin, publisher, director, host, contact, privacy }: SiteConfig): SitePart[] {
   const said: Record<SitePart, string | null | undefined> = {
     origin,
     publisher: publisher?.name,
@@ -76,6 +81,8 @@ export function missingParts({ origin, publisher, director, host, contact }: Sit
     'host.address': host?.address,
     'host.phone': host?.phone,
     contact: contact.email ?? contact.issues,
+    'privacy.legalBasis': privacy.legalBasis,
+    'privacy.logRetention': privacy.logRetention,
   };
   return SITE_PARTS.filter((part) => (said[part] ?? '').trim() === '');
 }

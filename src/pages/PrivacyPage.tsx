@@ -1,6 +1,5 @@
 import './page.css';
 import './page-territory.css';
-import type { Dataset } from '../domain/dataset.ts';
 import type { MapConfig } from '../domain/map-config.ts';
 import type { SiteConfig } from '../domain/site-config.ts';
 import { privacyTexts, siteTexts } from '../texts/legal-texts.ts';
@@ -36,9 +35,9 @@ export default function PrivacyPage({ dataset, site, tiles }: PrivacyPageProps) 
           <li>{privacyTexts.storage}</li>
         </ul>
       </section>
-      <AddressBar host={site.host?.name ?? siteTexts.notFilled} />
+      <AddressBar site={site} />
       <OtherSites tiles={tiles} />
-      <NamedPersons dataset={dataset} publisher={site.publisher?.name ?? siteTexts.notFilled} />
+      <NamedPersons dataset={dataset} site={site} />
       <Rights />
       <section className="page-section">
         <h2>{privacyTexts.ask}</h2>
@@ -52,7 +51,7 @@ export default function PrivacyPage({ dataset, site, tiles }: PrivacyPageProps) 
   );
 }
 
-function AddressBar({ host }: { host: string }) {
+function AddressBar({ site: { host, privacy } }: { site: SiteConfig }) {
   return (
     <section className="page-section">
       <h2>{privacyTexts.addressBar}</h2>
@@ -62,7 +61,7 @@ function AddressBar({ host }: { host: string }) {
       </p>
       <p>{privacyTexts.addressSeen}</p>
       <p>{privacyTexts.logs}</p>
-      <p>{privacyTexts.logsBy(host)}</p>
+      <p>{privacyTexts.logsBy(host?.name ?? siteTexts.notFilled, privacy.logRetention)}</p>
     </section>
   );
 }
@@ -84,7 +83,7 @@ function OtherSites({ tiles }: { tiles: MapConfig['tiles'] }) {
   );
 }
 
-function NamedPersons({ dataset, publisher }: { dataset: Dataset; publisher: string }) {
+function NamedPersons({ dataset, site: { publisher, privacy } }: Pick<PrivacyPageProps, 'dataset' | 'site'>) {
   return (
     <section className="page-section">
       <h2>{privacyTexts.named}</h2>
@@ -93,8 +92,8 @@ function NamedPersons({ dataset, publisher }: { dataset: Dataset; publisher: str
       <p>{privacyTexts.namedWhat}</p>
       <p>{privacyTexts.namedHowLong}</p>
       <dl className="page-facts">
-        <Fact term={privacyTexts.controller}>{publisher}</Fact>
-        <Fact term={privacyTexts.legalBasis}>{siteTexts.notFilled}</Fact>
+        <Fact term={privacyTexts.controller}>{publisher?.name ?? siteTexts.notFilled}</Fact>
+        <Fact term={privacyTexts.legalBasis}>{privacy.legalBasis ?? siteTexts.notFilled}</Fact>
       </dl>
     </section>
   );

@@ -15,6 +15,8 @@ describe('missingInWords', () => {
       "l'éditeur",
       'le directeur de la publication',
       "l'hébergeur",
+      "la base légale de l'annuaire",
+      'la durée de conservation des journaux',
       'un moyen de contact',
     ]);
   });
@@ -24,6 +26,8 @@ describe('missingInWords', () => {
     ["l'éditeur", { publisher: null }],
     ["l'adresse de l'éditeur", { publisher: { ...FULL.publisher!, address: null } }],
     ['le directeur de la publication', { director: null }],
+    ["la base légale de l'annuaire", { privacy: { ...FULL.privacy, legalBasis: null } }],
+    ['la durée de conservation des journaux', { privacy: { ...FULL.privacy, logRetention: ' ' } }],
     ["l'hébergeur", { host: null }],
     ["l'adresse de l'hébergeur", { host: { ...FULL.host!, address: null } }],
     ["le téléphone de l'hébergeur", { host: { ...FULL.host!, phone: null } }],

@@ -12,6 +12,8 @@ const PART_NAMES: Record<SitePart, string> = {
   'host.address': "l'adresse de l'hébergeur",
   'host.phone': "le téléphone de l'hébergeur",
   contact: 'un moyen de contact',
+  'privacy.legalBasis': "la base légale de l'annuaire",
+  'privacy.logRetention': 'la durée de conservation des journaux',
 };
 
 /** The parts that a public site must state and that this one does not, in words; those of an unknown party are not listed. */
@@ -113,8 +115,8 @@ export const privacyTexts = {
   addressSeen:
     'Qui reçoit ce lien, ou voit votre historique, les lit. Effacez le lieu avant de partager si cela vous gêne.',
   logs: "Le serveur du site reçoit l'adresse demandée quand une page s'ouvre ou se recharge, et votre navigateur peut la joindre aux demandes de fichiers qui suivent. Comme tout serveur, il peut noter dans ses journaux cette adresse, l'heure et votre adresse IP.",
-  logsBy: (host: string) =>
-    `Ces journaux sont tenus par l'hébergeur : ${host}. Durée de conservation : non renseignée.`,
+  logsBy: (host: string, retention: string | null) =>
+    `Ces journaux sont tenus par l'hébergeur : ${host}. Durée de conservation : ${retention ?? 'non renseignée'}.`,
   others: 'Les autres sites',
   othersNone:
     "À l'ouverture, tout vient du serveur de ce site : pages, données, police et contours de la carte. Rien n'est demandé ailleurs.",

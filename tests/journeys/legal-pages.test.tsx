@@ -158,7 +158,7 @@ describe('A visitor of the page of personal data', () => {
     await openPage('/donnees-personnelles', FULL);
     const part = section("Ce qui se lit dans l'adresse de la page");
     within(part).getByText('/?q=soudeur&lieu=47.9,1.91&rayon=50');
-    within(part).getByText(/tenus par l'hébergeur : Hébergeur Exemple\./);
+    within(part).getByText(/tenus par l'hébergeur : Hébergeur Exemple\. Durée de conservation : douze mois\./);
   });
 
   it.each([
@@ -182,6 +182,7 @@ describe('A visitor of the page of personal data', () => {
     const named = section('Les personnes nommées');
     within(named).getByText("En ce moment, une personne est nommée dans l'atlas.");
     expect(fact(named, 'Responsable des données')).toBe('Région Exemple');
+    expect(fact(named, 'Base légale')).toBe("mission d'intérêt public");
     for (const right of ['accès', 'rectification', 'opposition', 'effacement']) {
       expect(section('Vos droits').textContent).toContain(`(${right})`);
     }

@@ -1,7 +1,10 @@
 import { describe, expect, inject, it } from 'vitest';
 import { visit, withBrowser, type Atlas } from './driver.ts';
+import { writtenPages } from './site-files.ts';
 
 withBrowser();
+
+const byPath = new Map(writtenPages().map(({ path, html }) => [path, html]));
 
 const PATHS = [
   '/',
@@ -56,6 +59,31 @@ describe('a written page', () => {
     expect(paths.filter((asked) => asked.endsWith('campus.json'))).toHaveLength(1);
   });
 
+  it.each(['/', '/filieres/materiaux', '/label', '/donnees'])(
+    '%s has the attributes that the application would write',
+    async (path) => {
+      const atlas = await visit(path, { width: 360, height: 740 });
+      const written = byPath.get(path)!;
+      const differing = await atlas.page.evaluate((html) => {
+        const root = new DOMParser().parseFromString(html, 'text/html').getElementById('root')!;
+        const found: string[] = [];
+        const compare = (one: Element, other: Element): void => {
+          for (const name of new Set([...one.getAttributeNames(), ...other.getAttributeNames()])) {
+            // What the listening page changes by itself: its state of focus, and ids that React counts.
+            if (/^(id|for|aria-(labelledby|describedby|controls|owns|activedescendant))$/.test(name)) continue;
+            if (one.getAttribute(name) !== other.getAttribute(name)) found.push(`${one.tagName} ${name}`);
+          }
+          // What only a page that listens has stands beside what was written.
+          if (one.children.length !== other.children.length) return;
+          [...one.children].forEach((child, place) => compare(child, other.children[place]!));
+        };
+        compare(root, document.getElementById('root')!);
+        return found;
+      }, written);
+      expect(differing).toEqual([]);
+    },
+  );
+
   it('of a campus lists the campuses beside it once it listens', async () => {
     const { atlas } = await visitListening('/campus/patmat-centre-val-de-loire');
     expect(await atlas.results().getByRole('listitem').count()).toBe(109);
@@ -75,6 +103,29 @@ describe('a written page', () => {
     release?.();
     await atlas.hears(/^1 campus/);
     expect(atlas.address()).toBe('/?q=PatMAT');
+  });
+});
+
+describe('a written page whose code does not come', () => {
+  it.each([
+    ['/label', '/assets/LabelPage*', "Qu'est-ce qu'un campus des métiers et des qualifications ?", 'Ses missions'],
+    ['/donnees', '/assets/ContentPages*', "Les données de l'atlas", 'Télécharger les données'],
+    ['/tableau', '/assets/TablePage*', 'Quelles filières, dans quels territoires ?', 'Bretagne'],
+    [
+      '/campus/patmat-centre-val-de-loire',
+      '/assets/CampusDetail*',
+      "Patrimoines, métiers d'art et tourisme",
+      'Référent académique',
+    ],
+  ])('%s stays, and says so above itself', async (path, code, heading, text) => {
+    const atlas = await visit(path, {
+      answers: { [code]: 'abort' },
+      expectedErrors: [/ERR_FAILED|dynamically imported|preload/],
+    });
+    await atlas.page.getByRole('alert').filter({ hasText: "Cette page n'est pas arrivée en entier" }).waitFor();
+    await atlas.button('Recharger la page').waitFor();
+    await atlas.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    expect(await atlas.page.locator('main').innerText()).toContain(text);
   });
 });
 

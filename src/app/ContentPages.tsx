@@ -31,9 +31,11 @@ export default function ContentPages() {
   );
 }
 
-/** Asks for the code of the content page at a path; there is none to ask for where the path leads nowhere. */
-export async function loadContent(path: string): Promise<void> {
-  await CONTENT_PAGES.find(({ pattern }) => matchPath(pattern, path))?.load();
+/** Asks for the code of the content page at a path, if one is there; whether it tells whose site this is. */
+export async function loadContent(path: string): Promise<boolean> {
+  const page = CONTENT_PAGES.find(({ pattern }) => matchPath(pattern, path));
+  await page?.load();
+  return page?.needsSite ?? false;
 }
 
 /** A content page: its data and its code when they come. */
@@ -61,6 +63,8 @@ function Content({ page, id, dataset, takesFocus }: ContentPartProps) {
   const { data: config } = useQuery(configQuery(import.meta.env.BASE_URL));
   const heading = page.headingOf(dataset, id);
   if (heading === null) return <NotFoundPage />;
+  if (page.needsSite && !config) return <ContentLoading />;
+  if (page.needsSite && !config?.isSiteKnown) return <PageFailed />;
   return (
     <Hall title={hallTexts.titleWith(heading)} status={heading} skipLinks={SKIP_LINKS} edition={dataset.edition}>
       <main id={CONTENT_ID} className="content-page" tabIndex={-1}>

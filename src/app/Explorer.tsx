@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { Navigate } from 'react-router-dom';
+import { Navigate, useNavigationType } from 'react-router-dom';
 import { successorOf } from '../domain/campus.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { formerAddresses } from '../domain/former-addresses.ts';
@@ -64,7 +64,9 @@ function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset
   const filters = useFiltersScreen();
   const headingRef = useRef<HTMLHeadingElement>(null);
   usePanelFocus(openId, headingRef, TARGETS.results);
-  useFocusAtFirst(takesFocus ? TARGETS.results : null);
+  // A link of another page has led here: what it promised are these results.
+  const hasCome = useNavigationType() === 'PUSH' && openId === null;
+  useFocusAtFirst(takesFocus || hasCome ? TARGETS.results : null);
   useEscape(openId !== null && !filters.areShown, actions.close);
   useEscape(filters.areShown, filters.close);
 
@@ -146,7 +148,7 @@ function useDetailAfterPaint(): void {
 
 /** Gives the focus to the element of that id when the screen is first shown. */
 function useFocusAtFirst(id: string | null): void {
-  const focus = useEffectEvent(() => id !== null && document.getElementById(id)?.focus());
+  const focus = useEffectEvent(() => id !== null && document.getElementById(id)?.focus({ preventScroll: true }));
   useEffect(function focusOnce() {
     focus();
   }, []);

@@ -4,7 +4,7 @@ import { keyOfPoint } from '../domain/whereabouts.ts';
 import { SearchBox } from '../find/SearchBox.tsx';
 import { hallTexts } from '../texts/explore-texts.ts';
 import { placeNote } from '../texts/place-texts.ts';
-import { RADII_KM } from '../url/view-state.ts';
+import { RADII_KM, TEXT_PARAMETER } from '../url/view-state.ts';
 import type { Atlas } from './useAtlas.ts';
 
 interface FindProps {
@@ -41,6 +41,7 @@ function FindPart({ atlas, onNotice }: FindProps) {
         text={criteria.text}
         onSearch={(text) => actions.changeCriteria((now) => ({ ...now, text }), 'replace')}
         subject={{
+          name: TEXT_PARAMETER,
           suggestionsFor: (text) => suggestionsFor(index, text),
           filiereLabel: facts.nameOf.filiere,
           filiereCount: (id) => counts.filieres.get(id) ?? 0,

@@ -41,24 +41,30 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
   const config = useQuery({ ...configQuery(import.meta.env.BASE_URL), enabled: isWanted });
   const { visibleIds, bounds, overseas, place } = useMapFacts(atlas);
   const { openId, mapView, actions } = view;
-  const failure = (
-    <StateMessage {...stateTexts.mapFailed} as="p">
-      <ReloadButton />
-    </StateMessage>
-  );
   const handleWanted = () => {
     ask();
     setAsked(true);
   };
   const open = view.openId === null ? null : (index.byId.get(view.openId) ?? null);
-  const still = (
+  const stillMap = (isBusy: boolean) => (
     <StillMap
       campuses={results}
       open={open}
       nameOf={facts.nameOf}
+      isBusy={isBusy}
       onWanted={handleWanted}
       onFocusLost={() => frameRef.current?.focus({ preventScroll: true })}
     />
+  );
+  const failure = (
+    <>
+      {stillMap(false)}
+      <div className="map-failure">
+        <StateMessage {...stateTexts.mapFailed} as="p">
+          <ReloadButton />
+        </StateMessage>
+      </div>
+    </>
   );
   // Marks on an empty sea would be a worse map than the still one.
   const isReady = isWanted && !outlines.isPending;
@@ -71,12 +77,13 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
       aria-busy={isWanted && !isReady ? true : undefined}
       tabIndex={-1}
       onPointerEnter={handleWanted}
+      onPointerDown={handleWanted}
       onFocus={handleWanted}
     >
-      {!isReady && still}
+      {!isReady && stillMap(isWanted)}
       {isReady && (
         <ErrorBoundary fallback={failure}>
-          <Suspense fallback={still}>
+          <Suspense fallback={stillMap(true)}>
             <CampusMap
               campuses={index.campuses}
               visibleIds={visibleIds}

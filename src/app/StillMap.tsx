@@ -1,5 +1,5 @@
 import { useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
-import { isExcellence, type Campus } from '../domain/campus.ts';
+import { isApproximate, isExcellence, type Campus } from '../domain/campus.ts';
 import { dotRadius, PLAN, PLAN_SYMBOL, planDots, planPoint } from '../domain/plan.ts';
 import { OVERSEAS } from '../domain/territory.ts';
 import type { NameOf } from '../texts/explore-texts.ts';
@@ -10,15 +10,20 @@ interface StillMapProps {
   campuses: readonly Campus[];
   open: Campus | null;
   nameOf: NameOf;
+  /** The live one is on its way. */
+  isBusy: boolean;
   onWanted: () => void;
   /** It goes, and the focus was in it. */
   onFocusLost: () => void;
 }
 
 const RADIUS = dotRadius(PLAN);
+/** Room around the plan, in its units, so that the frames at its edges are whole. */
+const ROOM = 6;
+const FRAME = { x: -ROOM, y: -ROOM, width: PLAN.width + 2 * ROOM, height: PLAN.height + 2 * ROOM };
 
 /** The map before any script of it: the same campuses over the same outlines, and the way to the live one. */
-export function StillMap({ campuses, open, nameOf, onWanted, onFocusLost }: StillMapProps) {
+export function StillMap({ campuses, open, nameOf, isBusy, onWanted, onFocusLost }: StillMapProps) {
   const rootRef = useRef<HTMLDivElement>(null);
   const tellOfFocus = useEffectEvent(() => {
     if (rootRef.current?.contains(document.activeElement)) onFocusLost();
@@ -35,7 +40,7 @@ export function StillMap({ campuses, open, nameOf, onWanted, onFocusLost }: Stil
       <div className="still-map-foot">
         <Caption nameOf={nameOf} />
         <button type="button" className="button still-map-open" onClick={onWanted}>
-          {stillMapTexts.open}
+          {isBusy ? mapTexts.loading : stillMapTexts.open}
         </button>
       </div>
     </div>
@@ -54,19 +59,26 @@ export function PaperMap({ nameOf, ...props }: Pick<StillMapProps, 'campuses' | 
 
 function CampusPlan({ campuses, open }: Pick<StillMapProps, 'campuses' | 'open'>) {
   const dots = useMemo(() => planDots(campuses, RADIUS), [campuses]);
-  const point = open?.position && planPoint(open.position);
   return (
     <Plan
       name={stillMapTexts.name(campuses.length)}
       symbol={PLAN_SYMBOL}
       ground={PLAN}
-      frame={PLAN}
+      frame={FRAME}
       dots={dots}
-      pins={open && point ? [{ ...point, filiere: open.filiere, number: null, isDiamond: isExcellence(open) }] : []}
+      pins={open ? pinOf(open) : []}
       pinRadius={RADIUS * 1.7}
       isSpread
     />
   );
+}
+
+/** The open campus as every map draws it: a diamond for excellence, hollow where its place is not its own. */
+function pinOf(campus: Campus) {
+  const { position, filiere } = campus;
+  const point = position && planPoint(position);
+  if (!point) return [];
+  return [{ ...point, filiere, number: null, isDiamond: isExcellence(campus), isApproximate: isApproximate(position) }];
 }
 
 function Caption({ nameOf }: Pick<StillMapProps, 'nameOf'>) {

@@ -21,6 +21,8 @@ export interface ContentPage {
   pattern: string;
   /** The page of pages that it belongs to, for the way back. */
   parent: PageName | null;
+  /** It tells whose site this is: without the settings it would say what is not true. */
+  needsSite: boolean;
   /** The level-1 heading, or null for an id that is not known. */
   headingOf: (dataset: Dataset, id: string) => string | null;
   /** The file of its code, as the build's manifest names it. */
@@ -47,23 +49,28 @@ const SINGLE = {
   siteMap: code('src/pages/SiteMapPage.tsx', () => import('../pages/SiteMapPage.tsx')),
 } satisfies Record<PageName, Pick<ContentPage, 'module' | 'load' | 'Content'>>;
 
+const NEED_SITE: ReadonlySet<PageName> = new Set<PageName>(['accessibility', 'legal', 'privacy', 'data']);
+
 /** Every content page; those of one filière and of one territory after the lists that they are of. */
 export const CONTENT_PAGES: readonly ContentPage[] = [
   ...(Object.keys(SINGLE) as PageName[]).map((name) => ({
     pattern: PAGE_PATHS[name],
     parent: null,
+    needsSite: NEED_SITE.has(name),
     headingOf: () => pageTitles[name],
     ...SINGLE[name],
   })),
   {
     pattern: `${PAGE_PATHS.filieres}/:id`,
     parent: 'filieres',
+    needsSite: false,
     headingOf: ({ filieres }, id) => filieres.find((filiere) => filiere.id === id)?.label ?? null,
     ...code('src/pages/FilierePage.tsx', () => import('../pages/FilierePage.tsx')),
   },
   {
     pattern: `${PAGE_PATHS.territories}/:id`,
     parent: 'territories',
+    needsSite: false,
     headingOf: territoryHeading,
     ...code('src/pages/TerritoryPage.tsx', () => import('../pages/TerritoryPage.tsx')),
   },

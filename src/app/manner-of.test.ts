@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mannerOf } from './manner-of.ts';
+import { cleanPath, mannerOf } from './manner-of.ts';
 
 describe('mannerOf', () => {
   it.each([
@@ -21,5 +21,19 @@ describe('mannerOf', () => {
     expect(mannerOf('/label', { pathname: '/atlas/label', search: '' }, '/atlas/')).toBe('take over');
     expect(mannerOf('/', { pathname: '/atlas/', search: '' }, '/atlas/')).toBe('take over');
     expect(mannerOf('/', { pathname: '/atlas', search: '' }, '/atlas/')).toBe('take over');
+  });
+});
+
+describe('cleanPath', () => {
+  it.each([
+    ['/label.html', '/label'],
+    ['/index.html', '/'],
+    ['/atlas/index.html', '/atlas/'],
+    ['/campus/un.html', '/campus/un'],
+    ['/label', '/label'],
+    ['/', '/'],
+    ['/html', '/html'],
+  ])('of %s is %s', (asked, clean) => {
+    expect(cleanPath(asked)).toBe(clean);
   });
 });

@@ -15,6 +15,11 @@ export function mannerOf(
   return path === '/' ? 'afresh' : 'replace';
 }
 
+/** The address of a page where its file was asked for: "/label" of "/label.html", "/" of "/index.html". */
+export function cleanPath(pathname: string): string {
+  return pathname.replace(/(?<=\/)index\.html$|\.html$/, '');
+}
+
 function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);

@@ -5,7 +5,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { configQuery } from '../dataset/config-query.ts';
 import { DatasetError, datasetQuery } from '../dataset/dataset-query.ts';
 import { App } from './App.tsx';
-import { mannerOf } from './manner-of.ts';
+import { cleanPath, mannerOf } from './manner-of.ts';
 import { loadPageCode } from './page-code.ts';
 import { createQueryClient } from './query-client.ts';
 import { StartNotice } from './StartNotice.tsx';
@@ -20,6 +20,7 @@ const BASE = import.meta.env.BASE_URL;
  */
 export async function startApp(root: HTMLElement): Promise<void> {
   const queryClient = createQueryClient();
+  healAddress();
   const written = root.dataset['page'];
   const manner = mannerOf(written, window.location, BASE);
   // The settings of a page started afresh come behind it.
@@ -56,18 +57,33 @@ function Alive({ onAlive, children }: { onAlive: () => void; children: ReactNode
   return children;
 }
 
+/** A file's own address ("/label.html") leads to its page, whose address has no ending. */
+function healAddress(): void {
+  const { pathname, search, hash } = window.location;
+  const clean = cleanPath(pathname);
+  if (clean !== pathname) window.history.replaceState(window.history.state, '', clean + search + hash);
+}
+
 type Problem = ComponentProps<typeof StartNotice>['problem'];
 
-/** Fetches what a written page stands on, its data and its code; null when all is there. */
+/** Fetches what a written page stands on: data, code, and settings where it tells of them; null when all is there. */
 async function pageProblem(queryClient: QueryClient, path: string): Promise<Problem | null> {
   const [data, code] = await Promise.all([
     dataProblem(queryClient),
-    loadPageCode(path).then(
-      () => null,
-      () => 'incomplete' as const,
-    ),
+    loadPageCode(path).catch(() => 'incomplete' as const),
   ]);
-  return data ?? code;
+  if (data !== null) return data;
+  if (code === 'incomplete') return code;
+  const needsSite = code;
+  return needsSite && !isSiteKnown(queryClient) ? 'unreachable' : null;
+}
+
+/** Whether the settings said whose site this is; where they did not, they are asked for anew the next time. */
+function isSiteKnown(queryClient: QueryClient): boolean {
+  const { queryKey } = configQuery(BASE);
+  if (queryClient.getQueryData(queryKey)?.isSiteKnown) return true;
+  queryClient.removeQueries({ queryKey });
+  return false;
 }
 
 async function dataProblem(queryClient: QueryClient): Promise<Problem | null> {

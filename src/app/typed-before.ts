@@ -1,20 +1,28 @@
-/** What a visitor had time to write in a page that was not yet alive. */
+/** What a visitor had time to write or to tick in a page that was not yet alive. */
 export interface Typed {
-  id: string;
-  text: string;
+  /** Taken over by React as it is. */
+  field: HTMLInputElement;
+  /** Of a box or a button: whether it is ticked. */
+  text: string | null;
 }
 
-/** The fields of a written page that no longer hold what was written. */
+/** The fields of a written page that no longer hold what was written; of radio buttons, the one that was chosen. */
 export function typedBefore(root: HTMLElement): Typed[] {
-  return [...root.querySelectorAll('input')]
-    .filter(({ type, value, defaultValue }) => type === 'text' && value !== defaultValue)
-    .map(({ id, value }) => ({ id, text: value }));
+  return [...root.querySelectorAll('input')].flatMap((field): Typed[] => {
+    const { type, value, defaultValue, checked, defaultChecked } = field;
+    if (type === 'text') return value === defaultValue ? [] : [{ field, text: value }];
+    const isChosen = type === 'checkbox' ? checked !== defaultChecked : checked && !defaultChecked;
+    return isChosen ? [{ field, text: null }] : [];
+  });
 }
 
-/** Writes it again once React listens: it must find the field empty first, or it sees no change. */
-export function typeAgain({ id, text }: Typed): void {
-  const field = document.getElementById(id);
-  if (!(field instanceof HTMLInputElement)) return;
+/** Does it again once React listens: it must find the field as it was first, or it sees no change. */
+export function typeAgain({ field, text }: Typed): void {
+  if (text === null) {
+    field.checked = field.defaultChecked;
+    field.click();
+    return;
+  }
   field.value = '';
   // Through the element's own setter, which React does not watch.
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);

@@ -13,7 +13,7 @@ const TILES = {
   maxZoom: 19,
   fromZoom: null,
 };
-const NOTHING = { ...NO_TILES, site: NO_SITE };
+const NOTHING = { ...NO_TILES, site: NO_SITE, isSiteKnown: false };
 const warn = vi.spyOn(console, 'warn');
 const unhindered = () => new AbortController().signal;
 
@@ -32,7 +32,7 @@ describe('loadSettings', () => {
     ['the wish for no tiles', NO_TILES],
   ])('gives %s as the deployer set them, and says nothing', async (_, config) => {
     serve(() => Response.json(config));
-    expect(await loadSettings('/config.json', unhindered())).toEqual({ ...config, site: NO_SITE });
+    expect(await loadSettings('/config.json', unhindered())).toEqual({ ...config, site: NO_SITE, isSiteKnown: true });
     expect(warn).not.toHaveBeenCalled();
   });
 
@@ -41,7 +41,7 @@ describe('loadSettings', () => {
     ['cannot be reached', () => Promise.reject(new TypeError('Failed to fetch'))],
     ['is a page of HTML', () => new Response('<!doctype html>')],
     ['is cut short', () => new Response('{"tiles":')],
-    ['is another thing', () => Response.json({ tiles: { url: 3 } })],
+    ['is another thing', () => Response.json({ tiles: { url: 3 }, site: 3 })],
     ['is null', () => Response.json(null)],
   ])('means no tiles when it %s, and warns once', async (_, answer) => {
     serve(answer);
@@ -52,9 +52,13 @@ describe('loadSettings', () => {
   it('keeps the tiles where the site is odd, and the site where the tiles are', async () => {
     const site = { ...NO_SITE, director: 'Une personne' };
     serve(() => Response.json({ tiles: TILES, site: { ...site, contact: 3 } }));
-    expect(await loadSettings('/config.json', unhindered())).toEqual({ tiles: TILES, site: NO_SITE });
+    expect(await loadSettings('/config.json', unhindered())).toEqual({
+      tiles: TILES,
+      site: NO_SITE,
+      isSiteKnown: false,
+    });
     serve(() => Response.json({ tiles: 3, site }));
-    expect(await loadSettings('/config.json', unhindered())).toEqual({ ...NO_TILES, site });
+    expect(await loadSettings('/config.json', unhindered())).toEqual({ ...NO_TILES, site, isSiteKnown: true });
     expect(warn).toHaveBeenCalledTimes(2);
   });
 

@@ -6,6 +6,8 @@ import { NO_SITE, parseSiteConfig, type SiteConfig } from '../domain/site-config
 /** What config.json says: where the tiles of the map come from, and whose site this is. */
 export interface SiteSettings extends MapConfig {
   site: SiteConfig;
+  /** Whether the file said whose site it is; false where it did not come or could not be read. */
+  isSiteKnown: boolean;
 }
 
 /** Fetches config.json. What is missing or not understood is told in the console, and the other part still holds. */
@@ -17,7 +19,7 @@ export async function loadSettings(address: string, signal: AbortSignal): Promis
   } catch (cause) {
     if (signal.aborted) throw cause;
     console.warn(`${address}: ${String(cause)}: the map shows its outlines only.`);
-    return { ...NO_TILES, site: NO_SITE };
+    return { ...NO_TILES, site: NO_SITE, isSiteKnown: false };
   }
 }
 
@@ -30,7 +32,8 @@ export function readSettings(input: unknown, address: string): SiteSettings {
     ...(parsed.kind === 'ok' ? [] : [`site: ${parsed.problem}: nobody is said to publish this site`]),
   ];
   if (problems.length > 0) console.warn(`${address}: ${problems.join('; ')}.`);
-  return { ...(tiles ?? NO_TILES), site: parsed.kind === 'ok' ? parsed.site : NO_SITE };
+  const isSiteKnown = parsed.kind === 'ok';
+  return { ...(tiles ?? NO_TILES), site: isSiteKnown ? parsed.site : NO_SITE, isSiteKnown };
 }
 
 /** TanStack Query's options for the settings; `base` is the path under which the site is served, ending in "/". */

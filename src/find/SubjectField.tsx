@@ -19,6 +19,8 @@ export interface SubjectFieldProps {
   onSettle: (text: string) => void;
   onCampus: (id: string) => void;
   onFiliere: (id: string) => void;
+  /** What an address calls the text: a form that is sent before the page listens finds its way. */
+  name: string;
   /** The field has the focus: what it searches in can be fetched. */
   onWanted: () => void;
 }
@@ -53,6 +55,7 @@ export function SubjectField(props: SubjectFieldProps) {
           message={null}
           takesFirst={false}
           field={{
+            name: props.name,
             type: 'text',
             inputMode: 'search',
             enterKeyHint: 'search',

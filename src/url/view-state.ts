@@ -38,6 +38,9 @@ const PARAMETERS = {
   mapView: 'carte',
 } as const;
 
+/** The parameter of the text, for the form that a page without its scripts sends. */
+export const TEXT_PARAMETER = PARAMETERS.text;
+
 const ATTESTED = 'atteste';
 const ORDER_WORDS: Record<Order, string> = { relevance: 'pertinence', distance: 'distance', name: 'nom' };
 /** The radii that can be chosen, km. */

@@ -104,6 +104,32 @@ describe('a written page', () => {
     await atlas.hears(/^1 campus/);
     expect(atlas.address()).toBe('/?q=PatMAT');
   });
+
+  it('keeps what was ticked before it listened', async () => {
+    let release: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const atlas = await visit('/404', { expectedErrors: [/404/] });
+    await atlas.page.route('**/data/v1/campus.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await atlas.page.goto(`${inject('siteAddress')}/`);
+    await atlas.page.getByRole('checkbox', { name: /^Tourisme, gastronomie/ }).check();
+    await atlas.page.getByRole('radio', { name: /^Campus d'excellence/ }).check();
+    release?.();
+    await expect.poll(() => atlas.address()).toBe('/?filiere=tourisme-gastronomie&label=cmqe');
+    expect(await atlas.page.getByRole('checkbox', { name: /^Tourisme, gastronomie/ }).isChecked()).toBe(true);
+  });
+
+  it.each([
+    ['/label.html', '/label'],
+    ['/campus/patmat-centre-val-de-loire.html', '/campus/patmat-centre-val-de-loire'],
+    ['/index.html', '/'],
+  ])('asked for as the file %s is the page, and its address heals', async (asked, address) => {
+    const atlas = await visit(asked);
+    expect(atlas.address()).toBe(address);
+    expect(await atlas.page.title()).not.toMatch(/introuvable/);
+  });
 });
 
 describe('a written page whose code does not come', () => {
@@ -142,6 +168,19 @@ describe('without JavaScript', () => {
     const atlas = await visit(path, { javaScriptEnabled: false, width: 360, height: 740 });
     const read = `${await atlas.page.locator('body').innerText()} ${(await atlas.page.locator('[aria-label]').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).join(' ')}`;
     for (const text of texts) expect(read).toContain(text);
+  });
+
+  it.each([360, 768, 1440])('home and campus are one column that can be read at %i px', async (width) => {
+    const home = await visit('/', { javaScriptEnabled: false, width, height: 900 });
+    const map = (await home.map().boundingBox())!;
+    expect(map.height).toBeLessThan(700);
+    expect(map.width).toBeGreaterThan(width * 0.75);
+    const card = (await home.results().getByRole('listitem').first().boundingBox())!;
+    expect(card.width).toBeGreaterThan(280);
+    const campus = await visit('/campus/patmat-centre-val-de-loire', { javaScriptEnabled: false, width, height: 900 });
+    const heading = (await campus.page.getByRole('heading', { level: 1 }).boundingBox())!;
+    expect(heading.y).toBeLessThan(400);
+    expect((await campus.page.locator('.detail').boundingBox())!.width).toBeGreaterThan(Math.min(width, 704) * 0.9);
   });
 
   it('the address of a merged campus leads on', async () => {

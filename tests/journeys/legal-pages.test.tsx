@@ -54,14 +54,17 @@ describe('Every page that tells of the site', () => {
     expect(document.querySelector('main a[href^="mailto:"]')).toBeNull();
   });
 
-  it.each(PAGES)('%s stands where config.json cannot be had', async (path, heading, lead) => {
-    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    startApp({ path, answers: { config: unreachable } });
-    await screen.findByRole('heading', { level: 1, name: heading });
-    await screen.findByText(lead);
-    expect(mainText()).toContain('version de démonstration');
-    vi.restoreAllMocks();
-  });
+  it.each(PAGES)(
+    '%s says that it did not come, never that nobody publishes the site, without config.json',
+    async (path) => {
+      vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+      startApp({ path, answers: { config: unreachable } });
+      await screen.findByRole('heading', { level: 1, name: "La page n'a pas pu être chargée" });
+      screen.getByRole('button', { name: 'Recharger la page' });
+      expect(mainText()).not.toContain('démonstration');
+      vi.restoreAllMocks();
+    },
+  );
 
   it.each(PAGES)('%s of a whole site says nothing of a demonstration, and how to write', async (path) => {
     await openPage(path, FULL);

@@ -1,6 +1,6 @@
 /** The contacts of one campus as a file of vCards: the campus, whoever is published for it, the referent of its académie. */
 import type { Academie, Campus, Referent, Source, Support } from '../src/domain/campus.ts';
-import { filieresOf, isApproximate } from '../src/domain/campus.ts';
+import { filieresOf, isApproximate, isReachable } from '../src/domain/campus.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { mailAddress, phoneAddress, safeWebAddress } from '../src/domain/safe-links.ts';
 import { cardFile, cardList, cardParts, cardText, type CardProperty } from '../src/domain/vcard.ts';
@@ -184,10 +184,6 @@ function headAddress({ head }: Campus): CardProperty[] {
 function sourcesOfCard(sources: readonly Source[]): readonly Source[] {
   const carried = sources.filter(({ supports }) => supports.some((fact) => CARD_FACTS.includes(fact)));
   return carried.length > 0 ? carried : sources;
-}
-
-function isReachable({ name, email, phone }: CampusContact): boolean {
-  return name !== null || email !== null || phone !== null;
 }
 
 /** Whether more than a page of the académie is published. */

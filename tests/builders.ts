@@ -55,6 +55,17 @@ export function aPosition(overrides: Partial<NonNullable<Campus['position']>> = 
   };
 }
 
+/** A lycée of which no more than the name is known, unless told otherwise. */
+export function aHead(overrides: Partial<NonNullable<Campus['head']>> = {}): NonNullable<Campus['head']> {
+  const unknown = { commune: null, departement: null, postalCode: null, address: null, role: null };
+  return { name: 'Lycée Exemple', kind: 'lycee', ...unknown, ...overrides };
+}
+
+/** A contact of whom the role alone is published, unless told otherwise. */
+export function aContact(overrides: Partial<Campus['contacts'][number]> = {}): Campus['contacts'][number] {
+  return { role: 'Directeur', name: null, email: null, phone: null, source: 'https://exemple.fr/', ...overrides };
+}
+
 const UNKNOWN_REFERENT: Referent = {
   name: null,
   role: null,

@@ -174,3 +174,10 @@ export function expectFocusOn(element: Element | null): void {
   expect(inShort(activeElement)).toBe(inShort(element));
   expect(activeElement === element).toBe(true);
 }
+
+/** Every level of heading from the first on, without a step left out. */
+export function expectHeadingsInOrder(): void {
+  const levels = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
+  expect(levels[0]).toBe(1);
+  levels.forEach((level, place) => expect(level).toBeLessThanOrEqual((levels[place - 1] ?? 0) + 1));
+}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { configQuery } from '../dataset/config-query.ts';
 import { filieresOf, type Campus } from '../domain/campus.ts';
@@ -8,7 +8,7 @@ import { NO_SITE } from '../domain/site-config.ts';
 import { territoryNames } from '../texts/common-texts.ts';
 import { panelTexts, stateTexts } from '../texts/explore-texts.ts';
 import { StateMessage } from '../ui/StateMessage.tsx';
-import { campusPlace } from '../url/paths.ts';
+import { campusPlace, PAGE_PATHS } from '../url/paths.ts';
 import { CampusSheet } from './CampusSheet.tsx';
 import type { Atlas } from './useAtlas.ts';
 
@@ -17,6 +17,10 @@ const BASE = import.meta.env.BASE_URL;
 /** The address of what stands at a path in the site. */
 function fileAddress(path: string): string {
   return BASE + path;
+}
+
+function PrivacyLink({ children }: { children: ReactNode }) {
+  return <Link to={PAGE_PATHS.privacy}>{children}</Link>;
 }
 
 interface CampusPanelProps {
@@ -50,7 +54,7 @@ export function CampusPanel({ atlas, openId, headingRef }: CampusPanelProps) {
             edition: dataset.edition,
             site: settings?.site ?? NO_SITE,
             path: fileAddress(campusPlace(campus.id, '').pathname.slice(1)),
-            links: { hrefOf: view.hrefOf, onOpen: view.actions.open, fileAddress },
+            links: { hrefOf: view.hrefOf, onOpen: view.actions.open, fileAddress, PrivacyLink },
           }}
           headingRef={headingRef}
           onClose={view.actions.close}

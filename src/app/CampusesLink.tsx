@@ -29,7 +29,11 @@ export function CampusesLink({ filiere, territory, onMap, ...props }: CampusesLi
   return <Link to={campusesPlace(filiere, territory, onMap)} {...props} />;
 }
 
+interface CampusLinkProps extends Pick<CampusesLinkProps, 'aria-label' | 'className' | 'children'> {
+  id: string;
+}
+
 /** A link to one campus. */
-export function CampusLink({ id, children }: { id: string; children: ReactNode }) {
-  return <Link to={campusPlace(id, '')}>{children}</Link>;
+export function CampusLink({ id, ...props }: CampusLinkProps) {
+  return <Link to={campusPlace(id, '')} {...props} />;
 }

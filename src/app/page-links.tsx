@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom';
 import type { PageLinks, PageTarget } from '../pages/page-links.ts';
-import { campusPlace, filierePath, homePlace, PAGE_PATHS, TABLE_PATH, territoryPath } from '../url/paths.ts';
-import { CampusesLink } from './CampusesLink.tsx';
+import { filierePath, homePlace, PAGE_PATHS, TABLE_PATH, territoryPath } from '../url/paths.ts';
+import { CampusesLink, CampusLink } from './CampusesLink.tsx';
 import { PageMap } from './PageMap.tsx';
 
 /** The path of a page that others lead to. */
@@ -12,7 +12,7 @@ export function pagePath(target: PageTarget): string {
 
 /** The links that content pages are handed. */
 export const PAGE_LINKS: PageLinks = {
-  CampusLink: ({ id, ...props }) => <Link to={campusPlace(id, '')} {...props} />,
+  CampusLink,
   CampusesLink,
   FiliereLink: ({ id, ...props }) => <Link to={filierePath(id)} {...props} />,
   TerritoryLink: ({ id, ...props }) => <Link to={territoryPath(id)} {...props} />,

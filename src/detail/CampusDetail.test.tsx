@@ -23,7 +23,12 @@ function factsOf(campus: Campus, facts: Partial<DetailFacts> = {}): DetailFacts 
     edition: REAL.edition,
     site: NO_SITE,
     path: `/atlas/campus/${campus.id}`,
-    links: { hrefOf: (id) => `/atlas/campus/${id}?q=bois`, onOpen: () => {}, fileAddress: (path) => `/atlas/${path}` },
+    links: {
+      hrefOf: (id) => `/atlas/campus/${id}?q=bois`,
+      onOpen: () => {},
+      fileAddress: (path) => `/atlas/${path}`,
+      PrivacyLink: ({ children }) => <a href="/atlas/donnees-personnelles">{children}</a>,
+    },
     ...facts,
   };
 }
@@ -105,6 +110,8 @@ describe('The page of a campus as the build writes it', () => {
     for (const name of ['Ajouter aux contacts', 'Mon application de cartes', 'OpenStreetMap', 'Écrire ce courriel']) {
       page.getByRole('link', { name });
     }
+    const data = page.getByRole('link', { name: 'Données de ce campus (JSON)' }).getAttribute('href');
+    expect(data).toBe('/atlas/data/v1/campus/stahr-campus.json');
     const letter = page.getByRole('link', { name: 'Écrire ce courriel' }).getAttribute('href')!;
     expect(decodeURIComponent(letter)).toContain('Page : https://atlas.exemple.fr/atlas/campus/stahr-campus');
     page.getByRole('img', { name: 'Code QR vers cette page' });

@@ -15,6 +15,7 @@ import { ContactSection } from './ContactSection.tsx';
 import { DirectionsDisclosure } from './DirectionsDisclosure.tsx';
 import { MissionsSection } from './MissionsSection.tsx';
 import { NetworkSection } from './NetworkSection.tsx';
+import { isLongOnPaper } from './paper-length.ts';
 import { PaperCode } from './PaperCode.tsx';
 import { ReferentSection } from './ReferentSection.tsx';
 import { ReportDisclosure } from './ReportDisclosure.tsx';
@@ -58,7 +59,7 @@ export function CampusDetail({ facts, headingRef, onClose }: CampusDetailProps) 
   const address = usePageAddress(site.origin, facts.path);
   const page = address ?? facts.path;
   return (
-    <article className="detail" data-filiere={campus.filiere}>
+    <article className="detail" data-filiere={campus.filiere} data-long={isLongOnPaper(campus, academie) || undefined}>
       <div className="detail-bar">
         <button type="button" className="button detail-close" onClick={onClose}>
           <X size={18} aria-hidden="true" />
@@ -76,7 +77,7 @@ export function CampusDetail({ facts, headingRef, onClose }: CampusDetailProps) 
       <TradesSection topics={campus.topics} levels={campus.levels} />
       <NetworkSection campus={campus} />
       <ContactSection campus={campus} academie={academie} />
-      <ReferentSection academie={academie} contact={site.contact} page={page} />
+      <ReferentSection academie={academie} email={site.contact.email} page={page} PrivacyLink={links.PrivacyLink} />
       <ComplementsSection
         campus={campus}
         campuses={facts.campuses}
@@ -84,7 +85,7 @@ export function CampusDetail({ facts, headingRef, onClose }: CampusDetailProps) 
         placeOf={facts.placeOf}
         links={links}
       />
-      <SourcesSection sources={campus.sources} lastAttestedYear={campus.lastAttestedYear} />
+      <SourcesSection campus={campus} fileAddress={links.fileAddress} />
     </article>
   );
 }

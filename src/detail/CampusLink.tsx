@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { ComponentType, MouseEvent, ReactNode } from 'react';
 import type { Campus } from '../domain/campus.ts';
 
 /** The ways out of the page to others of the site, which the page knows and the room does not. */
@@ -8,6 +8,8 @@ export interface DetailLinks {
   onOpen: (id: string) => void;
   /** Address of a published file, from its path in the site. */
   fileAddress: (path: string) => string;
+  /** A link to the page that says how to be named no more. */
+  PrivacyLink: ComponentType<{ children: ReactNode }>;
 }
 
 interface CampusLinkProps extends Pick<DetailLinks, 'hrefOf' | 'onOpen'> {

@@ -1,5 +1,5 @@
 import { isApproximate, type Campus } from '../domain/campus.ts';
-import { disc, memberPlan } from '../domain/member-plan.ts';
+import { memberPlan } from '../domain/member-plan.ts';
 import { PLAN, PLAN_SYMBOL } from '../domain/plan.ts';
 import { planCaption, planName } from '../texts/detail-texts.ts';
 import { Plan } from '../ui/Plan.tsx';
@@ -21,11 +21,8 @@ export function NetworkPlan({ campus }: { campus: Campus }) {
           symbol={PLAN_SYMBOL}
           ground={PLAN}
           frame={frame}
-          dots={[
-            { filiere, isApproximate: false, path: dots },
-            ...(pin && isHollow ? [{ filiere, isApproximate: true, path: disc(pin, pinRadius) }] : []),
-          ]}
-          pins={pin && !isHollow ? [{ ...pin, filiere, number: null }] : []}
+          dots={[{ filiere, isApproximate: false, path: dots }]}
+          pins={pin ? [{ ...pin, filiere, number: null, isApproximate: isHollow }] : []}
           pinRadius={pinRadius}
         />
       </div>

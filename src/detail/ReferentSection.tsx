@@ -1,10 +1,11 @@
 import type { Academie, Referent } from '../domain/campus.ts';
-import { letterAsIssue, letterByMail, type Letter } from '../domain/report.ts';
-import type { SiteConfig } from '../domain/site-config.ts';
+import { letterByMail, type Letter } from '../domain/report.ts';
+import { isSamePage } from '../domain/safe-links.ts';
 import { removalLetter } from '../texts/campus-action-texts.ts';
-import { academieInWords } from '../texts/common-texts.ts';
+import { academieInWords, removalTexts } from '../texts/common-texts.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
 import { capitalised } from '../texts/language.ts';
+import type { DetailLinks } from './CampusLink.tsx';
 import { MailLink, PhoneLink } from './ContactLinks.tsx';
 import { Fact, Section } from './Section.tsx';
 import { SourceLink } from './SourceLink.tsx';
@@ -12,13 +13,15 @@ import { WebLink } from './WebLink.tsx';
 
 interface ReferentSectionProps {
   academie: Academie | null;
-  contact: SiteConfig['contact'];
+  /** Of the site's team. */
+  email: string | null;
   /** Address of the campus's page. */
   page: string;
+  PrivacyLink: DetailLinks['PrivacyLink'];
 }
 
 /** The person or service in charge of the campuses of the académie, as far as the académie publishes it. */
-export function ReferentSection({ academie, contact, page }: ReferentSectionProps) {
+export function ReferentSection({ academie, email, page, PrivacyLink }: ReferentSectionProps) {
   if (!academie) {
     return (
       <Section title={detailTexts.referent}>
@@ -34,17 +37,22 @@ export function ReferentSection({ academie, contact, page }: ReferentSectionProp
       {referent.name ? <p className="referent-name">{referent.name}</p> : <p>{detailTexts.referentUnknown}</p>}
       <ReferentFacts referent={referent} academie={academie} academieName={name} />
       {referent.sources.length > 0 && <ReferentSources referent={referent} />}
-      {referent.name && <Removal letter={removalLetter(name, page)} contact={contact} />}
+      {referent.name && <Removal letter={removalLetter(name, page)} email={email} PrivacyLink={PrivacyLink} />}
     </Section>
   );
 }
 
-function Removal({ letter, contact }: { letter: Letter } & Pick<ReferentSectionProps, 'contact'>) {
-  const { question, ask, promise } = detailTexts.removalParts;
-  const address = letterByMail(contact.email, letter) ?? letterAsIssue(contact.issues, letter);
+interface RemovalProps extends Pick<ReferentSectionProps, 'email' | 'PrivacyLink'> {
+  letter: Letter;
+}
+
+/** The way to ask is never public: a letter, or the page that says how. */
+function Removal({ letter, email, PrivacyLink }: RemovalProps) {
+  const { ask, promise } = detailTexts.removal;
+  const address = letterByMail(email, letter);
   return (
     <p className="detail-aside removal">
-      {question} {address === null ? ask : <a href={address}>{ask}</a>}
+      {removalTexts.question} {address === null ? <PrivacyLink>{ask}</PrivacyLink> : <a href={address}>{ask}</a>}
       {promise}
     </p>
   );
@@ -84,7 +92,7 @@ function ReferentFacts({ referent, academie, academieName }: ReferentFactsProps)
           </ul>
         )}
       </Fact>
-      {referent.webPage && referent.webPage !== site && (
+      {referent.webPage && !isSamePage(referent.webPage, site) && (
         <Fact term={detailTexts.webPage}>
           <WebLink address={referent.webPage} />
         </Fact>

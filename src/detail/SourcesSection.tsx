@@ -1,16 +1,18 @@
-import type { Source } from '../domain/campus.ts';
+import type { Campus } from '../domain/campus.ts';
+import { campusFilePath } from '../domain/published-files.ts';
 import { supportsInWords } from '../texts/common-texts.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
+import type { DetailLinks } from './CampusLink.tsx';
 import { Section } from './Section.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
 interface SourcesSectionProps {
-  sources: readonly Source[];
-  lastAttestedYear: number | null;
+  campus: Campus;
+  fileAddress: DetailLinks['fileAddress'];
 }
 
-/** Where each fact was read, the newest source first. */
-export function SourcesSection({ sources, lastAttestedYear }: SourcesSectionProps) {
+/** Where each fact was read, the newest source first; and the facts as a file. */
+export function SourcesSection({ campus: { id, sources, lastAttestedYear }, fileAddress }: SourcesSectionProps) {
   const newestFirst = [...sources].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
   return (
     <Section title={detailTexts.sources}>
@@ -24,6 +26,9 @@ export function SourcesSection({ sources, lastAttestedYear }: SourcesSectionProp
           </li>
         ))}
       </ul>
+      <p className="data-file">
+        <a href={fileAddress(campusFilePath(id, 'json'))}>{detailTexts.dataFile}</a>
+      </p>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aCampus } from '../../tests/builders.ts';
-import { filieresOf, isApproximate, successorOf, type Campus } from './campus.ts';
+import { aCampus, aContact } from '../../tests/builders.ts';
+import { filieresOf, isApproximate, isReachable, successorOf, type Campus } from './campus.ts';
 
 function merged(id: string, mergedInto: string | null): Campus {
   return aCampus({ id, mergedInto, status: mergedInto === null ? 'attested' : 'merged' });
@@ -26,6 +26,17 @@ describe('successorOf', () => {
     expect(successor('a', merged('a', 'a'))).toBeNull();
     expect(successor('a', merged('a', 'b'), merged('b', 'a'))).toBeNull();
     expect(successor('a', merged('a', 'b'), merged('b', 'c'), merged('c', 'b'))).toBeNull();
+  });
+});
+
+describe('isReachable', () => {
+  it.each([
+    [{}, false],
+    [{ name: 'Camille Exemple' }, true],
+    [{ email: 'camille@exemple.fr' }, true],
+    [{ phone: '02 00 00 00 00' }, true],
+  ])('of a role with %j is %s', (published, expected) => {
+    expect(isReachable(aContact(published))).toBe(expected);
   });
 });
 

@@ -220,6 +220,11 @@ export function isApproximate(position: Position): boolean {
   return position.precision !== 'etablissement' && position.precision !== 'commune';
 }
 
+/** Whether more than the role of a contact is published: a name, an e-mail or a telephone number. */
+export function isReachable({ name, email, phone }: Campus['contacts'][number]): boolean {
+  return name !== null || email !== null || phone !== null;
+}
+
 /**
  * The campus that a merged one now is part of, through as many mergers as it takes; null for one that is not merged,
  * and where the chain leads nowhere or in a circle.

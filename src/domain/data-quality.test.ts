@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACADEMIES, aCampus, aDataset, anAcademie, aPosition, FILIERES, realDataset } from '../../tests/builders.ts';
+import {
+  ACADEMIES,
+  aCampus,
+  aContact,
+  aDataset,
+  aHead,
+  anAcademie,
+  aPosition,
+  FILIERES,
+  realDataset,
+} from '../../tests/builders.ts';
 import { PRECISIONS, type Campus } from './campus.ts';
 import {
   lastSourceYears,
@@ -17,16 +27,6 @@ import {
 } from './data-quality.ts';
 import { shownCampuses } from './dataset.ts';
 
-const HEAD = {
-  name: 'Lycée Exemple',
-  kind: 'lycee' as const,
-  commune: null,
-  departement: null,
-  postalCode: null,
-  address: null,
-  role: null,
-};
-const CONTACT = { role: 'Directeur', name: null, email: null, phone: null, source: 'https://exemple.fr/' };
 const NOTHING: Partial<Campus> = {
   titleKnown: false,
   label: null,
@@ -43,12 +43,12 @@ describe('qualityOf', () => {
     ['recent', { status: 'attested' }],
     ['place', { position: aPosition() }],
     ['place', { position: aPosition({ precision: 'etablissement' }) }],
-    ['head', { head: HEAD }],
+    ['head', { head: aHead() }],
     ['members', { members: [{ name: 'Un lycée', kind: 'lycee', commune: null, position: null }] }],
     ['topics', { topics: ['bois'] }],
     ['levels', { levels: ['cap'] }],
     ['website', { website: 'https://exemple.fr/' }],
-    ['contact', { contacts: [CONTACT] }],
+    ['contact', { contacts: [aContact(), aContact({ name: 'Camille Exemple' })] }],
     ['contact', { email: 'contact@exemple.fr' }],
     ['contact', { phone: '02 00 00 00 00' }],
   ])('knows %s by %j, and nothing else by it', (field, facts) => {
@@ -60,7 +60,8 @@ describe('qualityOf', () => {
   it.each<[string, Partial<Campus>]>([
     ['an approximate place', { position: aPosition({ precision: 'membre' }) }],
     ['the seat of the académie', { position: aPosition({ precision: 'academie' }) }],
-    ['a head without a name', { head: { ...HEAD, name: null, commune: 'Tours' } }],
+    ['a head without a name', { head: aHead({ name: null, commune: 'Tours' }) }],
+    ['a contact of which the role alone is published', { contacts: [aContact()] }],
   ])('does not take %s for known', (_, facts) => {
     expect(qualityOf(aDataset(), [aCampus({ ...NOTHING, ...facts })]).share).toBe(0);
   });
@@ -72,9 +73,8 @@ describe('qualityOf', () => {
   ])('knows whom to ask in an académie by %j: %i', (facts, count) => {
     const base = anAcademie({ id: 'orleans-tours', name: 'Orléans-Tours', region: 'centre-val-de-loire' });
     const academie = { ...base, referent: { ...base.referent, ...facts } };
-    const dataset = aDataset([], { academies: [academie] });
     const campuses = [aCampus(), aCampus({ academie: null }), aCampus({ academie: 'atlantide' })];
-    expect(qualityOf(dataset, campuses).known.referent).toBe(count);
+    expect(qualityOf(aDataset([], { academies: [academie] }), campuses).known.referent).toBe(count);
   });
 
   it('has no share without a campus', () => {

@@ -1,5 +1,13 @@
 /** What the facts are worth: how complete, how fresh, how precise, by field, by territory and by filière. */
-import { filieresOf, isApproximate, PRECISIONS, type Academie, type Campus, type Precision } from './campus.ts';
+import {
+  filieresOf,
+  isApproximate,
+  isReachable,
+  PRECISIONS,
+  type Academie,
+  type Campus,
+  type Precision,
+} from './campus.ts';
 import { shownCampuses, type Dataset } from './dataset.ts';
 import { yearSpan } from './label-years.ts';
 import type { Counted } from './territory-facts.ts';
@@ -48,7 +56,7 @@ const IS_KNOWN: Record<QualityField, Question> = {
   topics: ({ topics }) => topics.length > 0,
   levels: ({ levels }) => levels.length > 0,
   website: ({ website }) => website !== null,
-  contact: ({ contacts, email, phone }) => contacts.length > 0 || email !== null || phone !== null,
+  contact: ({ contacts, email, phone }) => contacts.some(isReachable) || email !== null || phone !== null,
   referent: (_, academie) => Boolean(academie?.referent.name ?? academie?.referent.service),
 };
 

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceKm } from './distance.ts';
-import { boundsAround, boundsOf, fromMercator, grown, isInside, mercatorX, mercatorY, type Bounds } from './geo.ts';
+import {
+  boundsAround,
+  boundsOf,
+  fromMercator,
+  grown,
+  isInside,
+  mercatorX,
+  mercatorY,
+  middleOf,
+  type Bounds,
+} from './geo.ts';
 
 const latitude = fc.double({ min: -85, max: 85, noNaN: true });
 const longitude = fc.double({ min: -180, max: 180, noNaN: true });
@@ -47,6 +57,12 @@ describe('Web Mercator', () => {
   it('holds the poles at the edges of the square', () => {
     expect(mercatorY(90)).toBeCloseTo(0, 9);
     expect(mercatorY(-90)).toBeCloseTo(1, 9);
+  });
+});
+
+describe('middleOf', () => {
+  it('is as far from each side as from the one across', () => {
+    expect(middleOf({ south: -20, west: 50, north: 10, east: 60 })).toEqual({ lat: -5, lng: 55 });
   });
 });
 

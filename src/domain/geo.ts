@@ -58,6 +58,11 @@ export function boundsOf(points: readonly LatLng[]): Bounds | null {
   return bounds;
 }
 
+/** The point as far from the south as from the north, from the west as from the east, in degrees. */
+export function middleOf({ south, west, north, east }: Bounds): LatLng {
+  return { lat: (south + north) / 2, lng: (west + east) / 2 };
+}
+
 /** Whether the point lies in the box, its edges included. */
 export function isInside(point: LatLng, bounds: Bounds): boolean {
   return point.lat >= bounds.south && point.lat <= bounds.north && point.lng >= bounds.west && point.lng <= bounds.east;

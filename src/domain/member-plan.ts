@@ -1,7 +1,17 @@
 /** The small still map of a network: the campus as a pin, its members as dots, on the part of the plan that holds it. */
 import type { Member } from './campus.ts';
 import { boundsOf, type LatLng } from './geo.ts';
-import { dotRadius, PLAN_INSETS, planFrame, planPoint, type PlanFrame, type PlanPoint } from './plan.ts';
+import {
+  disc,
+  dotRadius,
+  isInFrame,
+  PLAN_INSETS,
+  planFrame,
+  planPoint,
+  toTenth,
+  type PlanFrame,
+  type PlanPoint,
+} from './plan.ts';
 
 /** A network as its map draws it, in units of the plan. */
 export interface MemberPlan {
@@ -41,9 +51,9 @@ export function memberPlan(campus: LatLng | null, members: readonly Member[]): M
   const bounds = boundsOf([anchor, ...shown.flatMap(({ position }) => position ?? [])]);
   if (shown.length === 0 || bounds === null) return null;
   const frame = planFrame(bounds, LEAST_WIDTH);
-  const radius = Number((dotRadius(frame) * DOT_GROWTH).toFixed(1));
+  const radius = toTenth(dotRadius(frame) * DOT_GROWTH);
   const pin = campus && planPoint(campus);
-  const pinRadius = Number((radius * PIN_TO_DOT).toFixed(1));
+  const pinRadius = toTenth(radius * PIN_TO_DOT);
   const wholePin = pin && { ...pin, radius: pinRadius };
   const stacks = stacksOf(shown, radius, wholePin);
   const points = [...stacks].flatMap(([key, stack]) =>
@@ -63,10 +73,7 @@ export function memberPlan(campus: LatLng | null, members: readonly Member[]): M
 /** The inset that holds a place; undefined for the mainland. */
 function partOf(position: LatLng): string | undefined {
   const point = planPoint(position);
-  return PLAN_INSETS.find(
-    ({ frame: { x, y, width, height } }) =>
-      point && point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height,
-  )?.id;
+  return point === null ? undefined : PLAN_INSETS.find(({ frame }) => isInFrame(point, frame))?.id;
 }
 
 interface Pin extends PlanPoint {
@@ -104,13 +111,4 @@ function aroundPin(count: number, radius: number, pin: Pin): PlanPoint[] {
     }
   }
   return points;
-}
-
-/** SVG path data of a disc. */
-export function disc({ x, y }: PlanPoint, radius: number): string {
-  return `M${short(x - radius)} ${short(y)}a${radius} ${radius} 0 1 0 ${short(2 * radius)} 0a${radius} ${radius} 0 1 0 ${short(-2 * radius)} 0z`;
-}
-
-function short(value: number): number {
-  return Number(value.toFixed(1));
 }

@@ -1,6 +1,6 @@
 /** Numbered pins on the plan, moved apart where they would hide each other. */
 import type { Campus } from './campus.ts';
-import { planPoint, type PlanFrame, type PlanPoint } from './plan.ts';
+import { isInFrame, planPoint, toTenth, type PlanFrame, type PlanPoint } from './plan.ts';
 
 /** A pin: its place on the plan, and the number of its campus in the list beside it, from 1. */
 export interface NumberedPin extends PlanPoint {
@@ -26,18 +26,14 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 export function framedPins(campuses: readonly Campus[], frame: PlanFrame, radius: number): FramedPins {
   const placed = campuses.flatMap((campus, place) => {
     const point = campus.position && planPoint(campus.position);
-    return point && isIn(point, frame) ? [{ ...point, campus, number: place + 1 }] : [];
+    return point && isInFrame(point, frame) ? [{ ...point, campus, number: place + 1 }] : [];
   });
   const apart = pinsApart(placed, frame, radius);
   return {
-    pins: placed.map((pin, place) => ({ ...pin, x: short(apart[place]!.x), y: short(apart[place]!.y) })),
+    pins: placed.map((pin, place) => ({ ...pin, x: toTenth(apart[place]!.x), y: toTenth(apart[place]!.y) })),
     outside: campuses.length - placed.length,
     areMoved: placed.some((pin, place) => Math.hypot(pin.x - apart[place]!.x, pin.y - apart[place]!.y) > radius),
   };
-}
-
-function isIn({ x, y }: PlanPoint, frame: PlanFrame): boolean {
-  return x >= frame.x && x <= frame.x + frame.width && y >= frame.y && y <= frame.y + frame.height;
 }
 
 /**
@@ -89,8 +85,4 @@ function pushApart(points: PlanPoint[], distance: number): boolean {
 
 function held(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value));
-}
-
-function short(value: number): number {
-  return Number(value.toFixed(1));
 }

@@ -2,14 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCampus, aPosition, realDataset } from '../../tests/builders.ts';
 import { shownCampuses } from './dataset.ts';
-import { dotRadius, PLAN, PLAN_INSETS, PLAN_METROPOLE, planDots, planFrame, planLine, planPoint } from './plan.ts';
+import { grown, isInside } from './geo.ts';
+import {
+  dotRadius,
+  isInFrame,
+  PLAN,
+  PLAN_INSETS,
+  PLAN_METROPOLE,
+  planDots,
+  planFrame,
+  planLine,
+  planPoint,
+} from './plan.ts';
 import { METROPOLE, OVERSEAS } from './territory.ts';
 
 const SHOWN = shownCampuses(realDataset());
-
-function isIn({ x, y }: { x: number; y: number }, frame: { x: number; y: number; width: number; height: number }) {
-  return x >= frame.x && x <= frame.x + frame.width && y >= frame.y && y <= frame.y + frame.height;
-}
 
 /** How many dots a path draws. */
 function dotsIn(path: string): number {
@@ -43,18 +50,41 @@ describe('planPoint', () => {
         { lat: north, lng: east },
         { lat: (south + north) / 2, lng: (west + east) / 2 },
       ]) {
-        expect(isIn(planPoint(place)!, frame)).toBe(true);
+        expect(isInFrame(planPoint(place)!, frame)).toBe(true);
       }
     },
   );
 
-  it('knows no point of a place that is on no part', () => {
-    expect(planPoint({ lat: 45.5, lng: -73.6 })).toBeNull();
-    expect(planPoint({ lat: 0, lng: 0 })).toBeNull();
+  it.each(OVERSEAS.map(({ id, bounds }, at) => [id, bounds, PLAN_INSETS[at]!.frame] as const))(
+    'draws in the frame of %s what lies near it, and nowhere what does not',
+    (_, bounds, frame) => {
+      const around = grown(bounds, 0.5, 0);
+      const place = fc.record({
+        lat: fc.double({ min: around.south, max: around.north, noNaN: true }),
+        lng: fc.double({ min: around.west, max: around.east, noNaN: true }),
+      });
+      fc.assert(
+        fc.property(place, (near) => {
+          const point = planPoint(near);
+          if (isInside(near, bounds)) expect(point).not.toBeNull();
+          if (point) expect(isInFrame(point, frame)).toBe(true);
+        }),
+      );
+    },
+  );
+
+  it.each([
+    ['in Montréal', 45.5, -73.6],
+    ['in the Gulf of Guinea', 0, 0],
+    ['in the sea west of Martinique', 14.64, -61.77],
+    ['in Dominica, between Guadeloupe and Martinique', 15.4, -61.35],
+    ['in the sea south of La Réunion', -21.9, 55.5],
+  ])('knows no point of a place %s', (_, lat, lng) => {
+    expect(planPoint({ lat, lng })).toBeNull();
   });
 
   it('places every campus that has a position', () => {
-    for (const { position } of SHOWN) if (position) expect(isIn(planPoint(position)!, PLAN)).toBe(true);
+    for (const { position } of SHOWN) if (position) expect(isInFrame(planPoint(position)!, PLAN)).toBe(true);
   });
 });
 
@@ -87,8 +117,8 @@ describe('planFrame', () => {
         };
         const frame = planFrame(bounds);
         expect(frame.width).toBeGreaterThanOrEqual(150);
-        expect(isIn(planPoint(a)!, frame)).toBe(true);
-        expect(isIn(planPoint(b)!, frame)).toBe(true);
+        expect(isInFrame(planPoint(a)!, frame)).toBe(true);
+        expect(isInFrame(planPoint(b)!, frame)).toBe(true);
       }),
     );
   });

@@ -3,7 +3,7 @@
  * territory in a frame at its own scale. The same functions draw the outlines (scripts/plan-symbol.ts) and the dots.
  */
 import { isApproximate, isExcellence, type Campus } from './campus.ts';
-import { mercatorX, mercatorY, type Bounds, type LatLng } from './geo.ts';
+import { grown, isInside, mercatorX, mercatorY, middleOf, type Bounds, type LatLng } from './geo.ts';
 import { METROPOLE, OVERSEAS } from './territory.ts';
 
 /** A point of the plan, in its units, from the top left. */
@@ -80,18 +80,20 @@ const PARTS: readonly Part[] = [
   partIn(METROPOLE, PLAN_METROPOLE, 0),
 ];
 
-/** How far beyond the bounds of a part a place still belongs to it, degrees. */
-const REACH = 0.6;
+/** How far beyond the bounds of a part a place still belongs to it, as a share of them; less than an inset's padding. */
+const REACH = 0.06;
 
-function partOf({ lat, lng }: LatLng): Part | undefined {
-  return PARTS.find(
-    ({ bounds: { south, west, north, east } }) =>
-      lat >= south - REACH && lat <= north + REACH && lng >= west - REACH && lng <= east + REACH,
-  );
+function partOf(position: LatLng): Part | undefined {
+  return PARTS.find(({ bounds }) => isInside(position, grown(bounds, REACH, 0)));
 }
 
 function projected({ lat, lng }: LatLng, { scale, left, top }: Part): PlanPoint {
   return { x: left + scale * mercatorX(lng), y: top + scale * mercatorY(lat) };
+}
+
+/** Whether a point lies in that part of the plan, its edges included. */
+export function isInFrame({ x, y }: PlanPoint, frame: PlanFrame): boolean {
+  return x >= frame.x && x <= frame.x + frame.width && y >= frame.y && y <= frame.y + frame.height;
 }
 
 /** Where a place lies on the plan; null for one that is on none of its parts. */
@@ -108,7 +110,8 @@ export function planLine(line: readonly LatLng[]): PlanPoint[] | null {
 
 /** The part of the plan that shows these bounds with room around them, as wide as `leastWidth` units at least. */
 export function planFrame({ south, west, north, east }: Bounds, leastWidth = 150): PlanFrame {
-  const inset = OVERSEAS.findIndex(({ bounds }) => isAbout(bounds, { south, west, north, east }));
+  const middle = middleOf({ south, west, north, east });
+  const inset = OVERSEAS.findIndex((territory) => isInside(middle, territory.bounds));
   if (inset >= 0) return PLAN_INSETS[inset]!.frame;
   const corners = planLine([
     { lat: north, lng: west },
@@ -121,19 +124,13 @@ export function planFrame({ south, west, north, east }: Bounds, leastWidth = 150
   return rounded({ x: (start.x + end.x - width) / 2, y: (start.y + end.y - height) / 2, width, height });
 }
 
-function isAbout(frame: Bounds, { south, west, north, east }: Bounds): boolean {
-  const lat = (south + north) / 2;
-  const lng = (west + east) / 2;
-  return lat > frame.south && lat < frame.north && lng > frame.west && lng < frame.east;
-}
-
 function rounded({ x, y, width, height }: PlanFrame): PlanFrame {
   return { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
 }
 
 /** The radius of a dot that can be seen in a frame of that size, in units. */
 export function dotRadius({ width, height }: PlanFrame): number {
-  return Number((Math.max(width, height) * 0.0115).toFixed(1));
+  return toTenth(Math.max(width, height) * 0.0115);
 }
 
 /** The dots of one filière: discs, diamonds for excellence; hollow where the places are approximate. */
@@ -174,12 +171,18 @@ function apart(campuses: readonly Campus[], radius: number): ({ campus: Campus }
 }
 
 function dotPath({ x, y }: PlanPoint, radius: number, isDiamond: boolean): string {
-  const [cx, cy, r] = [short(x), short(y), short(isDiamond ? radius * 1.3 : radius)];
-  return isDiamond
-    ? `M${cx} ${short(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`
-    : `M${short(x - r)} ${cy}a${r} ${r} 0 1 0 ${short(2 * r)} 0a${r} ${r} 0 1 0 ${short(-2 * r)} 0z`;
+  if (!isDiamond) return disc({ x, y }, radius);
+  const r = toTenth(radius * 1.3);
+  return `M${toTenth(x)} ${toTenth(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
 }
 
-function short(value: number): number {
+/** SVG path data of a disc; the radius is rounded as all the rest is. */
+export function disc({ x, y }: PlanPoint, radius: number): string {
+  const r = toTenth(radius);
+  return `M${toTenth(x - r)} ${toTenth(y)}a${r} ${r} 0 1 0 ${toTenth(2 * r)} 0a${r} ${r} 0 1 0 ${toTenth(-2 * r)} 0z`;
+}
+
+/** A number of the plan as its paths write it: to the nearest tenth. */
+export function toTenth(value: number): number {
   return Number(value.toFixed(1));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
-import { mailAddress, phoneAddress, safeWebAddress, webHost } from './safe-links.ts';
+import { bareAddress, isSamePage, mailAddress, phoneAddress, safeWebAddress, webHost } from './safe-links.ts';
 
 /** Every UTF-16 unit, halves of pairs included. */
 const anyText = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
@@ -15,6 +15,22 @@ function disguised(text: string): fc.Arbitrary<string> {
   );
   return fc.tuple(...letters).map((parts) => parts.join(''));
 }
+
+describe('isSamePage', () => {
+  it.each([
+    ['https://www.ac-corse.fr/', 'https://www.ac-corse.fr/', true],
+    ['https://www.ac-corse.fr/', 'http://ac-corse.fr', true],
+    ['https://www.ac-corse.fr/', 'https://www.ac-corse.fr/campus', false],
+    ['https://www.ac-corse.fr/', 'https://www.ac-nice.fr/', false],
+    ['https://www.ac-corse.fr/', null, false],
+  ])('%s and %s: %s', (one, other, expected) => {
+    expect(isSamePage(one, other)).toBe(expected);
+  });
+
+  it('goes by what a visitor reads', () => {
+    expect(bareAddress('https://www.ac-corse.fr/campus/')).toBe('ac-corse.fr/campus');
+  });
+});
 
 describe('safeWebAddress', () => {
   it.each([

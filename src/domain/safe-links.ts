@@ -20,6 +20,16 @@ export function webHost(address: string | null): string | null {
   return safe === null ? null : new URL(safe).hostname.replace(/^www\./, '');
 }
 
+/** An address without what a visitor does not read: to be shown and compared, not followed. */
+export function bareAddress(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}
+
+/** Whether two addresses differ by nothing that a visitor would see. */
+export function isSamePage(one: string, other: string | null): boolean {
+  return other !== null && bareAddress(one) === bareAddress(other);
+}
+
 /** A mailto: address from an e-mail of plain form, else null; what could add headers is refused. */
 export function mailAddress(email: string | null): string | null {
   return email !== null && /^[\w.+-]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?\.[a-z]{2,}$/i.test(email)

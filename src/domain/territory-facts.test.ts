@@ -14,10 +14,8 @@ import {
   campusesOf,
   departementsOf,
   filiereCounts,
-  lackingFilieres,
   LAND_NEIGHBOURS,
   lostCampuses,
-  nearestWith,
   territoryOf,
   type Territory,
 } from './territory-facts.ts';
@@ -170,63 +168,5 @@ describe('besideOf', () => {
 
   it('tells the distance between two overseas territories', () => {
     expect(besideOf(real, known('mayotte'))[0]!.km).toBe(1440);
-  });
-});
-
-describe('nearestWith', () => {
-  const places = (dataset: typeof real, id: string, filiere: string | null) =>
-    nearestWith(dataset, known(id, dataset), filiere)?.places.map(({ of, count }) => `${of.id} ${count}`) ?? null;
-  const only = (region: string, academie: string | null) =>
-    aDataset([aCampus({ filiere: 'materiaux', region, academie })], {
-      regions: real.regions,
-      academies: real.academies,
-    });
-
-  it.each([
-    ['an académie of the same région', 'nice', only('provence-alpes-cote-d-azur', 'aix-marseille'), 'aix-marseille 1'],
-    [
-      'the région, for a campus of no known académie',
-      'nice',
-      only('provence-alpes-cote-d-azur', null),
-      'provence-alpes-cote-d-azur 1',
-    ],
-    ['a région beside', 'rennes', only('normandie', 'normandie'), 'normandie 1'],
-    ['a région farther away', 'bretagne', only('corse', 'corse'), null],
-    ['a région three borders away', 'bretagne', only('occitanie', 'toulouse'), 'occitanie 1'],
-    ['beyond the sea', 'corse', only('bretagne', 'rennes'), 'bretagne 1'],
-    ['an overseas territory within reach', 'mayotte', only('la-reunion', 'la-reunion'), 'la-reunion 1'],
-    ['not one at the other end of the world', 'nouvelle-caledonie', only('la-reunion', 'la-reunion'), null],
-  ])('finds %s', (_, id, dataset, expected) => {
-    expect(places(dataset, id, 'materiaux')).toEqual(expected === null ? null : [expected]);
-  });
-
-  it('says whether it is beside', () => {
-    const dataset = only('occitanie', 'toulouse');
-    expect(nearestWith(dataset, known('bretagne', dataset), 'materiaux')!.isBeside).toBe(false);
-    expect(nearestWith(dataset, known('nouvelle-aquitaine', dataset), 'materiaux')!.isBeside).toBe(true);
-  });
-
-  it('finds for every territory without a campus where the nearest are', () => {
-    for (const id of TERRITORIES.filter((one) => campusesOf(real, null, one).length === 0)) {
-      expect(places(real, id, null)).not.toBeNull();
-    }
-  });
-});
-
-describe('lackingFilieres', () => {
-  it.each(TERRITORIES)('for %s are those that the others leave, and the nearest do have them', (id) => {
-    const territory = known(id);
-    const present = filiereCounts(real, campusesOf(real, null, id)).filter(({ count }) => count > 0);
-    const lacking = lackingFilieres(real, territory);
-    expect(lacking).toHaveLength(real.filieres.length - present.length);
-    for (const { filiere, nearest } of lacking) {
-      expect(campusesOf(real, filiere.id, id)).toEqual([]);
-      for (const { of, count } of nearest?.places ?? []) {
-        expect(count).toBeGreaterThan(0);
-        expect(selectCampuses(index, { ...NO_CRITERIA, filieres: [filiere.id], territories: [of.id] })).toHaveLength(
-          count,
-        );
-      }
-    }
   });
 });

@@ -1,7 +1,8 @@
-/** What a page says of one territory: its campuses, its départements, what it lacks, and what lies beside it. */
+/** What a page says of one territory: its campuses, its départements, and what lies beside it. */
 import { filieresOf, isExcellence, type Academie, type Campus, type Filiere, type Region } from './campus.ts';
 import { shownCampuses, type Dataset } from './dataset.ts';
 import { distanceKm } from './distance.ts';
+import { middleOf } from './geo.ts';
 import { OVERSEAS, territoriesOf } from './territory.ts';
 
 /**
@@ -127,90 +128,30 @@ export function besideOf(dataset: Dataset, territory: Territory): Beside[] {
   const across = ACROSS_THE_SEA.get(territory.region.id);
   return [
     ...siblings,
-    ...named(dataset, LAND_NEIGHBOURS.get(territory.region.id) ?? [], 'land'),
-    ...(across ? named(dataset, [across], 'sea') : []),
+    ...besideRegions(dataset, LAND_NEIGHBOURS.get(territory.region.id) ?? [], 'land'),
+    ...(across ? besideRegions(dataset, [across], 'sea') : []),
     ...overseasFrom(dataset, territory.region.id).filter(({ km }) => km !== null && km <= OVERSEAS_REACH_KM),
   ];
 }
 
-function named(dataset: Dataset, ids: readonly string[], by: 'land' | 'sea'): Beside[] {
+/** Those régions of the ids that the dataset knows, in file order. */
+export function besideRegions(dataset: Dataset, ids: readonly string[], by: 'land' | 'sea'): Beside[] {
   return dataset.regions.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name, by, km: null }));
 }
 
 /** The other overseas territories, the nearest first; empty for one that is not overseas. */
-function overseasFrom(dataset: Dataset, id: string): Beside[] {
-  const from = middleOf(id);
+export function overseasFrom(dataset: Dataset, id: string): Beside[] {
+  const from = overseasMiddle(id);
   if (!from) return [];
   return dataset.regions
     .flatMap((region) => {
-      const to = region.id === id ? null : middleOf(region.id);
+      const to = region.id === id ? null : overseasMiddle(region.id);
       return to ? [{ ...region, by: 'sea' as const, km: Math.round(distanceKm(from, to) / 10) * 10 }] : [];
     })
     .sort((a, b) => a.km - b.km);
 }
 
-function middleOf(id: string) {
-  const bounds = OVERSEAS.find((frame) => frame.id === id)?.bounds;
-  return bounds ? { lat: (bounds.south + bounds.north) / 2, lng: (bounds.west + bounds.east) / 2 } : null;
-}
-
-/** Where to find what a territory has not: the nearest that have it, all as near as each other by the borders between. */
-export interface Nearest {
-  /** Whether they are beside it, or farther. */
-  isBeside: boolean;
-  /** The one with the most campuses first, at most MOST_NEAREST. */
-  places: Counted<Beside>[];
-}
-
-const MOST_NEAREST = 3;
-
-/**
- * The nearest territories that hold campuses of a filière (null: any campus): académies of the same région, that région
- * itself (for the campuses without a known académie), those beside it, then border by border; overseas, the nearest by
- * distance, within reach where a filière is asked for. Null where there is none.
- */
-export function nearestWith(dataset: Dataset, territory: Territory, filiere: string | null): Nearest | null {
-  const beside = besideOf(dataset, territory);
-  const rings = [
-    { isBeside: true, ring: beside.filter(({ by }) => by === 'sibling') },
-    { isBeside: true, ring: territory.isRegion ? [] : named(dataset, [territory.region.id], 'land') },
-    ...ringsOfRegions(dataset, territory.region.id, filiere !== null),
-  ];
-  for (const { isBeside, ring } of rings) {
-    const places = ring
-      .map((of) => ({ of, count: campusesOf(dataset, filiere, of.id).length }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count);
-    if (places.length > 0) return { isBeside, places: places.slice(0, MOST_NEAREST) };
-  }
-  return null;
-}
-
-/** Régions from near to far; on the mainland each ring is one border farther, overseas each is one territory. */
-function ringsOfRegions(dataset: Dataset, id: string, withinReach: boolean): { isBeside: boolean; ring: Beside[] }[] {
-  const overseas = overseasFrom(dataset, id).map((of) => ({
-    isBeside: of.km !== null && of.km <= OVERSEAS_REACH_KM,
-    ring: [of],
-  }));
-  if (overseas.length > 0) return overseas.filter(({ isBeside }) => isBeside || !withinReach);
-  const across = ACROSS_THE_SEA.get(id);
-  const rings: { isBeside: boolean; ring: Beside[] }[] = [];
-  const seen = new Set([id]);
-  let last = across ? [across] : (LAND_NEIGHBOURS.get(id) ?? []);
-  while (last.length > 0) {
-    last.forEach((other) => seen.add(other));
-    rings.push({ isBeside: rings.length === 0, ring: named(dataset, last, across ? 'sea' : 'land') });
-    last = [...new Set(last.flatMap((other) => LAND_NEIGHBOURS.get(other) ?? []))].filter((other) => !seen.has(other));
-  }
-  return rings;
-}
-
-/** The filières of which a territory has no campus, in file order, each with the nearest that have it. */
-export function lackingFilieres(
-  dataset: Dataset,
-  territory: Territory,
-): { filiere: Filiere; nearest: Nearest | null }[] {
-  return filiereCounts(dataset, campusesOf(dataset, null, territory.id))
-    .filter(({ count }) => count === 0)
-    .map(({ of }) => ({ filiere: of, nearest: nearestWith(dataset, territory, of.id) }));
+function overseasMiddle(id: string) {
+  const frame = OVERSEAS.find((candidate) => candidate.id === id);
+  return frame ? middleOf(frame.bounds) : null;
 }

@@ -6,7 +6,7 @@ import { legalTexts, siteTexts } from '../texts/legal-texts.ts';
 import { ContactWay } from './ContactWay.tsx';
 import type { PageProps } from './page-links.ts';
 import { OutLink } from './PageSource.tsx';
-import { Fact } from './ReferentCard.tsx';
+import { Fact } from './Fact.tsx';
 import { SiteOpening } from './SiteOpening.tsx';
 
 const RGAA_ADDRESS = 'https://accessibilite.numerique.gouv.fr/';

@@ -2,7 +2,7 @@ import { mailAddress, webHost } from '../domain/safe-links.ts';
 import type { SiteConfig } from '../domain/site-config.ts';
 import { siteTexts } from '../texts/legal-texts.ts';
 import { OutLink } from './PageSource.tsx';
-import { Fact } from './ReferentCard.tsx';
+import { Fact } from './Fact.tsx';
 
 /** How to write to those who answer for the site, or that nobody can be written to yet. */
 export function ContactWay({ contact: { email, issues } }: { contact: SiteConfig['contact'] }) {

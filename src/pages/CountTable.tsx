@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ShareBar } from './ShareBar.tsx';
 
 interface CountRow {
   id: string;
@@ -36,16 +37,7 @@ export function CountTable({ caption, heads: [rowHead, countHead], rows }: Count
               <th scope="row">{name}</th>
               <td className="page-value">{shown}</td>
               <td>
-                <svg
-                  className="page-bar"
-                  viewBox="0 0 100 10"
-                  preserveAspectRatio="none"
-                  aria-hidden="true"
-                  focusable="false"
-                >
-                  <rect className="page-bar-ground" width="100" height="10" />
-                  <rect className="page-bar-value" width={Math.round((100 * count) / most)} height="10" />
-                </svg>
+                <ShareBar share={count / most} />
               </td>
             </tr>
           ))}

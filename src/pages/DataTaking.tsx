@@ -1,6 +1,7 @@
 import { DATA_LICENCE } from '../domain/data-licence.ts';
 import { PUBLISHED_FILES, type PublishedFile } from '../domain/published-files.ts';
 import type { SiteConfig } from '../domain/site-config.ts';
+import { removalTexts } from '../texts/common-texts.ts';
 import { correctTexts, downloadTexts, fileTexts } from '../texts/quality-texts.ts';
 import { ContactWay } from './ContactWay.tsx';
 import type { PageLinks } from './page-links.ts';
@@ -55,7 +56,7 @@ export function Correction({ contact, PageLink }: Pick<SiteConfig, 'contact'> & 
       <p>{correctTexts.how}</p>
       <ContactWay contact={contact} />
       <p>
-        {correctTexts.removal} <PageLink to="privacy">{correctTexts.removalHow}</PageLink>
+        {correctTexts.removal} <PageLink to="privacy">{removalTexts.how}</PageLink>
       </p>
     </section>
   );

@@ -9,7 +9,7 @@ import { Credits } from './Credits.tsx';
 import type { PageProps } from './page-links.ts';
 import { OutLink } from './PageSource.tsx';
 import { Party } from './Party.tsx';
-import { Fact } from './ReferentCard.tsx';
+import { Fact } from './Fact.tsx';
 import { SiteOpening } from './SiteOpening.tsx';
 
 interface LegalPageProps extends PageProps {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { phoneAddress } from '../domain/safe-links.ts';
 import type { SiteConfig } from '../domain/site-config.ts';
 import { siteTexts } from '../texts/legal-texts.ts';
-import { Fact } from './ReferentCard.tsx';
+import { Fact } from './Fact.tsx';
 
 /** Who publishes or hosts the site: what is known, and what is not. `children` are further facts. */
 export function Party({ party, children }: { party: SiteConfig['host']; children?: ReactNode }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { isApproximate, type Campus } from '../domain/campus.ts';
 import { framedPins } from '../domain/plan-pins.ts';
-import { dotRadius, PLAN, PLAN_SYMBOL, planDots, type PlanFrame } from '../domain/plan.ts';
+import { dotRadius, isInFrame, PLAN, PLAN_SYMBOL, planDots, planPoint, type PlanFrame } from '../domain/plan.ts';
 import type { Bounds } from '../domain/geo.ts';
 import { mapTexts } from '../texts/map-texts.ts';
 import { planTexts } from '../texts/territory-texts.ts';
@@ -33,10 +33,11 @@ interface PlanFigureProps extends PageProps {
 
 /** The still map of a page; the list beside it says all that it shows. */
 export function PlanFigure({ name, campuses, bounds, frame, children, dataset, links }: PlanFigureProps) {
-  const hasPins = isNumbered(campuses);
   const radius = Math.max(frame.width, frame.height) * PIN_SHARE;
-  const { pins, outside, areMoved } = framedPins(campuses, frame, radius);
-  const approximate = pins.filter(({ campus: { position } }) => position !== null && isApproximate(position)).length;
+  const numbered = isNumbered(campuses) ? framedPins(campuses, frame, radius) : null;
+  const shown = numbered ? numbered.pins.map(({ campus }) => campus) : campuses.filter((campus) => isOn(frame, campus));
+  const outside = campuses.length - shown.length;
+  const approximate = shown.filter(isVague).length;
   return (
     <links.PageMap dataset={dataset} campuses={campuses} bounds={bounds}>
       <figure className="page-plan">
@@ -45,18 +46,31 @@ export function PlanFigure({ name, campuses, bounds, frame, children, dataset, l
           symbol={PLAN_SYMBOL}
           ground={PLAN}
           frame={frame}
-          dots={hasPins ? [] : planDots(campuses, dotRadius(frame))}
-          pins={hasPins ? pins.map(({ x, y, campus, number }) => ({ x, y, filiere: campus.filiere, number })) : []}
+          dots={numbered ? [] : planDots(campuses, dotRadius(frame))}
+          pins={numbered?.pins.map(({ campus, ...pin }) => ({
+            ...pin,
+            filiere: campus.filiere,
+            isApproximate: isVague(campus),
+          }))}
           pinRadius={radius}
         />
         <figcaption>
-          {hasPins && pins.length > 0 && `${planTexts.numbers} `}
-          {hasPins && areMoved && `${planTexts.moved} `}
-          {approximate > 0 && `${hasPins ? planTexts.approximate(approximate) : planTexts.hollow} `}
+          {numbered && shown.length > 0 && `${planTexts.numbers} `}
+          {numbered?.areMoved && `${planTexts.moved} `}
+          {approximate > 0 && `${numbered ? planTexts.approximate(approximate) : planTexts.hollow} `}
           {outside > 0 && `${planTexts.outside(outside)} `}
           {children} {mapTexts.outlinesCredit}.
         </figcaption>
       </figure>
     </links.PageMap>
   );
+}
+
+function isVague({ position }: Campus): boolean {
+  return position !== null && isApproximate(position);
+}
+
+function isOn(frame: PlanFrame, { position }: Campus): boolean {
+  const point = position && planPoint(position);
+  return point !== null && isInFrame(point, frame);
 }

@@ -8,7 +8,7 @@ import { ContactWay } from './ContactWay.tsx';
 import { namedPersons } from './named-persons.ts';
 import type { PageProps } from './page-links.ts';
 import { OutLink } from './PageSource.tsx';
-import { Fact } from './ReferentCard.tsx';
+import { Fact } from './Fact.tsx';
 import { SiteOpening } from './SiteOpening.tsx';
 import { tileHost } from './tile-host.ts';
 

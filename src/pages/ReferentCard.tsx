@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import type { Academie } from '../domain/campus.ts';
-import { mailAddress, phoneAddress } from '../domain/safe-links.ts';
-import { academieInWords } from '../texts/common-texts.ts';
+import { bareAddress, isSamePage, mailAddress, phoneAddress } from '../domain/safe-links.ts';
+import { academieInWords, removalTexts } from '../texts/common-texts.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
 import { capitalised } from '../texts/language.ts';
 import { territoryTexts } from '../texts/territory-texts.ts';
+import { Fact } from './Fact.tsx';
 import { OutLink, PageSources } from './PageSource.tsx';
 import type { PageLinks } from './page-links.ts';
 
@@ -27,7 +27,7 @@ export function ReferentCard({ academie, isOneOfMany, PageLink }: ReferentCardPr
       <PageSources sources={referent.sources} />
       {referent.name && (
         <p className="page-aside">
-          {territoryTexts.removal} <PageLink to="privacy">{territoryTexts.removalHow}</PageLink>
+          {removalTexts.question} <PageLink to="privacy">{removalTexts.how}</PageLink>
         </p>
       )}
     </div>
@@ -61,7 +61,7 @@ function ReferentFacts({ academie, academieName }: { academie: Academie; academi
       </Fact>
       {referent.webPage && !isSamePage(referent.webPage, site) && (
         <Fact term={territoryTexts.webPage}>
-          <OutLink address={referent.webPage}>{bare(referent.webPage)}</OutLink>
+          <OutLink address={referent.webPage}>{bareAddress(referent.webPage)}</OutLink>
         </Fact>
       )}
       {site && (
@@ -71,26 +71,6 @@ function ReferentFacts({ academie, academieName }: { academie: Academie; academi
       )}
     </dl>
   );
-}
-
-/** One line of a list of facts. */
-export function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-/** An address without what a visitor does not read. */
-function bare(address: string): string {
-  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-}
-
-/** Whether two addresses differ by nothing that a visitor would see. */
-function isSamePage(one: string, other: string | null): boolean {
-  return other !== null && bare(one) === bare(other);
 }
 
 function Contact({ text, address }: { text: string; address: string | null }) {

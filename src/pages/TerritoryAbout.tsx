@@ -2,7 +2,7 @@ import { campusesOf, departementsOf, type Territory } from '../domain/territory-
 import { departementName, territoriesTexts, territoryTexts } from '../texts/territory-texts.ts';
 import type { PageProps } from './page-links.ts';
 import { PageSources } from './PageSource.tsx';
-import { Fact } from './ReferentCard.tsx';
+import { Fact } from './Fact.tsx';
 
 interface TerritoryAboutProps extends PageProps {
   territory: Territory;

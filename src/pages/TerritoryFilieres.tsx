@@ -1,4 +1,5 @@
-import { campusesOf, filiereCounts, lackingFilieres, type Nearest, type Territory } from '../domain/territory-facts.ts';
+import { lackingFilieres, type Nearest } from '../domain/nearest-territories.ts';
+import { campusesOf, filiereCounts, type Territory } from '../domain/territory-facts.ts';
 import { number } from '../texts/language.ts';
 import { countName } from '../texts/table-texts.ts';
 import { territoryTexts } from '../texts/territory-texts.ts';
@@ -78,7 +79,7 @@ function NearestPlaces({ nearest, filiere, label, CampusesLink }: NearestPlacesP
   if (!nearest) return <p>{territoryTexts.nowhereNear}</p>;
   return (
     <p>
-      {territoryTexts.nearestFiliere(nearest.isBeside, nearest.places[0]?.of.km ?? null)}{' '}
+      {territoryTexts.nearestFiliere(nearest.where)}{' '}
       {nearest.places.map(({ of, count }, place) => (
         <span key={of.id}>
           {place > 0 && ' ; '}

@@ -2,17 +2,11 @@ import './page.css';
 import './page-territory.css';
 import { Printer } from 'lucide-react';
 import type { Campus } from '../domain/campus.ts';
+import { nearestWith } from '../domain/nearest-territories.ts';
 import { PLAN, planFrame } from '../domain/plan.ts';
 import { METROPOLE } from '../domain/territory.ts';
 import { boundsOfTerritory } from '../domain/territory-bounds.ts';
-import {
-  campusesOf,
-  excellenceCount,
-  filiereCounts,
-  nearestWith,
-  territoryOf,
-  type Territory,
-} from '../domain/territory-facts.ts';
+import { campusesOf, excellenceCount, filiereCounts, territoryOf, type Territory } from '../domain/territory-facts.ts';
 import { number } from '../texts/language.ts';
 import { inTerritory, planTexts, territoryTexts } from '../texts/territory-texts.ts';
 import { useIsAlive } from '../ui/useIsAlive.ts';

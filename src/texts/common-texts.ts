@@ -6,6 +6,12 @@ import { andList, withDe } from './language.ts';
 
 export const SITE_NAME = 'Atlas des campus';
 
+/** For a person who is named in the atlas. */
+export const removalTexts = {
+  question: 'Vous êtes cette personne et souhaitez ne plus figurer ici ?',
+  how: 'Comment le demander',
+} as const;
+
 export const LABEL_NAMES: Record<Label, string> = {
   cmq: 'Campus des métiers et des qualifications (CMQ)',
   cmqe: "Campus d'excellence (CMQe)",

@@ -7,12 +7,6 @@ function ofThe(academie: string): string {
   return academie.startsWith('vice-rectorat') ? `du ${academie}` : `de l'${academie}`;
 }
 
-const REMOVAL = {
-  question: 'Vous êtes cette personne et souhaitez ne plus figurer ici ?',
-  ask: "Dites-le à l'équipe du site",
-  promise: ' : le retrait est définitif.',
-} as const;
-
 export const detailTexts = {
   alsoCalled: (name: string) => `Nom d'usage : ${name}`,
   titleUnknown: "L'intitulé exact n'a pas été retrouvé.",
@@ -69,9 +63,9 @@ export const detailTexts = {
   address: 'Adresse',
   phones: (count: number) => plural(count, 'Téléphone', 'Téléphones'),
   notPublished: { email: 'non publiée', phones: 'non publié' },
-  removal: `${REMOVAL.question} ${REMOVAL.ask}${REMOVAL.promise}`,
-  removalParts: REMOVAL,
+  removal: { ask: "Dites-le à l'équipe du site", promise: ' : le retrait est définitif.' },
   sources: 'Sources',
+  dataFile: 'Données de ce campus (JSON)',
   sourcesIntroduction: (year: number | null) =>
     year === null ? "Aucune de ces sources n'est datée." : `Source la plus récente : ${year}.`,
   referentSources: 'Source du référent :',

@@ -20,7 +20,6 @@ export const labelTexts = {
   excellence: "Le campus d'excellence",
   criteria: "Les cinq critères de l'excellence",
   regional: 'À savoir, région par région',
-  unknown: "L'atlas n'a pas de source sur ce point.",
   chart: 'Le nombre de campus, année par année',
   dates: 'Les dates',
   next: 'Et maintenant ?',

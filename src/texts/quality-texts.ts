@@ -26,7 +26,6 @@ export const dataTexts = {
     merged: 'regroupés avec un autre',
     sources: 'sources citées',
   },
-  jumps: 'Sur cette page',
   fresh: 'De quand datent les faits',
   freshNote:
     "L'année de la dernière source datée qui montre le campus en activité. Un campus sans source depuis 2019 porte la mention « À vérifier ».",
@@ -92,7 +91,6 @@ export const boardTexts = {
   fieldHead: 'Information',
   fieldName: (field: QualityField) => FIELD_NAMES[field][0],
   fieldMeaning: (field: QualityField) => FIELD_NAMES[field][1],
-  ofAll: (count: number, all: number) => `${number(count)} sur ${number(all)}`,
   group: (by: QualityGroup) => GROUP_TITLES[by],
   groupHead: (by: QualityGroup) => GROUP_HEADS[by],
   groupCaption: (by: QualityGroup) =>
@@ -207,5 +205,4 @@ export const correctTexts = {
   title: 'Corriger un fait',
   how: "Dites le campus, ce qui est faux, et la page où l'on peut lire ce qui est juste. Chaque fiche a un bouton « Signaler une erreur » qui prépare ce message.",
   removal: "Votre nom est dans l'atlas et vous voulez le retirer ?",
-  removalHow: 'Comment le demander',
 } as const;

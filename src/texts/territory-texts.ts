@@ -1,5 +1,6 @@
 /** Words of the pages of académies and régions académiques, and the French that says where. */
 import type { Academie, Region } from '../domain/campus.ts';
+import type { Nearest } from '../domain/nearest-territories.ts';
 import type { Beside, Territory } from '../domain/territory-facts.ts';
 import { academieInWords } from './common-texts.ts';
 import { campusCount, longDate, number, plural } from './language.ts';
@@ -80,6 +81,15 @@ export const territoriesTexts = {
   lost: (count: number) => `${campusCount(count)} dont la région académique n'est pas connue`,
 } as const;
 
+/** What stands before the places where the nearest campuses of a filière are. */
+const NEAREST_LEADS: Record<Nearest['where'], string> = {
+  region: 'Dans la même région :',
+  neighbours: 'Dans les régions voisines :',
+  sea: "De l'autre côté de la mer :",
+  farther: 'Plus loin :',
+  overseas: 'Au plus près :',
+};
+
 export const territoryTexts = {
   lead: (territory: Territory, count: number, excellence: number) =>
     count === 0
@@ -110,8 +120,6 @@ export const territoryTexts = {
   noAcademie: "L'académie de ce territoire n'est pas connue : référent non publié.",
   notPublished: 'non publié',
   academieSite: (academie: string) => `Site ${academie.startsWith('vice') ? 'du ' : "de l'"}${academie}`,
-  removal: 'Vous êtes cette personne et souhaitez ne plus figurer ici ?',
-  removalHow: 'Comment le demander',
   webPage: 'Page utile',
   noCampus: "Aucun campus ici dans l'atlas.",
   distance: (km: number) => `à environ ${number(km)} km`,
@@ -131,10 +139,7 @@ export const territoryTexts = {
     `L'atlas ne connaît aucun campus ${inTerritory(territory)} dans ${plural(count, 'cette filière', `ces ${number(count)} filières`)}. Voici où aller au plus près.`,
   lackingNone: (territory: Territory, all: number) =>
     `Les ${number(all)} filières ont au moins un campus ${inTerritory(territory)}.`,
-  nearestFiliere: (isBeside: boolean, km: number | null) => {
-    if (km !== null) return 'Au plus près :';
-    return isBeside ? 'À côté :' : 'Plus loin :';
-  },
+  nearestFiliere: (where: Nearest['where']) => NEAREST_LEADS[where],
   nowhereNear: "Aucun territoire proche n'en a.",
   besides: 'Les territoires voisins',
   noBesides: 'Aucun territoire proche.',
@@ -152,7 +157,7 @@ export const planTexts = {
   numbers: 'Les numéros sont ceux de la liste.',
   moved: 'Ceux qui se cachaient sont un peu écartés.',
   approximate: (count: number) =>
-    `${plural(count, '1 position est approximative', `${number(count)} positions sont approximatives`)} : la liste dit pourquoi.`,
+    `${plural(count, '1 position est approximative', `${number(count)} positions sont approximatives`)}, en pointillé : la liste dit pourquoi.`,
   outside: (count: number) => `${campusCount(count)} hors de ce plan, à retrouver dans la liste.`,
   hollow: 'Un point vide est une position approximative.',
 } as const;
@@ -163,7 +168,6 @@ export const siteMapTexts = {
   campuses: 'Les campus, par région académique',
   noRegion: 'Région académique non précisée',
   none: 'Aucun campus.',
-  downloads: 'Fichiers à télécharger',
   legal: 'Pages légales',
   files: {
     json: 'Les campus, en JSON',

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { SITE, writtenPages } from './site-files.ts';
@@ -21,6 +23,9 @@ const validator = new HtmlValidate({
   },
 });
 
+/** Without a title or a language, a block in a paragraph, an image without a text, an id given twice, a tag left open. */
+const BAD_PAGE = '<!doctype html><html><head></head><body><p><div id="a"></div><img src="x"><b id="a"></body></html>';
+
 /** Message by page, each kind once a page. */
 async function complaints(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
@@ -39,8 +44,7 @@ describe('html-validate', () => {
   });
 
   it('finds fault with a page that is bad on purpose', async () => {
-    const html = '<!doctype html><html><head></head><body><p><div id="a"></div><img src="x"><b id="a"></body></html>';
-    expect((await complaints(html)).length).toBeGreaterThan(3);
+    expect((await complaints(BAD_PAGE)).length).toBeGreaterThan(3);
   });
 });
 
@@ -60,5 +64,14 @@ describe.runIf(hasJava)('the Nu checker of the W3C, where Java is there', () => 
     const { status, errors } = vnu('--skip-non-html', SITE);
     expect(errors.slice(0, 20)).toEqual([]);
     expect(status).toBe(0);
+  });
+
+  it('finds fault with a page that is bad on purpose', { timeout: 60_000 }, () => {
+    const page = join(mkdtempSync('.cache/bad-page-'), 'index.html');
+    writeFileSync(page, BAD_PAGE);
+    const { status, errors } = vnu(page);
+    rmSync(dirname(page), { recursive: true });
+    expect(errors.length).toBeGreaterThan(3);
+    expect(status).not.toBe(0);
   });
 });

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { QUALITY_FIELDS, qualityBoard, vaguelyPlaced } from '../../src/domain/data-quality.ts';
 import { NO_SITE } from '../../src/domain/site-config.ts';
-import { address, answer, REAL, SHOWN, startApp, statusSays } from '../render-app.tsx';
+import { address, answer, expectHeadingsInOrder, REAL, SHOWN, startApp, statusSays } from '../render-app.tsx';
 
 const LABEL = "Qu'est-ce qu'un campus des métiers et des qualifications ?";
 const DATA = "Les données de l'atlas";
@@ -25,13 +25,6 @@ function rowsOf(table: HTMLElement): string[][] {
     .getAllByRole('row')
     .slice(1)
     .map((row) => [...row.children].map((cell) => cell.textContent));
-}
-
-/** Every level of heading from the first on, without a step left out. */
-function expectHeadingsInOrder(): void {
-  const levels = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
-  expect(levels[0]).toBe(1);
-  levels.forEach((level, place) => expect(level).toBeLessThanOrEqual((levels[place - 1] ?? 0) + 1));
 }
 
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
@@ -143,6 +136,12 @@ describe('A visitor who wants to know what the data are worth', () => {
     expect(fields).toHaveLength(QUALITY_FIELDS.length);
     const sites = SHOWN.filter(({ website }) => website !== null).length;
     expect(fields.find(([name]) => name!.startsWith('Site'))![1]).toBe(String(sites));
+    // A role without a name, an e-mail or a number is no contact: the pages of those campuses say « non publiés ».
+    const reached = SHOWN.filter(({ contacts, email, phone }) =>
+      [{ name: null, email, phone }, ...contacts].some((one) => (one.name ?? one.email ?? one.phone) !== null),
+    );
+    expect(reached.length).toBeLessThan(SHOWN.filter(({ contacts }) => contacts.length > 0).length);
+    expect(fields.find(([name]) => name!.startsWith('Contact'))![1]).toBe(String(reached.length));
 
     const board = part.getByRole('table', { name: /^Par région académique/ });
     const rows = rowsOf(board);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { answer, REAL, renderApp } from '../render-app.tsx';
+import { address, answer, REAL, renderApp } from '../render-app.tsx';
 
 const PATMAT = '/campus/patmat-centre-val-de-loire';
 const DEMONSTRATION = "Cette version de démonstration n'a pas d'adresse où signaler une erreur.";
@@ -44,6 +44,12 @@ describe('A visitor who wants to keep or pass on a campus', () => {
     const link = actionLink('Ajouter aux contacts');
     expect(link.getAttribute('href')).toBe('/data/v1/campus/patmat-centre-val-de-loire.vcf');
     expect(link.hasAttribute('download')).toBe(true);
+  });
+
+  it('finds its data as a file, beside their sources', async () => {
+    await renderApp({ path: `${PATMAT}?label=cmqe` });
+    const link = within(section('Sources')).getByRole('link', { name: 'Données de ce campus (JSON)' });
+    expect(link.getAttribute('href')).toBe('/data/v1/campus/patmat-centre-val-de-loire.json');
   });
 
   it('copies its own address, without their filters, and is told so in the place', async () => {
@@ -177,12 +183,20 @@ describe('A visitor who reads a mistake', () => {
 
   it('asks to be named no more by a letter that names nobody', async () => {
     await renderApp({ path: PATMAT, answers: { config: settings({ email: 'atlas@exemple.fr' }) } });
-    const link = await within(section('Référent académique')).findByRole('link', {
-      name: "Dites-le à l'équipe du site",
-    });
+    await within(card()).findByRole('link', { name: 'Écrire ce courriel' });
+    const link = within(section('Référent académique')).getByRole('link', { name: "Dites-le à l'équipe du site" });
     const { to, subject, lines } = readMail(link);
     expect([to, subject]).toEqual(['atlas@exemple.fr', 'Atlas des campus : demande de retrait']);
     expect(lines.join(' ')).toContain("académie d'Orléans-Tours");
     expect(lines.join(' ')).not.toContain('Neveu');
+  });
+
+  it('is led to the page that says how to ask where the site has no e-mail, never to a public form', async () => {
+    const config = settings({ issues: 'https://forge.exemple.fr/atlas/issues/new' });
+    const { user } = await renderApp({ path: PATMAT, answers: { config } });
+    await within(card()).findByRole('link', { name: 'Ouvrir un signalement public' });
+    await user.click(within(section('Référent académique')).getByRole('link', { name: "Dites-le à l'équipe du site" }));
+    await screen.findByRole('heading', { level: 1, name: 'Données personnelles' });
+    expect(address()).toBe('/donnees-personnelles');
   });
 });

@@ -48,6 +48,7 @@ describe('A visitor who reads one of the three campuses of Centre-Val de Loire',
       ['02 38 83 48 28', 'tel:+33238834828'],
       ['06 27 29 55 28', 'tel:+33627295528'],
       ["Page de l'académie d'Orléans-Tours", 'https://www.ac-orleans-tours.fr/'],
+      ["Dites-le à l'équipe du site", '/donnees-personnelles'],
     ]);
     within(referent).getByText(/septembre 2023$/);
   });

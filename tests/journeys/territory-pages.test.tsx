@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { filieresOf } from '../../src/domain/campus.ts';
 import { territoriesOf } from '../../src/domain/territory.ts';
-import { address, REAL, SHOWN, startApp, statusSays, withCampus } from '../render-app.tsx';
+import { address, expectHeadingsInOrder, REAL, SHOWN, startApp, statusSays, withCampus } from '../render-app.tsx';
 
 const inFiliere = (id: string) => SHOWN.filter((campus) => filieresOf(campus).includes(id));
 const inTerritory = (id: string) => SHOWN.filter((campus) => territoriesOf(campus).includes(id));
@@ -10,7 +10,7 @@ const inTerritory = (id: string) => SHOWN.filter((campus) => territoriesOf(campu
 async function openPage(path: string, heading: string, options: Parameters<typeof startApp>[0] = {}) {
   const app = startApp({ path, ...options });
   await screen.findByRole('heading', { level: 1, name: heading });
-  await screen.findAllByText(/^L'atlas|^Toutes les pages/);
+  await screen.findAllByText(/^L'atlas/);
   return app;
 }
 
@@ -23,13 +23,6 @@ const linkNames = (part: HTMLElement) =>
   within(part)
     .getAllByRole('link')
     .map((link) => link.getAttribute('aria-label') ?? link.textContent);
-
-/** Every level of heading from the first on, without a step left out. */
-function expectHeadingsInOrder(): void {
-  const levels = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
-  expect(levels[0]).toBe(1);
-  levels.forEach((level, place) => expect(level).toBeLessThanOrEqual((levels[place - 1] ?? 0) + 1));
-}
 
 describe('A visitor of the filières', () => {
   it('finds the twelve with their counts, and the page of each', async () => {
@@ -152,6 +145,19 @@ describe('A visitor of the territories', () => {
     expect(address()).toMatch(/^\/\?filiere=[a-z-]+&territoire=(normandie|pays-de-la-loire)$/);
   });
 
+  it('is told of an académie that its région has the neighbours, not itself, and the nearest of them first', async () => {
+    await openPage('/territoires/nice', 'Académie de Nice');
+    const label = 'Infrastructures, bâtiment, éco-construction';
+    const lacking = within(section('Les filières')).getByRole('link', { name: label }).closest('li')!;
+    const count = (territory: string) =>
+      inTerritory(territory).filter((campus) =>
+        filieresOf(campus).includes('infrastructures-batiment-eco-construction'),
+      ).length;
+    expect(within(lacking).getByText(/^Dans/).textContent).toBe(
+      `Dans les régions voisines : ${count('auvergne-rhone-alpes')} campus en Auvergne-Rhône-Alpes ; ${count('occitanie')} campus en Occitanie`,
+    );
+  });
+
   it('finds the referents of all the académies of a région, and what is not published', async () => {
     await openPage('/territoires/ile-de-france', 'Île-de-France');
     const referents = within(section('Référents académiques'));
@@ -216,34 +222,4 @@ describe('Every territory', () => {
       );
     },
   );
-});
-
-describe('A visitor of the site map', () => {
-  it('finds the way to every page and every campus', async () => {
-    await openPage('/plan-du-site', 'Plan du site');
-    expectHeadingsInOrder();
-    const hrefs = new Set(
-      within(screen.getByRole('main'))
-        .getAllByRole('link')
-        .map((link) => link.getAttribute('href')),
-    );
-    const expected = [
-      ...SHOWN.map(({ id }) => `/campus/${id}`),
-      ...REAL.filieres.map(({ id }) => `/filieres/${id}`),
-      ...[...REAL.regions, ...REAL.academies].map(({ id }) => `/territoires/${id}`),
-      ...['/', '/filieres', '/territoires', '/tableau', '/label', '/donnees', '/plan-du-site'],
-      ...['/accessibilite', '/mentions-legales', '/donnees-personnelles'],
-      ...['/data/v1/campus.json', '/data/v1/campus.csv', '/data/v1/campus.geojson'],
-    ];
-    expect(expected.filter((href) => !hrefs.has(href))).toEqual([]);
-  });
-
-  it('loses no campus whose région is unknown', async () => {
-    const { id, name } = SHOWN[0]!;
-    await openPage('/plan-du-site', 'Plan du site', {
-      dataset: withCampus(id, { region: 'atlantide', academie: null }),
-    });
-    const group = screen.getByText('Région académique non précisée').closest('li')!;
-    expect(linkNames(group)).toEqual([name]);
-  });
 });

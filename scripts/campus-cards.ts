@@ -85,7 +85,6 @@ function campusCard(
   const isTold = isReached || reached.note.length > 0;
   const website = safeWebAddress(campus.website);
   const academiePage = safeWebAddress(academie?.referent.webPage ?? null) ?? safeWebAddress(academie?.site ?? null);
-  const shown = [website, isReached ? null : academiePage].filter((page) => page !== null);
   return {
     uid: `campus/${campus.id}`,
     properties: [
@@ -95,7 +94,8 @@ function campusCard(
       ...property('ORG', cardParts([labelInWords(campus)])),
       ...categories,
       ...reached.properties,
-      ...[...new Set(shown)].map((value) => ({ name: 'URL', value })),
+      // The académie's page stands in the note: filed as the campus's own, it would mislead.
+      ...property('URL', website),
       ...headAddress(campus),
       ...property('GEO', position && !isApproximate(position) ? `geo:${position.lat},${position.lng}` : null),
     ],

@@ -64,9 +64,7 @@ function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset
   const filters = useFiltersScreen();
   const headingRef = useRef<HTMLHeadingElement>(null);
   usePanelFocus(openId, headingRef, TARGETS.results);
-  // A link of another page has led here: what it promised are these results.
-  const hasCome = useNavigationType() === 'PUSH' && openId === null;
-  useFocusAtFirst(takesFocus || hasCome ? TARGETS.results : null);
+  useFocusAtFirst(takesFocus, openId === null);
   useEscape(openId !== null && !filters.areShown, actions.close);
   useEscape(filters.areShown, filters.close);
 
@@ -146,9 +144,15 @@ function useDetailAfterPaint(): void {
   }, []);
 }
 
-/** Gives the focus to the element of that id when the screen is first shown. */
-function useFocusAtFirst(id: string | null): void {
-  const focus = useEffectEvent(() => id !== null && document.getElementById(id)?.focus({ preventScroll: true }));
+/**
+ * Gives the focus to the results when the screen is first shown: what had it is gone, or a link of another page has led
+ * here, and they are what it promised.
+ */
+function useFocusAtFirst(takesFocus: boolean, isHome: boolean): void {
+  const hasCome = useNavigationType() === 'PUSH' && isHome;
+  const focus = useEffectEvent(() => {
+    if (takesFocus || hasCome) document.getElementById(TARGETS.results)?.focus({ preventScroll: true });
+  });
   useEffect(function focusOnce() {
     focus();
   }, []);

@@ -68,7 +68,8 @@ describe('inTerritory', () => {
 it.each([
   [4, 3, "4 campus, dont 3 d'excellence"],
   [4, 0, '4 campus'],
-  [1, 1, "1 campus, d'excellence"],
+  [1, 1, "1 campus d'excellence"],
+  [3, 3, "3 campus, tous d'excellence"],
   [1, 0, '1 campus'],
 ])('%i campuses, %i of excellence: %s', (count, excellence, expected) => {
   expect(countWithExcellence(count, excellence)).toBe(expected);

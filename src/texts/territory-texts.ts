@@ -54,7 +54,7 @@ export function inBeside({ id, name, by }: Beside): string {
 /** "4 campus, dont 3 d'excellence"; "1 campus, d'excellence". */
 export function countWithExcellence(count: number, excellence: number): string {
   if (excellence === 0) return campusCount(count);
-  if (count === 1) return `${campusCount(count)}, d'excellence`;
+  if (excellence === count) return count === 1 ? "1 campus d'excellence" : `${campusCount(count)}, tous d'excellence`;
   return `${campusCount(count)}, dont ${number(excellence)} d'excellence`;
 }
 
@@ -94,7 +94,7 @@ export const territoryTexts = {
   lead: (territory: Territory, count: number, excellence: number) =>
     count === 0
       ? `L'atlas ne connaît aucun campus ${inTerritory(territory)}.`
-      : `L'atlas connaît ${countWithExcellence(count, excellence)}, ${inTerritory(territory)}.`,
+      : `L'atlas connaît ${countWithExcellence(count, excellence)} ${inTerritory(territory)}.`,
   nearest: 'Les campus les plus proches :',
   nearestPlace: (beside: Beside, count: number) => `${campusCount(count)} ${inBeside(beside)}`,
   figures: {

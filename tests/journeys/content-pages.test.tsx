@@ -126,7 +126,7 @@ describe('A visitor who wants to know what the data are worth', () => {
     expect(section('Où sont placés les campus').textContent).toContain(`${vague} campus sur ${SHOWN.length}`);
     expect(section('Ce qui manque encore').textContent).toContain(`${vague} campus ne sont placés qu'au siège`);
     const figure = (term: string) => screen.getByText(term).nextElementSibling!.textContent;
-    expect(Number(figure('avec une source depuis 2019')) + Number(figure('à vérifier'))).toBe(SHOWN.length);
+    expect(Number(figure('attestés depuis 2019')) + Number(figure('à vérifier'))).toBe(SHOWN.length);
   });
 
   it('finds each field, and each région with its counts and the way to it', async () => {

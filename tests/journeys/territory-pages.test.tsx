@@ -106,7 +106,7 @@ describe('A visitor of the territories', () => {
     await openPage(path, heading);
     expectHeadingsInOrder();
     const campuses = inTerritory('centre-val-de-loire');
-    screen.getByText(`L'atlas connaît ${campuses.length} campus, dont 3 d'excellence, ${where}.`);
+    screen.getByText(`L'atlas connaît ${campuses.length} campus, dont 3 d'excellence ${where}.`);
     screen.getByRole('img', { name: `Plan : ${campuses.length} campus ${where}` });
     expect(linkNames(section('Les campus')).sort()).toEqual(campuses.map(({ name }) => name).sort());
     const referent = within(section('Référent académique'));

@@ -53,6 +53,7 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
       nameOf={facts.nameOf}
       isBusy={isBusy}
       onWanted={handleWanted}
+      onOpen={view.actions.open}
       onFocusLost={() => frameRef.current?.focus({ preventScroll: true })}
     />
   );

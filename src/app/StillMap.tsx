@@ -1,6 +1,6 @@
-import { useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { isApproximate, isExcellence, type Campus } from '../domain/campus.ts';
-import { dotRadius, PLAN, PLAN_SYMBOL, planDots, planPoint } from '../domain/plan.ts';
+import { campusAt, dotRadius, PLAN, PLAN_SYMBOL, planDots, planPoint } from '../domain/plan.ts';
 import { OVERSEAS } from '../domain/territory.ts';
 import type { NameOf } from '../texts/explore-texts.ts';
 import { mapTexts, stillMapTexts } from '../texts/map-texts.ts';
@@ -13,6 +13,7 @@ interface StillMapProps {
   /** The live one is on its way. */
   isBusy: boolean;
   onWanted: () => void;
+  onOpen: (id: string) => void;
   /** It goes, and the focus was in it. */
   onFocusLost: () => void;
 }
@@ -23,7 +24,7 @@ const ROOM = 6;
 const FRAME = { x: -ROOM, y: -ROOM, width: PLAN.width + 2 * ROOM, height: PLAN.height + 2 * ROOM };
 
 /** The map before any script of it: the same campuses over the same outlines, and the way to the live one. */
-export function StillMap({ campuses, open, nameOf, isBusy, onWanted, onFocusLost }: StillMapProps) {
+export function StillMap({ campuses, open, nameOf, isBusy, onWanted, onOpen, onFocusLost }: StillMapProps) {
   const rootRef = useRef<HTMLDivElement>(null);
   const tellOfFocus = useEffectEvent(() => {
     if (rootRef.current?.contains(document.activeElement)) onFocusLost();
@@ -32,9 +33,15 @@ export function StillMap({ campuses, open, nameOf, isBusy, onWanted, onFocusLost
     // Before the elements go, and the focus with them.
     return () => tellOfFocus();
   }, []);
+  const handleClick = (event: MouseEvent<HTMLElement>) => {
+    const point = planPointOf(event);
+    const campus = point && campusAt(campuses, RADIUS, point, RADIUS * 2);
+    if (campus) onOpen(campus.id);
+  };
   return (
     <div ref={rootRef} className="still-map">
-      <div className="still-map-stage">
+      {/* For pointers alone: the list has all that a click finds, and the button the way to the live map. */}
+      <div className="still-map-stage" onClick={handleClick}>
         <CampusPlan campuses={campuses} open={open} />
       </div>
       <div className="still-map-foot">
@@ -45,6 +52,12 @@ export function StillMap({ campuses, open, nameOf, isBusy, onWanted, onFocusLost
       </div>
     </div>
   );
+}
+
+/** Where on the plan a press is, in its units; null where the browser cannot tell. */
+function planPointOf({ currentTarget, clientX, clientY }: MouseEvent<HTMLElement>): { x: number; y: number } | null {
+  const matrix = currentTarget.querySelector('svg')?.getScreenCTM?.();
+  return matrix ? new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse()) : null;
 }
 
 /** The same map on paper, where the live one is on the screen. */

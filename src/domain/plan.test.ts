@@ -4,6 +4,7 @@ import { aCampus, aPosition, realDataset } from '../../tests/builders.ts';
 import { shownCampuses } from './dataset.ts';
 import { grown, isInside } from './geo.ts';
 import {
+  campusAt,
   dotRadius,
   isInFrame,
   PLAN,
@@ -128,6 +129,26 @@ describe('planFrame', () => {
       PLAN_INSETS.find(({ id }) => id === 'la-reunion')!.frame,
     );
     expect(planFrame({ south: 0, north: 1, west: 0, east: 1 })).toEqual(PLAN);
+  });
+});
+
+describe('campusAt', () => {
+  const tours = aCampus();
+  const beside = aCampus();
+  const brest = aCampus({ position: aPosition({ lat: 48.39, lng: -4.49 }) });
+  const at = planPoint(tours.position!)!;
+
+  it('is the one whose dot is nearest, as the dots are drawn: those of one point side by side', () => {
+    const all = [tours, beside, brest];
+    expect(campusAt(all, 10, { x: at.x - 9, y: at.y }, 20)).toBe(tours);
+    expect(campusAt(all, 10, { x: at.x + 9, y: at.y }, 20)).toBe(beside);
+    expect(campusAt(all, 10, planPoint(brest.position!)!, 20)).toBe(brest);
+  });
+
+  it('is nobody out of reach, or without a place', () => {
+    expect(campusAt([tours], 10, { x: at.x + 40, y: at.y }, 20)).toBeNull();
+    expect(campusAt([aCampus({ position: null })], 10, at, 20)).toBeNull();
+    expect(campusAt([], 10, at, 20)).toBeNull();
   });
 });
 

@@ -156,6 +156,19 @@ export function planDots(campuses: readonly Campus[], radius: number): PlanDots[
   return [...groups.values()];
 }
 
+/** The campus whose dot, drawn with that radius, lies nearest to a point and within reach of it, in units; or null. */
+export function campusAt(
+  campuses: readonly Campus[],
+  radius: number,
+  { x, y }: PlanPoint,
+  reach: number,
+): Campus | null {
+  const near = apart(campuses, radius)
+    .map((dot) => ({ campus: dot.campus, gap: Math.hypot(dot.x - x, dot.y - y) }))
+    .filter(({ gap }) => gap <= reach);
+  return near.length === 0 ? null : near.reduce((best, one) => (one.gap < best.gap ? one : best)).campus;
+}
+
 /** Each placed campus at its point; those of one point in a row through it, in the order given. */
 function apart(campuses: readonly Campus[], radius: number): ({ campus: Campus } & PlanPoint)[] {
   const stacks = new Map<string, ({ campus: Campus } & PlanPoint)[]>();

@@ -187,6 +187,18 @@ describe('the map in the page', () => {
     expect(Math.round((await list.boundingBox())!.y + scrolled)).toBe(Math.round(top!.y));
   });
 
+  it('opens the campus whose dot is tapped, before anything of the live one is there', async () => {
+    const atlas = await visit('/', { width: 1180, height: 820, hasTouch: true });
+    const dots = atlas.map().locator('.plan-dots[data-filiere="materiaux"]:not([data-hollow])');
+    const target = await dots.evaluate((path: SVGPathElement) => {
+      const [, x, y] = /^M([-\d.]+) ([-\d.]+)/.exec(path.getAttribute('d')!)!.map(Number);
+      const { x: left, y: top } = new DOMPoint(x! + 6, y! + 2).matrixTransform(path.getScreenCTM()!);
+      return { x: left, y: top };
+    });
+    await atlas.page.touchscreen.tap(target.x, target.y);
+    await expect.poll(() => atlas.address()).toMatch(/^\/campus\//);
+  });
+
   it.each(['focus', 'tap'] as const)('gives way to the live one on %s', async (manner) => {
     const atlas = await visit('/', { width: 1440, height: 900, hasTouch: manner === 'tap' });
     if (manner === 'focus') await atlas.button('Explorer la carte').focus();

@@ -56,6 +56,15 @@ describe('pageHtml', () => {
     expect(page.querySelector('#root')?.innerHTML).toBe('<main>Bonjour</main>');
   });
 
+  it('puts the styles of the page after those of every page', () => {
+    const template = TEMPLATE.replace('</head>', '<link rel="stylesheet" href="/assets/index.css"></head>');
+    const html = pageHtml(template, { head: head(), content: '', takenOverAt: null });
+    expect([...html.matchAll(/rel="stylesheet"[^>]* href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      '/assets/index.css',
+      '/assets/a.css',
+    ]);
+  });
+
   it('says where the page may be taken over, and of which it may not', () => {
     expect(read().getElementById('root')?.dataset['page']).toBe('/un');
     expect(read({}, '', null).getElementById('root')?.hasAttribute('data-page')).toBe(false);

@@ -35,6 +35,7 @@ export function pageHtml(template: string, { head, content, takenOverAt }: PageP
   return [
     [/<title>[^<]*<\/title>/g, `<title>${escaped(head.title)}</title>`],
     [new RegExp(HEAD_PLACE, 'g'), headHtml(head)],
+    [/<\/head>/g, `${stylesHtml(head)}</head>`],
     [new RegExp(ROOT_PLACE, 'g'), `<div id="root"${mark}>${content}</div>`],
   ].reduce((html, [place, text]) => filled(html, place as RegExp, text as string), template);
 }
@@ -60,10 +61,14 @@ function headHtml(head: HeadFacts): string {
     meta('property', 'og:description', description),
     meta('property', 'og:url', canonical),
     ...(image ? imageMetas(image) : []),
-    ...head.styles.map((href) => `<link rel="stylesheet" crossorigin href="${escaped(href)}">`),
     ...head.scripts.map((href) => `<link rel="modulepreload" crossorigin href="${escaped(href)}">`),
     ...head.structured.map((text) => `<script type="application/ld+json">${text}</script>`),
   ].join('\n    ');
+}
+
+/** The page's own styles, after those of every page: of two rules as strong, the page's wins, as when it comes later. */
+function stylesHtml({ styles }: HeadFacts): string {
+  return styles.map((href) => `<link rel="stylesheet" crossorigin href="${escaped(href)}">\n  `).join('');
 }
 
 function leadOn(path: string): string {

@@ -37,7 +37,7 @@ export const mapTexts = {
 export const stillMapTexts = {
   name: (count: number) => `Plan de France : ${campusCount(count)}, outre-mer compris`,
   open: 'Explorer la carte',
-  insets: (names: readonly string[]) => `Dans les cadres, de gauche à droite : ${andList(names)}.`,
+  insets: (names: readonly string[]) => `Dans les cadres, de gauche à droite\u00a0: ${andList(names)}.`,
 } as const;
 
 /** The unique name of a campus's mark: name, town, filière, label, and the doubt about its place. */

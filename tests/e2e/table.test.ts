@@ -202,10 +202,11 @@ describe('the code of the table', () => {
   });
 
   it('that does not come is said, with a way to try again', async () => {
-    const atlas = await visit('/tableau', {
+    const atlas = await visit('/label', {
       answers: { '/assets/TablePage*': 'abort' },
       expectedErrors: [/ERR_FAILED|TablePage/],
     });
+    await atlas.page.getByRole('link', { name: 'Tableau', exact: true }).click();
     await atlas.page.getByRole('heading', { level: 1, name: "Le tableau n'a pas pu être chargé" }).waitFor();
     await atlas.button('Recharger la page').waitFor();
   });

@@ -48,7 +48,7 @@ async function openOne(facts: Partial<Campus>): Promise<HTMLElement> {
 /** The links of the page that its own data could have made: all but those that the atlas makes of ids and positions. */
 function linksOfData(panel: HTMLElement): HTMLElement[] {
   const own =
-    /^(\/campus\/[\w-]+|\/data\/v1\/campus\/un\.vcf|geo:[\d.,-]+|https:\/\/(www\.openstreetmap\.org|cartes\.gouv\.fr)\/.*)$/;
+    /^(\/campus\/[\w-]+|\/data\/v1\/campus\/un\.(vcf|json)|geo:[\d.,-]+|https:\/\/(www\.openstreetmap\.org|cartes\.gouv\.fr)\/.*)$/;
   return within(panel)
     .queryAllByRole('link')
     .filter((link) => !own.test(link.getAttribute('href') ?? ''));

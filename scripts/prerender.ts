@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { parseDataset } from '../src/domain/dataset.ts';
+import { argument } from './argument.ts';
 import { filesOf, readManifest, type Manifest } from './build-manifest.ts';
 import { pageHtml } from './page-html.ts';
 import { robotsText, siteMapText } from './site-files.ts';
@@ -120,11 +121,6 @@ function imageOf(build: ServerBuild, page: Page, out: string, addressOf: (path: 
 function write(file: string, content: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
-}
-
-function argument(args: readonly string[], name: string): string | null {
-  const at = args.indexOf(name);
-  return at < 0 ? null : (args[at + 1] ?? null);
 }
 
 async function main(args: readonly string[]): Promise<void> {

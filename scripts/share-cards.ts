@@ -9,6 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { parseDataset, type Dataset } from '../src/domain/dataset.ts';
+import { argument } from './argument.ts';
 import { cardSvg, type CardDrawing } from './card-svg.ts';
 import { planSymbol } from './plan-symbol.ts';
 
@@ -89,11 +90,6 @@ function write(file: string, content: Buffer): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.${process.pid}`, content);
   renameSync(`${file}.${process.pid}`, file);
-}
-
-function argument(args: readonly string[], name: string): string | null {
-  const at = args.indexOf(name);
-  return at < 0 ? null : (args[at + 1] ?? null);
 }
 
 async function main(args: readonly string[]): Promise<void> {

@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseMapConfig } from '../src/domain/map-config.ts';
 import { mailAddress, safeWebAddress } from '../src/domain/safe-links.ts';
 import { missingParts, parseSiteConfig, type SiteConfig, type SitePart } from '../src/domain/site-config.ts';
+import { argument } from './argument.ts';
 
 const FILE = 'public/config.json';
 
@@ -78,8 +79,7 @@ function toldMissing(part: SitePart): string {
 function main(args: readonly string[]): number {
   const isProduction = args.includes('--production');
   const file = fileURLToPath(new URL(`../${FILE}`, import.meta.url));
-  const origin = args.indexOf('--origin');
-  const problems = siteProblems(readJson(file), isProduction, origin < 0 ? null : (args[origin + 1] ?? null));
+  const problems = siteProblems(readJson(file), isProduction, argument(args, '--origin'));
   if (problems.length > 0) {
     console.error([`${FILE}:`, ...problems.map((problem) => `  ${problem}`)].join('\n'));
     console.error(`${problems.length} problems: nothing was built. Fill them in, or build without --production.`);

@@ -6,7 +6,6 @@ import { outlinesQuery } from '../dataset/outlines-query.ts';
 import type { Campus } from '../domain/campus.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Bounds, MapView } from '../domain/geo.ts';
-import { overseasWithCampuses } from '../domain/territory.ts';
 import type { CampusMapProps } from '../map/CampusMap.tsx';
 import { stateTexts } from '../texts/explore-texts.ts';
 import { mapTexts, stillMapTexts } from '../texts/map-texts.ts';
@@ -17,6 +16,7 @@ import { campusPlace } from '../url/paths.ts';
 import { ReloadButton } from './BrokenPage.tsx';
 import { campusFacts } from './campus-facts.ts';
 import { lazyMap } from './lazy-map.ts';
+import { overseasPlaces } from './useMapFacts.ts';
 
 interface PageMapProps {
   dataset: Dataset;
@@ -76,15 +76,7 @@ function LiveMap({ CampusMap, dataset, campuses, bounds, ...outlines }: LiveMapP
   const config = useQuery(configQuery(import.meta.env.BASE_URL));
   const facts = useMemo(() => campusFacts(dataset), [dataset]);
   const visibleIds = useMemo(() => new Set(campuses.map(({ id }) => id)), [campuses]);
-  const overseas = useMemo(
-    () =>
-      overseasWithCampuses(campuses).map((frame) => ({
-        ...frame,
-        name: facts.nameOf.territory(frame.id),
-        count: campuses.filter(({ region }) => region === frame.id).length,
-      })),
-    [campuses, facts],
-  );
+  const overseas = useMemo(() => overseasPlaces(campuses, campuses, facts.nameOf), [campuses, facts]);
   useEffect(function takeFocus() {
     // The button that was pressed is gone.
     frameRef.current?.focus({ preventScroll: true });

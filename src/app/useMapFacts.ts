@@ -1,7 +1,18 @@
 import { useMemo } from 'react';
+import type { Campus } from '../domain/campus.ts';
 import { boundsToOpen } from '../domain/opening-bounds.ts';
 import { overseasWithCampuses } from '../domain/territory.ts';
+import type { NameOf } from '../texts/explore-texts.ts';
 import type { Atlas } from './useAtlas.ts';
+
+/** The overseas territories of some campuses, each with its name and how many of the results it holds. */
+export function overseasPlaces(campuses: readonly Campus[], results: readonly Campus[], nameOf: NameOf) {
+  return overseasWithCampuses(campuses).map((frame) => ({
+    ...frame,
+    name: nameOf.territory(frame.id),
+    count: results.filter(({ region }) => region === frame.id).length,
+  }));
+}
 
 /** What the live map is told of the answer: which campuses, where it opens, what is overseas, the place sought. */
 export function useMapFacts({ index, results, facts, view, whereabouts }: Atlas) {
@@ -11,15 +22,7 @@ export function useMapFacts({ index, results, facts, view, whereabouts }: Atlas)
     () => boundsToOpen({ territories: criteria.territories, radiusKm: criteria.radiusKm }, whereabouts, index.campuses),
     [criteria.territories, criteria.radiusKm, whereabouts, index.campuses],
   );
-  const overseas = useMemo(
-    () =>
-      overseasWithCampuses(index.campuses).map((frame) => ({
-        ...frame,
-        name: facts.nameOf.territory(frame.id),
-        count: results.filter((campus) => campus.region === frame.id).length,
-      })),
-    [index, results, facts],
-  );
+  const overseas = useMemo(() => overseasPlaces(index.campuses, results, facts.nameOf), [index, results, facts]);
   const place = useMemo(
     () =>
       whereabouts?.kind === 'point' && criteria.place !== null

@@ -42,6 +42,19 @@ async function visitListening(path: string) {
   return { atlas, warnings };
 }
 
+/** Opens home while its data are held back, so that it does not listen until they are released. */
+async function visitWaiting() {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const atlas = await visit('/404', { expectedErrors: [/404/] });
+  await atlas.page.route('**/data/v1/campus.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await atlas.page.goto(`${inject('siteAddress')}/`);
+  return { atlas, release };
+}
+
 async function isListening(atlas: Atlas): Promise<boolean> {
   return atlas.page.evaluate(() => Object.keys(document.querySelector('h1')!).some((key) => key.startsWith('__react')));
 }
@@ -90,33 +103,19 @@ describe('a written page', () => {
   });
 
   it('keeps what was typed before it listened', async () => {
-    let release: (() => void) | undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    const atlas = await visit('/404', { expectedErrors: [/404/] });
-    await atlas.page.route('**/data/v1/campus.json', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await atlas.page.goto(`${inject('siteAddress')}/`);
+    const { atlas, release } = await visitWaiting();
     const box = atlas.page.locator('input[name=q], .search-box input').first();
     await box.fill('PatMAT');
-    release?.();
+    release();
     await atlas.hears(/^1 campus/);
     expect(atlas.address()).toBe('/?q=PatMAT');
   });
 
   it('keeps what was ticked before it listened', async () => {
-    let release: (() => void) | undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    const atlas = await visit('/404', { expectedErrors: [/404/] });
-    await atlas.page.route('**/data/v1/campus.json', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await atlas.page.goto(`${inject('siteAddress')}/`);
+    const { atlas, release } = await visitWaiting();
     await atlas.page.getByRole('checkbox', { name: /^Tourisme, gastronomie/ }).check();
     await atlas.page.getByRole('radio', { name: /^Campus d'excellence/ }).check();
-    release?.();
+    release();
     await expect.poll(() => atlas.address()).toBe('/?filiere=tourisme-gastronomie&label=cmqe');
     expect(await atlas.page.getByRole('checkbox', { name: /^Tourisme, gastronomie/ }).isChecked()).toBe(true);
   });

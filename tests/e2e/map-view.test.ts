@@ -152,6 +152,7 @@ describe('history', () => {
     }
     await atlas.page.reload();
     await atlas.page.getByRole('heading', { level: 1, name: "Patrimoines, métiers d'art et tourisme" }).waitFor();
-    expect([atlas.address(), await atlas.status()]).toEqual(seen.at(-1));
+    const last = seen.at(-1);
+    await expect.poll(async () => [atlas.address(), await atlas.status()]).toEqual(last);
   });
 });

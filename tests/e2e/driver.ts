@@ -3,7 +3,7 @@
  * browser.ts that knows Playwright. A request that leaves localhost, an uncaught error or an error in the console
  * fails the test, unless the test said that it expects it.
  */
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import './provided.ts';
@@ -74,7 +74,7 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<A
     ...window,
   });
   contexts.push(context);
-  const atlas = new Atlas(await context.newPage());
+  const atlas = new Atlas(await context.newPage(), window.javaScriptEnabled !== false);
   await context.route('**/*', (route) => {
     const url = new URL(route.request().url());
     atlas.requests.push(url);
@@ -95,6 +95,16 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<A
   });
   await atlas.goto(path);
   return atlas;
+}
+
+/** How long no answer must have come for the page to be taken for settled, in milliseconds. */
+const QUIET_MS = 120;
+
+/** Whether React has taken the page over, or a notice says why it cannot; a page that is not ours is not waited for. */
+function isHeldByReact(): boolean {
+  const root = document.getElementById('root');
+  const isHeld = root === null || Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+  return isHeld || document.querySelector('.start-notice') !== null;
 }
 
 function findAnswer(answers: Answers, pathname: string) {
@@ -123,12 +133,33 @@ function configWith(tiles: Exclude<VisitOptions['tiles'], undefined>) {
 export class Atlas {
   /** Every request so far, whoever asked. */
   readonly requests: URL[] = [];
+  private readonly pending = new Set<Request>();
+  private quietSince = Date.now();
 
-  constructor(readonly page: Page) {}
+  constructor(
+    readonly page: Page,
+    private readonly hasScripts = true,
+  ) {
+    page.on('request', (request) => this.pending.add(request));
+    const end = (request: Request) => {
+      this.pending.delete(request);
+      this.quietSince = Date.now();
+    };
+    page.on('requestfinished', end);
+    page.on('requestfailed', end);
+  }
 
   async goto(path: string): Promise<void> {
     await this.page.goto(inject('siteAddress') + path);
-    await this.page.waitForLoadState('networkidle');
+    await this.settle();
+  }
+
+  /** Waits until React holds the page and nothing has been asked for a while: shorter than Playwright's "networkidle". */
+  async settle(): Promise<void> {
+    if (this.hasScripts) await this.page.waitForFunction(isHeldByReact);
+    this.quietSince = Date.now();
+    const isQuiet = () => this.pending.size === 0 && Date.now() - this.quietSince > QUIET_MS;
+    while (!isQuiet()) await this.page.waitForTimeout(QUIET_MS / 4);
   }
 
   /** Path and query as they stand in the address. */

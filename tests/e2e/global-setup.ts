@@ -1,5 +1,6 @@
 /** Builds the site twice, at the root and under a path, and serves both, with a tile server of our own: all on localhost. */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { deflateSync } from 'node:zlib';
@@ -7,13 +8,18 @@ import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../scripts/serve.mjs';
 import './provided.ts';
 
-/** Apart from dist/, so that a site being served is not pulled from under its visitors. */
-const SITES = { root: '.cache/site', underPath: '.cache/site-atlas' };
+/** Apart from dist/, so that a site being served is not pulled from under its visitors; ATLAS_SITES names another folder. */
+const FOLDER = process.env['ATLAS_SITES'] ?? '.cache';
+const SITES = { root: `${FOLDER}/site`, underPath: `${FOLDER}/site-atlas` };
+/** While a test is being written, the sites of its last run will do. */
+const ARE_KEPT = process.env['ATLAS_SITES_KEPT'] === '1' && existsSync(SITES.underPath);
 const PATH = '/atlas/';
 
 export default async function setup(project: TestProject) {
-  buildSite('--out', SITES.root);
-  buildSite('--out', SITES.underPath, '--base', PATH);
+  if (!ARE_KEPT) {
+    buildSite('--out', SITES.root);
+    buildSite('--out', SITES.underPath, '--base', PATH);
+  }
   const site = await serveSite({ directory: SITES.root });
   const underPath = await serveSite({ directory: SITES.underPath, base: PATH });
   const tiles = await serveTiles();

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
 import { territoryOf } from '../domain/territory-facts.ts';
-import {
-  countWithExcellence,
-  departementName,
-  inBeside,
-  inRegion,
-  inTerritory,
-  territoryTexts,
-} from './territory-texts.ts';
+import { countWithExcellence, departementName, inBeside, inTerritory, territoryTexts } from './territory-texts.ts';
+import { inRegion } from './region-texts.ts';
 
 const real = realDataset();
 

@@ -4,37 +4,7 @@ import type { Nearest } from '../domain/nearest-territories.ts';
 import type { Beside, Territory } from '../domain/territory-facts.ts';
 import { academieInWords } from './common-texts.ts';
 import { campusCount, longDate, number, plural } from './language.ts';
-
-/** What stands before the name of a région: no rule gives it. */
-const BEFORE_REGION = new Map(
-  Object.entries({
-    'auvergne-rhone-alpes': 'en',
-    'bourgogne-franche-comte': 'en',
-    bretagne: 'en',
-    'centre-val-de-loire': 'en',
-    corse: 'en',
-    'grand-est': 'dans le',
-    guadeloupe: 'en',
-    guyane: 'en',
-    'hauts-de-france': 'dans les',
-    'ile-de-france': 'en',
-    'la-reunion': 'à',
-    martinique: 'en',
-    mayotte: 'à',
-    normandie: 'en',
-    'nouvelle-aquitaine': 'en',
-    'nouvelle-caledonie': 'en',
-    occitanie: 'en',
-    'pays-de-la-loire': 'dans les',
-    'polynesie-francaise': 'en',
-    'provence-alpes-cote-d-azur': 'en',
-  }),
-);
-
-/** "en Bretagne", "dans les Hauts-de-France", "à Mayotte"; a région that is new goes by its kind. */
-export function inRegion({ id, name }: Region): string {
-  return `${BEFORE_REGION.get(id) ?? 'dans la région académique'} ${name}`;
-}
+import { inRegion } from './region-texts.ts';
 
 /** "dans l'académie d'Orléans-Tours", "dans le vice-rectorat de Polynésie française". */
 export function inAcademie(kind: Academie['kind'], name: string): string {

@@ -15,14 +15,12 @@ import { FiltersColumn } from './FiltersColumn.tsx';
 import { Find } from './Find.tsx';
 import { Hall } from './Hall.tsx';
 import { DeskPlaceholder } from './LoadingScreen.tsx';
-import { MapFrame } from './MapFrame.tsx';
+import { MapPlace } from './MapPlace.tsx';
 import { ResultsColumn } from './ResultsColumn.tsx';
 import { ScreenBar } from './ScreenBar.tsx';
 import { useAtlas, type Atlas } from './useAtlas.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
-
-/** From this size on, list and map stand side by side and the map is loaded with the page; hall.css says the same. */
-const WIDE = '(min-width: 40em) and (min-height: 30em)';
+import { WIDE } from './wide.ts';
 
 const TARGETS = { results: 'resultats', map: 'carte', filters: 'filtres' } as const;
 
@@ -54,11 +52,12 @@ export function Explorer({ dataset, ...props }: ExplorerProps) {
 }
 
 function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset'> & { atlas: Atlas }) {
-  const { view, active, results, isSearching } = atlas;
+  const { view, active, results } = atlas;
   const { openId, actions } = view;
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
   const [mapNotice, setMapNotice] = useState<string | null>(null);
   const [placeNotice, setPlaceNotice] = useState<string | null>(null);
+  const [sight, setSight] = useState<Sight | null>(null);
   const isWide = useMediaQuery(WIDE);
   const isAlive = useIsAlive();
   const filters = useFiltersScreen();
@@ -76,11 +75,7 @@ function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset
       const screen = targetId === TARGETS.map ? 'map' : 'list';
       if (openId !== null || screen !== view.screen) actions.showScreen(screen);
     });
-  const isInVain = results.length === 0 && active.length > 0;
-  const answer = isInVain ? listTexts.statusEmpty : listTexts.status(results.length);
-  const status = [isSearching ? searchAnswerTexts.searching : answer, placeNotice, mapNotice]
-    .flatMap((text) => text ?? [])
-    .reduce((said, text) => (/[.…]$/.test(said) ? `${said} ${text}` : `${said}. ${text}`));
+  const status = statusOf(atlas, sight, [placeNotice, mapNotice]);
   return (
     <Hall
       title={titleOf(atlas)}
@@ -122,18 +117,40 @@ function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset
         )}
         <div className="field">
           {openId !== null && <CampusPanel atlas={atlas} openId={openId} headingRef={headingRef} />}
-          <MapFrame
+          <MapPlace
             id={TARGETS.map}
             isWide={isWide}
             atlas={atlas}
             highlightedId={highlightedId}
             onHighlight={setHighlightedId}
             onNotice={setMapNotice}
+            onSight={(text) => setSight({ text, results })}
           />
         </div>
       </main>
     </Hall>
   );
+}
+
+/** What the visitor's last move of the map has brought into its window, of which answer. */
+interface Sight {
+  text: string | null;
+  results: Atlas['results'];
+}
+
+/** The one sentence of the status: the count, what the map shows of it, and what must be known besides. */
+function statusOf(
+  { results, active, isSearching }: Atlas,
+  sight: Sight | null,
+  notices: readonly (string | null)[],
+): string {
+  const isInVain = results.length === 0 && active.length > 0;
+  // What was seen of another answer is not said of this one.
+  const seen = sight?.results === results && sight.text !== null ? `, ${sight.text}` : '';
+  const answer = isInVain ? listTexts.statusEmpty : listTexts.status(results.length) + seen;
+  return [isSearching ? searchAnswerTexts.searching : answer, ...notices]
+    .flatMap((text) => text ?? [])
+    .reduce((said, text) => (/[.…]$/.test(said) ? `${said} ${text}` : `${said}. ${text}`));
 }
 
 /** Asks for the code of the campuses' pages once the page stands, so that a press opens one at once. */

@@ -11,7 +11,9 @@ export function LoadingScreen() {
       <main className="workspace" data-screen="list" aria-busy="true">
         <DeskPlaceholder headingAs="h1" />
         <div className="field">
-          <div className="map-frame placeholder" />
+          <div className="map-place">
+            <div className="map-frame placeholder" />
+          </div>
         </div>
       </main>
     </Hall>

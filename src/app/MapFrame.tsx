@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState, type ReactNode } from 'react';
 import { configQuery } from '../dataset/config-query.ts';
 import { outlinesQuery } from '../dataset/outlines-query.ts';
+import type { CampusMapProps } from '../map/CampusMap.tsx';
 import { stateTexts } from '../texts/explore-texts.ts';
 import { mapTexts } from '../texts/map-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -21,6 +22,7 @@ interface MapFrameProps {
   highlightedId: string | null;
   onHighlight: (id: string | null) => void;
   onNotice: (notice: string | null) => void;
+  onSeen: CampusMapProps['onSeen'];
 }
 
 /**
@@ -41,6 +43,7 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
   const config = useQuery({ ...configQuery(import.meta.env.BASE_URL), enabled: isWanted });
   const { visibleIds, bounds, overseas, place } = useMapFacts(atlas);
   const { openId, mapView, actions } = view;
+  const linkOf = campusLinks(atlas, isWide);
   const handleWanted = () => {
     ask();
     setAsked(true);
@@ -56,16 +59,6 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
       onOpen={view.actions.open}
       onFocusLost={() => frameRef.current?.focus({ preventScroll: true })}
     />
-  );
-  const failure = (
-    <>
-      {stillMap(false)}
-      <div className="map-failure">
-        <StateMessage {...stateTexts.mapFailed} as="p">
-          <ReloadButton />
-        </StateMessage>
-      </div>
-    </>
   );
   // Marks on an empty sea would be a worse map than the still one.
   const isReady = isWanted && !outlines.isPending;
@@ -83,7 +76,7 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
     >
       {!isReady && stillMap(isWanted)}
       {isReady && (
-        <ErrorBoundary fallback={failure}>
+        <ErrorBoundary fallback={<MapFailure>{stillMap(false)}</MapFailure>}>
           <Suspense fallback={stillMap(true)}>
             <CampusMap
               campuses={index.campuses}
@@ -97,6 +90,7 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
               outlines={outlines.data ?? null}
               haveOutlinesFailed={outlines.isError}
               tiles={config.data?.tiles ?? null}
+              linkOf={linkOf}
               onOpen={actions.open}
               onViewChange={actions.rememberMapView}
               {...props}
@@ -107,4 +101,24 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
       {isReady && <PaperMap campuses={results} open={open} nameOf={facts.nameOf} />}
     </section>
   );
+}
+
+/** The live map could not come: the still one stays, with a word of it. */
+function MapFailure({ children }: { children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <div className="map-failure">
+        <StateMessage {...stateTexts.mapFailed} as="p">
+          <ReloadButton />
+        </StateMessage>
+      </div>
+    </>
+  );
+}
+
+/** On a small screen, the way from a mark to its campus; null on a wide one, where a press opens it. */
+function campusLinks({ facts, view, whereabouts }: Atlas, isWide: boolean): CampusMapProps['linkOf'] {
+  const distanceOf = facts.distanceFrom(whereabouts, view.criteria.place);
+  return isWide ? null : (campus) => ({ href: view.hrefOf(campus.id), distance: distanceOf(campus) });
 }

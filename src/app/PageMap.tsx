@@ -7,16 +7,19 @@ import type { Campus } from '../domain/campus.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Bounds, MapView } from '../domain/geo.ts';
 import type { CampusMapProps } from '../map/CampusMap.tsx';
+import type { CampusLink } from '../map/MarkSheet.tsx';
 import { stateTexts } from '../texts/explore-texts.ts';
 import { mapTexts, stillMapTexts } from '../texts/map-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { StateMessage } from '../ui/StateMessage.tsx';
 import { useIsAlive } from '../ui/useIsAlive.ts';
+import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { campusPlace } from '../url/paths.ts';
 import { ReloadButton } from './BrokenPage.tsx';
 import { campusFacts } from './campus-facts.ts';
 import { lazyMap } from './lazy-map.ts';
 import { overseasPlaces } from './useMapFacts.ts';
+import { WIDE } from './wide.ts';
 
 interface PageMapProps {
   dataset: Dataset;
@@ -71,6 +74,7 @@ interface LiveMapProps extends Omit<PageMapProps, 'children'>, Pick<CampusMapPro
 function LiveMap({ CampusMap, dataset, campuses, bounds, ...outlines }: LiveMapProps) {
   const frameRef = useRef<HTMLElement>(null);
   const navigate = useNavigate();
+  const isWide = useMediaQuery(WIDE);
   const [view, setView] = useState<MapView | null>(null);
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
   const config = useQuery(configQuery(import.meta.env.BASE_URL));
@@ -104,7 +108,9 @@ function LiveMap({ CampusMap, dataset, campuses, bounds, ...outlines }: LiveMapP
             onOpen={(id) => void navigate(campusPlace(id, ''))}
             onHighlight={setHighlightedId}
             onViewChange={setView}
-            onNotice={ignoreNotice}
+            onNotice={ignore}
+            onSeen={ignore}
+            linkOf={isWide ? null : linkOf}
             {...outlines}
           />
         </Suspense>
@@ -113,5 +119,10 @@ function LiveMap({ CampusMap, dataset, campuses, bounds, ...outlines }: LiveMapP
   );
 }
 
-/** The map itself shows its notices; these pages have no status that repeats them. */
-function ignoreNotice(): void {}
+/** The map itself shows its notices and what it holds; these pages have no status that repeats them. */
+function ignore(): void {}
+
+/** Nothing is measured on these pages. */
+function linkOf({ id }: Campus): CampusLink {
+  return { href: import.meta.env.BASE_URL + campusPlace(id, '').pathname.slice(1), distance: null };
+}

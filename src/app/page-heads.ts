@@ -1,13 +1,15 @@
 /** Every page that the build writes, and what its head says. */
-import { filieresOf, successorOf } from '../domain/campus.ts';
+import { filieresOf, successorOf, type Campus } from '../domain/campus.ts';
 import { filiereLabel, shownCampuses, type Dataset } from '../domain/dataset.ts';
 import { formerAddresses } from '../domain/former-addresses.ts';
+import { territoryOf } from '../domain/territory-facts.ts';
 import { territoriesOf, territoryIds } from '../domain/territory.ts';
 import { placeInShort, territoryNames } from '../texts/common-texts.ts';
 import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
 import { headTexts } from '../texts/head-texts.ts';
 import { pageTitles } from '../texts/page-titles.ts';
 import { tableTexts } from '../texts/table-texts.ts';
+import { territoryInWords } from '../texts/territory-words.ts';
 import { campusPlace, filierePath, PAGE_PATHS, TABLE_PATH, territoryPath, type PageName } from '../url/paths.ts';
 import { CONTENT_PAGES } from './content-pages.ts';
 
@@ -133,6 +135,16 @@ function filierePages(dataset: Dataset): Page[] {
   }));
 }
 
+/** How long a description may be that search engines show whole, in letters. */
+const DESCRIPTION_LETTERS = 200;
+
+/** What the map of a territory shows, in words; null where it shows nothing. */
+function wordsOf(dataset: Dataset, id: string, shown: readonly Campus[]): string | null {
+  const territory = territoryOf(dataset, id);
+  const inside = shown.filter((campus) => territoriesOf(campus).includes(id));
+  return territory && inside.length > 0 ? territoryInWords(dataset, territory, inside, DESCRIPTION_LETTERS) : null;
+}
+
 function territoryPages(dataset: Dataset): Page[] {
   const shown = shownCampuses(dataset);
   const pattern = `${PAGE_PATHS.territories}/:id`;
@@ -143,7 +155,7 @@ function territoryPages(dataset: Dataset): Page[] {
       ...PLAIN,
       ...named(name),
       path: territoryPath(id),
-      description: headTexts.territory(name, shown.filter((campus) => territoriesOf(campus).includes(id)).length),
+      description: headTexts.territory(name, wordsOf(dataset, id, shown)),
       about: { kind: 'territory', id },
       ways: [HOME, { name: pageTitles.territories, path: PAGE_PATHS.territories }],
       modules: modulesOf(pattern),

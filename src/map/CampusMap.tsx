@@ -1,26 +1,29 @@
 import 'leaflet/dist/leaflet.css';
 import './map.css';
-import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useState } from 'react';
+import { Browser, type Map as LeafletMap } from 'leaflet';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Campus } from '../domain/campus.ts';
 import { MAX_ZOOM, MIN_ZOOM, type Bounds, type MapView } from '../domain/geo.ts';
 import type { TileSettings } from '../domain/map-config.ts';
 import type { Outlines as OutlineShapes } from '../domain/outlines.ts';
 import { safeWebAddress } from '../domain/safe-links.ts';
+import { mapRoomTexts } from '../texts/map-room-texts.ts';
 import { mapTexts } from '../texts/map-texts.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { toLeafletBounds } from './leaflet-door.ts';
+import { KeysHelp } from './KeysHelp.tsx';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MarkLayer } from './MarkLayer.tsx';
+import type { CampusLink } from './MarkSheet.tsx';
 import { OverseasButtons, type OverseasPlace } from './OverseasButtons.tsx';
 import { Outlines } from './Outlines.tsx';
 import { Tiles } from './Tiles.tsx';
 import { SurfaceKeys } from './SurfaceKeys.tsx';
 import { useTiles } from './useTiles.ts';
 import { PlaceLayer, type MapPlace } from './PlaceLayer.tsx';
-import { showOpening, ViewKeeper } from './ViewKeeper.tsx';
+import { showOpening, ViewKeeper, type Seen } from './ViewKeeper.tsx';
 
 /** What the marks say of a campus beside its own fields. */
 export interface MarkFacts {
@@ -53,6 +56,10 @@ export interface CampusMapProps {
   onOpen: (id: string) => void;
   onHighlight: (id: string | null) => void;
   onViewChange: (view: MapView | null) => void;
+  /** Called with what the window of the map holds, each time that it holds something else. */
+  onSeen: (seen: Seen) => void;
+  /** On a small screen, what a pressed mark leads to; null where it opens its campus at once. */
+  linkOf: ((campus: Campus) => CampusLink) | null;
   /** Called with the sentence to say when tiles or outlines fail, and with null when they are well again. */
   onNotice: (notice: string | null) => void;
 }
@@ -72,12 +79,23 @@ export default function CampusMap(props: CampusMapProps) {
     },
     [notice, onNotice],
   );
+  const [areKeysShown, setKeysShown] = useState(false);
+  const howToId = useId();
+  const hasMarks = props.campuses.some(({ id, position }) => position !== null && props.visibleIds.has(id));
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    setKeysShown(true);
+  };
   const handleOverview = () => {
     if (map) showOpening(map, props.openingBounds);
     props.onViewChange(null);
   };
   return (
-    <div className="map" data-has-tiles={tiles.haveArrived || undefined}>
+    <div className="map" data-has-tiles={tiles.haveArrived || undefined} onKeyDown={handleKeyDown}>
+      <p id={howToId} hidden>
+        {mapRoomTexts.howTo}
+      </p>
       <div className="map-stage">
         <MapContainer
           ref={setMap}
@@ -89,6 +107,8 @@ export default function CampusMap(props: CampusMapProps) {
           keyboard={false}
           zoomSnap={0.5}
           zoomControl={false}
+          scrollWheelZoom={!isFramed()}
+          dragging={!isFramed() || !Browser.mobile}
           attributionControl={false}
           fadeAnimation={!isMotionReduced}
           zoomAnimation={!isMotionReduced}
@@ -99,47 +119,57 @@ export default function CampusMap(props: CampusMapProps) {
           {tiles.areShown && props.tiles && <Tiles settings={props.tiles} {...tiles.listeners} />}
           {props.place && <PlaceLayer place={props.place} />}
           <MarkLayer {...props} isMotionReduced={isMotionReduced} />
-          <SurfaceKeys />
+          <SurfaceKeys hasMarks={hasMarks} describedBy={howToId} />
           <ViewKeeper {...props} />
         </MapContainer>
         <div className="map-corner">
           <Legend />
-          {props.tiles && (
-            <button
-              type="button"
-              className="button map-tiles-button"
-              aria-pressed={tiles.areWanted}
-              onClick={tiles.toggle}
-            >
-              {mapTexts.tiles(props.tiles.name)}
-            </button>
-          )}
+          {props.tiles && <TilesButton name={props.tiles.name} tiles={tiles} />}
+          <KeysHelp isOpen={areKeysShown} onOpen={() => setKeysShown(true)} onClose={() => setKeysShown(false)} />
         </div>
         {map && <MapControls map={map} onOverview={handleOverview} />}
       </div>
-      {notice && (
-        <div className="map-notice">
-          <p>{notice}</p>
-          {tiles.haveFailed && (
-            <button type="button" className="button" onClick={tiles.retry}>
-              {mapTexts.retryTiles}
-            </button>
-          )}
-        </div>
-      )}
+      {notice && <MapNotice notice={notice} onRetry={tiles.haveFailed ? tiles.retry : null} />}
       <div className="map-strip">
         {map && <OverseasButtons map={map} places={props.overseas} />}
-        {unplaced > 0 && <p>{mapTexts.notPlaced(unplaced)}</p>}
+        {unplaced > 0 && <p>{mapRoomTexts.notPlaced(unplaced)}</p>}
         <Credits tiles={tiles.areShown ? props.tiles : null} hasPlace={props.place !== null} />
       </div>
     </div>
   );
 }
 
+/** In another site's page the wheel and the finger scroll that page; the buttons do all that they would do here. */
+function isFramed(): boolean {
+  return window.self !== window.top;
+}
+
+/** Shows the base map, and puts it away. */
+function TilesButton({ name, tiles }: { name: string; tiles: ReturnType<typeof useTiles> }) {
+  return (
+    <button type="button" className="button map-tiles-button" aria-pressed={tiles.areWanted} onClick={tiles.toggle}>
+      {mapRoomTexts.tiles(name)}
+    </button>
+  );
+}
+
+function MapNotice({ notice, onRetry }: { notice: string; onRetry: (() => void) | null }) {
+  return (
+    <div className="map-notice">
+      <p>{notice}</p>
+      {onRetry && (
+        <button type="button" className="button" onClick={onRetry}>
+          {mapRoomTexts.retryTiles}
+        </button>
+      )}
+    </div>
+  );
+}
+
 /** What the visitor must know of the base map, or null. */
 function noticeOf({ tiles, haveOutlinesFailed }: CampusMapProps, haveTilesFailed: boolean): string | null {
-  if (haveTilesFailed && tiles) return mapTexts.tilesFailed(tiles.name);
-  return haveOutlinesFailed ? mapTexts.outlinesFailed : null;
+  if (haveTilesFailed && tiles) return mapRoomTexts.tilesFailed(tiles.name);
+  return haveOutlinesFailed ? mapRoomTexts.outlinesFailed : null;
 }
 
 /** Whose shapes, places and tiles are shown. */
@@ -148,7 +178,7 @@ function Credits({ tiles, hasPlace }: { tiles: TileSettings | null; hasPlace: bo
   return (
     <p className="map-credits">
       {mapTexts.outlinesCredit}
-      {hasPlace && ` · ${mapTexts.placesCredit}`}
+      {hasPlace && ` · ${mapRoomTexts.placesCredit}`}
       {tiles && ' · '}
       {address ? (
         <a href={address} rel="external noopener">

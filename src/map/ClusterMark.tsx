@@ -1,6 +1,6 @@
 import type { Campus } from '../domain/campus.ts';
 import { byFrequency } from '../domain/cluster.ts';
-import { clusterName } from '../texts/map-texts.ts';
+import { clusterName } from '../texts/map-room-texts.ts';
 import type { MarkFacts } from './CampusMap.tsx';
 import { Mark, type SharedMarkProps } from './Mark.tsx';
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { mapTexts } from '../texts/map-texts.ts';
+import { mapRoomTexts } from '../texts/map-room-texts.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
 
 /** Escape closes the legend, and nothing else. */
@@ -14,29 +14,29 @@ function handleKeyDown(event: KeyboardEvent<HTMLDetailsElement>): void {
 export function Legend() {
   return (
     <details className="map-legend" onKeyDown={handleKeyDown}>
-      <summary className="button">{mapTexts.legend}</summary>
+      <summary className="button">{mapRoomTexts.legend}</summary>
       <div className="map-legend-body">
         <ul>
           <li>
             <FiliereMark filiere="none" size="small" />
-            {mapTexts.legendCmq}
+            {mapRoomTexts.legendCmq}
           </li>
           <li>
             <FiliereMark filiere="none" size="small" isDiamond />
-            {mapTexts.legendCmqe}
+            {mapRoomTexts.legendCmqe}
           </li>
           <li>
             <FiliereMark filiere="none" size="small" isHollow />
-            {mapTexts.legendApproximate}
+            {mapRoomTexts.legendApproximate}
           </li>
           <li>
             <span className="cluster-sample" aria-hidden="true">
               3
             </span>
-            {mapTexts.legendCluster}
+            {mapRoomTexts.legendCluster}
           </li>
         </ul>
-        <p>{mapTexts.legendFilieres}</p>
+        <p>{mapRoomTexts.legendFilieres}</p>
       </div>
     </details>
   );

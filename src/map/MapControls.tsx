@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Maximize, Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { mapTexts } from '../texts/map-texts.ts';
+import { mapRoomTexts } from '../texts/map-room-texts.ts';
 import { STEP_PX } from './SurfaceKeys.tsx';
 
 interface MapControlsProps {
@@ -17,27 +17,27 @@ export function MapControls({ map, onOverview }: MapControlsProps) {
   return (
     <>
       <div className="map-buttons">
-        <ControlButton name={mapTexts.zoomIn} onPress={() => map.zoomIn(1, { animate })}>
+        <ControlButton name={mapRoomTexts.zoomIn} onPress={() => map.zoomIn(1, { animate })}>
           <Plus size={18} aria-hidden="true" />
         </ControlButton>
-        <ControlButton name={mapTexts.zoomOut} onPress={() => map.zoomOut(1, { animate })}>
+        <ControlButton name={mapRoomTexts.zoomOut} onPress={() => map.zoomOut(1, { animate })}>
           <Minus size={18} aria-hidden="true" />
         </ControlButton>
-        <ControlButton name={mapTexts.overview} onPress={onOverview}>
+        <ControlButton name={mapRoomTexts.overview} onPress={onOverview}>
           <Maximize size={17} aria-hidden="true" />
         </ControlButton>
       </div>
       <div className="map-pans">
-        <PanButton name={mapTexts.panUp} edge="top" onPress={pan(0, -1)}>
+        <PanButton name={mapRoomTexts.panUp} edge="top" onPress={pan(0, -1)}>
           <ArrowUp size={16} aria-hidden="true" />
         </PanButton>
-        <PanButton name={mapTexts.panLeft} edge="left" onPress={pan(-1, 0)}>
+        <PanButton name={mapRoomTexts.panLeft} edge="left" onPress={pan(-1, 0)}>
           <ArrowLeft size={16} aria-hidden="true" />
         </PanButton>
-        <PanButton name={mapTexts.panRight} edge="right" onPress={pan(1, 0)}>
+        <PanButton name={mapRoomTexts.panRight} edge="right" onPress={pan(1, 0)}>
           <ArrowRight size={16} aria-hidden="true" />
         </PanButton>
-        <PanButton name={mapTexts.panDown} edge="bottom" onPress={pan(0, 1)}>
+        <PanButton name={mapRoomTexts.panDown} edge="bottom" onPress={pan(0, 1)}>
           <ArrowDown size={16} aria-hidden="true" />
         </PanButton>
       </div>

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { OverseasFrame } from '../domain/territory.ts';
-import { mapTexts } from '../texts/map-texts.ts';
+import { mapRoomTexts } from '../texts/map-room-texts.ts';
 import { toLeafletBounds } from './leaflet-door.ts';
 
 /** An overseas territory with the number of its campuses that answer the criteria. */
@@ -16,7 +16,7 @@ export function OverseasButtons({ map, places }: { map: LeafletMap; places: read
     map.fitBounds(toLeafletBounds(place.bounds), { animate: false });
   };
   return (
-    <ul className="map-overseas" aria-label={mapTexts.overseas}>
+    <ul className="map-overseas" aria-label={mapRoomTexts.overseas}>
       {places.map((place) => (
         <li key={place.id}>
           <button
@@ -25,7 +25,7 @@ export function OverseasButtons({ map, places }: { map: LeafletMap; places: read
             data-empty={place.count === 0 || undefined}
             onClick={() => handleClick(place)}
           >
-            {mapTexts.overseasButton(place.name, place.count)}
+            {mapRoomTexts.overseasButton(place.name, place.count)}
           </button>
         </li>
       ))}

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { isApproximate, isExcellence, type Campus } from '../domain/campus.ts';
-import { mapTexts } from '../texts/map-texts.ts';
+import { mapRoomTexts } from '../texts/map-room-texts.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
 import type { MarkFacts } from './CampusMap.tsx';
 
@@ -33,8 +33,8 @@ export function StackList({ campuses, factsOf, onOpen, onHighlight, onClose }: S
   return createPortal(
     <section className="map-stack" aria-labelledby={titleId} onKeyDown={handleKeyDown}>
       <div className="map-stack-head">
-        <h3 id={titleId}>{mapTexts.here(campuses.length)}</h3>
-        <button type="button" className="icon-button" aria-label={mapTexts.closeHere} onClick={onClose}>
+        <h3 id={titleId}>{mapRoomTexts.here(campuses.length)}</h3>
+        <button type="button" className="icon-button" aria-label={mapRoomTexts.closeHere} onClick={onClose}>
           <X size={18} aria-hidden="true" />
         </button>
       </div>

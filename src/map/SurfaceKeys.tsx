@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useMap } from 'react-leaflet';
-import { mapTexts } from '../texts/map-texts.ts';
+import { mapRoomTexts } from '../texts/map-room-texts.ts';
 
 /** How far one press of an arrow moves the map, in CSS pixels. */
 export const STEP_PX = 140;
@@ -12,35 +12,53 @@ const STEPS = new Map<string, [number, number]>([
   ['ArrowRight', [STEP_PX, 0]],
 ]);
 
-const ZOOMS = new Map([
+/** Keys that zoom, and by how much. */
+export const ZOOM_KEYS = new Map([
   ['+', 1],
   ['=', 1],
+  ['PageUp', 1],
   ['-', -1],
+  ['PageDown', -1],
 ]);
+
+interface SurfaceKeysProps {
+  /** The marks take the focus: then the surface is no tab stop of its own. */
+  hasMarks: boolean;
+  /** Id of the words that tell how the keys work. */
+  describedBy: string;
+}
 
 /**
  * Makes the map's surface a named place that takes focus, and moves it by keys while it has it. Leaflet's own handler
  * knows keys by their place on an English keyboard, and drops those that come while it animates.
  */
-export function SurfaceKeys() {
+export function SurfaceKeys({ hasMarks, describedBy }: SurfaceKeysProps) {
   const map = useMap();
+  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+    const isOurs = event.target === map.getContainer() && !(event.ctrlKey || event.metaKey || event.altKey);
+    const step = STEPS.get(event.key);
+    const zoom = ZOOM_KEYS.get(event.key);
+    if (!isOurs || (!step && zoom === undefined)) return;
+    event.preventDefault();
+    if (step) map.panBy(step, { animate: false });
+    else map.setZoom(map.getZoom() + (zoom ?? 0), { animate: false });
+  });
+  useEffect(
+    function nameSurface() {
+      const surface = map.getContainer();
+      surface.setAttribute('role', 'group');
+      surface.setAttribute('aria-label', mapRoomTexts.surface);
+      surface.setAttribute('aria-describedby', describedBy);
+      surface.tabIndex = hasMarks ? -1 : 0;
+    },
+    [map, hasMarks, describedBy],
+  );
   useEffect(
     function listenToKeys() {
       const surface = map.getContainer();
-      surface.tabIndex = 0;
-      surface.setAttribute('role', 'group');
-      surface.setAttribute('aria-label', mapTexts.surface);
-      const handleKeyDown = (event: KeyboardEvent) => {
-        const isOurs = event.target === surface && !(event.ctrlKey || event.metaKey || event.altKey);
-        const step = STEPS.get(event.key);
-        const zoom = ZOOMS.get(event.key);
-        if (!isOurs || (!step && zoom === undefined)) return;
-        event.preventDefault();
-        if (step) map.panBy(step, { animate: false });
-        else map.setZoom(map.getZoom() + (zoom ?? 0), { animate: false });
-      };
-      surface.addEventListener('keydown', handleKeyDown);
-      return () => surface.removeEventListener('keydown', handleKeyDown);
+      const listen = (event: KeyboardEvent) => handleKey(event);
+      surface.addEventListener('keydown', listen);
+      return () => surface.removeEventListener('keydown', listen);
     },
     [map],
   );

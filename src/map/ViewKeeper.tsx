@@ -4,22 +4,8 @@ import { useMap } from 'react-leaflet';
 import type { Campus } from '../domain/campus.ts';
 import type { Bounds, LatLng, MapView } from '../domain/geo.ts';
 import { OVERSEAS } from '../domain/territory.ts';
-import { isSameView, toLeafletBounds, viewOf } from './leaflet-door.ts';
-
-/** Maps that the site itself is moving: every other move is the visitor's. */
-const movedByUs = new WeakSet<LeafletMap>();
-
-/** Whether the move that is being told is the site's own. */
-export function isOurMove(map: LeafletMap): boolean {
-  return movedByUs.has(map);
-}
-
-/** Makes a move that is not the visitor's; it must not be animated, so that it ends before this returns. */
-function moveOurselves(map: LeafletMap, move: () => void): void {
-  movedByUs.add(map);
-  move();
-  movedByUs.delete(map);
-}
+import { boundsInSight, isSameView, toLeafletBounds, viewOf } from './leaflet-door.ts';
+import { isOurMove, isQuietMove, moveOurselves } from './map-moves.ts';
 
 /** Room for the buttons at the top, on a map that has it to give. */
 const BELOW_CONTROLS: FitBoundsOptions = { paddingTopLeft: [8, 48], paddingBottomRight: [8, 8] };
@@ -31,19 +17,26 @@ export function showOpening(map: LeafletMap, bounds: Bounds): void {
   moveOurselves(map, () => map.fitBounds(toLeafletBounds(bounds), { animate: false, ...room }));
 }
 
+/** What the window of the map holds, in degrees; `isTold` where a visitor's own move has led there. */
+export interface Seen {
+  bounds: Bounds;
+  isTold: boolean;
+}
+
 interface ViewKeeperProps {
   campuses: readonly Campus[];
   openId: string | null;
   view: MapView | null;
   openingBounds: Bounds;
   onViewChange: (view: MapView | null) => void;
+  onSeen: (seen: Seen) => void;
 }
 
 /**
  * Keeps the map and the address of one mind: the visitor's moves are told, the views that the address names are shown.
  * A campus that opens is brought into sight, and stays there while the window changes, until the visitor moves the map.
  */
-export function ViewKeeper({ campuses, openId, view, openingBounds, onViewChange }: ViewKeeperProps) {
+export function ViewKeeper({ campuses, openId, view, openingBounds, onViewChange, onSeen }: ViewKeeperProps) {
   const map = useMap();
   const hasVisitorMoved = useRef(false);
   const open = campuses.find((campus) => campus.id === openId) ?? null;
@@ -56,6 +49,9 @@ export function ViewKeeper({ campuses, openId, view, openingBounds, onViewChange
     if (open?.position && !hasVisitorMoved.current) bringIntoSight(map, open.position, open.region);
   });
   const tellMove = useEffectEvent(() => {
+    const bounds = boundsInSight(map);
+    if (bounds) onSeen({ bounds, isTold: !isQuietMove(map) });
+    if (isOurMove(map)) return;
     hasVisitorMoved.current = true;
     onViewChange(viewOf(map));
   });
@@ -75,9 +71,7 @@ export function ViewKeeper({ campuses, openId, view, openingBounds, onViewChange
   );
   useEffect(
     function listenToVisitor() {
-      const listen = () => {
-        if (!isOurMove(map)) tellMove();
-      };
+      const listen = () => tellMove();
       map.on('moveend', listen);
       return () => {
         map.off('moveend', listen);

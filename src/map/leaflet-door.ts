@@ -17,3 +17,11 @@ export function isSameView(map: LeafletMap, view: MapView): boolean {
   const distancePx = map.project(map.getCenter(), view.zoom).distanceTo(map.project(view, view.zoom));
   return Math.abs(map.getZoom() - view.zoom) < 0.1 && distancePx < 4;
 }
+
+/** What the window of the map holds, in degrees; null for a map that is hidden. */
+export function boundsInSight(map: LeafletMap): Bounds | null {
+  const { x, y } = map.getSize();
+  if (x === 0 || y === 0) return null;
+  const bounds = map.getBounds();
+  return { south: bounds.getSouth(), west: bounds.getWest(), north: bounds.getNorth(), east: bounds.getEast() };
+}

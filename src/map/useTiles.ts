@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TileSettings } from '../domain/map-config.ts';
-import { isOurMove } from './ViewKeeper.tsx';
+import { isOurMove } from './map-moves.ts';
 
 /** How many tiles of one round may fail, none having come, before the detailed base map is given up. */
 const FAILURES_BEFORE_GIVING_UP = 3;

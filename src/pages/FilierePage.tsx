@@ -14,6 +14,7 @@ import { CampusItems } from './CampusItems.tsx';
 import { CountTable } from './CountTable.tsx';
 import { FiliereTaught } from './FiliereTaught.tsx';
 import type { PageProps } from './page-links.ts';
+import { PageGlossary } from './PageGlossary.tsx';
 import { isNumbered, PlanFigure } from './PlanFigure.tsx';
 
 interface PartProps extends PageProps {
@@ -37,7 +38,7 @@ export default function FilierePage({ dataset, links, id }: PageProps & { id: st
     );
   }
   return (
-    <>
+    <PageGlossary links={links}>
       <p className="page-lead">{filiereTexts.lead(countWithExcellence(campuses.length, excellenceCount(campuses)))}</p>
       <p className="page-actions">
         <links.CampusesLink filiere={id} territory={null} onMap className="button primary">
@@ -48,7 +49,7 @@ export default function FilierePage({ dataset, links, id }: PageProps & { id: st
       <Campuses {...shared} />
       <Regions {...shared} />
       <Neighbours {...shared} />
-    </>
+    </PageGlossary>
   );
 }
 

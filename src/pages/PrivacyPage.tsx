@@ -3,7 +3,7 @@ import './page-territory.css';
 import type { MapConfig } from '../domain/map-config.ts';
 import type { SiteConfig } from '../domain/site-config.ts';
 import { privacyTexts, siteTexts } from '../texts/legal-texts.ts';
-import { mapTexts } from '../texts/map-texts.ts';
+import { mapRoomTexts } from '../texts/map-room-texts.ts';
 import { ContactWay } from './ContactWay.tsx';
 import { namedPersons } from './named-persons.ts';
 import type { PageProps } from './page-links.ts';
@@ -75,7 +75,7 @@ function OtherSites({ tiles }: { tiles: MapConfig['tiles'] }) {
         <li>
           {tiles === null
             ? privacyTexts.tilesNone
-            : `${privacyTexts.tilesWhen(mapTexts.tiles(tiles.name), tiles.fromZoom !== null)} ${privacyTexts.tilesWho(tileHost(tiles.url))}`}
+            : `${privacyTexts.tilesWhen(mapRoomTexts.tiles(tiles.name), tiles.fromZoom !== null)} ${privacyTexts.tilesWho(tileHost(tiles.url))}`}
         </li>
         <li>{privacyTexts.directions}</li>
       </ul>

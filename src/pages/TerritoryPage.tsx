@@ -8,9 +8,12 @@ import { METROPOLE } from '../domain/territory.ts';
 import { boundsOfTerritory } from '../domain/territory-bounds.ts';
 import { campusesOf, excellenceCount, filiereCounts, territoryOf, type Territory } from '../domain/territory-facts.ts';
 import { number } from '../texts/language.ts';
+import { mapWordsTexts } from '../texts/map-words-texts.ts';
 import { inTerritory, planTexts, territoryTexts } from '../texts/territory-texts.ts';
+import { territoryInWords } from '../texts/territory-words.ts';
 import { useIsAlive } from '../ui/useIsAlive.ts';
 import { CampusItems } from './CampusItems.tsx';
+import { PageGlossary } from './PageGlossary.tsx';
 import { PlanFigure, isNumbered } from './PlanFigure.tsx';
 import type { PageProps } from './page-links.ts';
 import { ReferentCard } from './ReferentCard.tsx';
@@ -25,17 +28,19 @@ export default function TerritoryPage({ dataset, links, id }: PageProps & { id: 
   const campuses = campusesOf(dataset, null, id);
   const shared = { territory, campuses, dataset, links };
   return (
-    <div className="territory-page">
-      <p className="page-lead">{territoryTexts.lead(territory, campuses.length, excellenceCount(campuses))}</p>
-      {campuses.length === 0 ? <NearestCampuses {...shared} /> : <Figures {...shared} />}
-      <Actions {...shared} />
-      <Campuses {...shared} />
-      <Referents {...shared} />
-      <TerritoryAbout {...shared} />
-      <TerritoryFilieres {...shared} />
-      <TerritoryBeside {...shared} />
-      <p className="print-only page-aside">{territoryTexts.printed(dataset.edition)}</p>
-    </div>
+    <PageGlossary links={links}>
+      <div className="territory-page">
+        <p className="page-lead">{territoryTexts.lead(territory, campuses.length, excellenceCount(campuses))}</p>
+        {campuses.length === 0 ? <NearestCampuses {...shared} /> : <Figures {...shared} />}
+        <Actions {...shared} />
+        <Campuses {...shared} />
+        <Referents {...shared} />
+        <TerritoryAbout {...shared} />
+        <TerritoryFilieres {...shared} />
+        <TerritoryBeside {...shared} />
+        <p className="print-only page-aside">{territoryTexts.printed(dataset.edition)}</p>
+      </div>
+    </PageGlossary>
   );
 }
 
@@ -126,7 +131,20 @@ function Campuses({ territory, campuses, dataset, links }: PartProps) {
           links={links}
         />
       </div>
+      {campuses.length > 0 && (
+        <PlaceInWords territory={territory} campuses={campuses} dataset={dataset} links={links} />
+      )}
     </section>
+  );
+}
+
+/** The same in words: what the map of this territory shows. */
+function PlaceInWords({ territory, campuses, dataset }: PartProps) {
+  return (
+    <div className="page-words">
+      <h3>{mapWordsTexts.heading}</h3>
+      <p>{territoryInWords(dataset, territory, campuses)}</p>
+    </div>
   );
 }
 

@@ -19,10 +19,8 @@ export const headTexts = {
       .join(' '),
   filiere: (label: string, count: number) =>
     `${campusCount(count)} dans la filière ${label} : la carte, la liste, ce qu'on y apprend, les territoires.`,
-  territory: (name: string, count: number) =>
-    count === 0
-      ? `${name} : aucun campus dans l'atlas. Le référent, les filières absentes et les territoires voisins.`
-      : `${name} : ${campusCount(count)}, leurs filières, leurs contacts et le référent académique.`,
+  territory: (name: string, words: string | null) =>
+    words ?? `${name} : aucun campus dans l'atlas. Le référent, les filières absentes et les territoires voisins.`,
   table: 'Combien de campus, par filière et par territoire : un tableau dont chaque nombre mène aux campus.',
   filieres: 'Les douze filières officielles des campus des métiers et des qualifications, et leurs campus.',
   territories: 'Les campus des métiers et des qualifications par région académique et par académie, outre-mer compris.',

@@ -62,6 +62,16 @@ const STATES: [string, State, string][] = [
     `6 campus répondent à vos critères, tous en Centre-Val de Loire. On en trouve 2 à Tours, 1 à Blois, 1 à Bourges et 2 dans d'autres communes. ${ONE_FILIERE}`,
   ],
   [
+    'one in each of five towns, and one nobody knows where',
+    { campuses: [...at('Tours', 'Blois', 'Bourges', 'Chartres', 'Orléans'), campusIn('Tours', VAGUE)] },
+    `6 campus répondent à vos critères, tous en Centre-Val de Loire. 5 sont chacun dans une commune différente ; 1 n'a pas de commune connue. ${ONE_FILIERE} 1 position est approximative.`,
+  ],
+  [
+    'one in each of five towns',
+    { campuses: at('Tours', 'Blois', 'Bourges', 'Chartres', 'Orléans') },
+    `5 campus répondent à vos critères, tous en Centre-Val de Loire. Chacun est dans une commune différente. ${ONE_FILIERE}`,
+  ],
+  [
     'a town that is not known',
     { campuses: [...at('Rennes', 'Rennes'), campusIn('Rennes', VAGUE)] },
     `3 campus répondent à vos critères, tous en Bretagne. On en trouve 2 à Rennes et 1 dont la commune n'est pas connue. ${ONE_FILIERE} 1 position est approximative.`,

@@ -139,15 +139,7 @@ function shortened(name: string): string {
 /** The régions of the mainland, or the towns of the only one: "On en trouve 17 en Île-de-France et 4 en Bretagne." */
 function whereSentence({ count, regions, overseas, towns }: MapSummary): string | null {
   if (count < 2) return null;
-  if (regions.length + overseas.length === 1) {
-    const known = towns.reduce((sum, town) => sum + town.count, 0);
-    const unknown = known === 0 || known === count ? [] : [`${number(count - known)} dont la commune n'est pas connue`];
-    return found(
-      towns.map(({ of, count }) => ({ where: atPlace(of), count })),
-      "dans d'autres communes",
-      unknown,
-    );
-  }
+  if (regions.length + overseas.length === 1) return townsSentence(count, towns);
   if (regions.length < 2) return null;
   if (regions[0]?.count === 1 && regions.length > LISTED + 1) {
     return `En métropole, ils sont dans ${number(regions.length)} régions différentes : un dans chacune.`;
@@ -156,6 +148,22 @@ function whereSentence({ count, regions, overseas, towns }: MapSummary): string 
     regions.map(({ of, count }) => ({ where: inRegion(of), count })),
     'ailleurs en métropole',
     [],
+  );
+}
+
+/** Where in the only région; null where no town is known. */
+function townsSentence(count: number, towns: readonly Counted<string>[]): string | null {
+  const known = towns.reduce((sum, town) => sum + town.count, 0);
+  const unknown = count - known;
+  if (towns[0]?.count === 1 && towns.length > LISTED + 1) {
+    if (unknown === 0) return 'Chacun est dans une commune différente.';
+    return `${number(known)} sont chacun dans une commune différente ; ${number(unknown)} ${plural(unknown, "n'a", "n'ont")} pas de commune connue.`;
+  }
+  const last = unknown === 0 ? [] : [`${number(unknown)} dont la commune n'est pas connue`];
+  return found(
+    towns.map(({ of, count }) => ({ where: atPlace(of), count })),
+    "dans d'autres communes",
+    last,
   );
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { campusFacts } from '../../src/app/campus-facts.ts';
 import { byFrequency, gridClusters, membersByCluster, toColumns } from '../../src/domain/cluster.ts';
 import { shownCampuses } from '../../src/domain/dataset.ts';
-import { clusterName } from '../../src/texts/map-texts.ts';
+import { clusterName } from '../../src/texts/map-room-texts.ts';
 import { realDataset } from '../builders.ts';
 
 const dataset = realDataset();

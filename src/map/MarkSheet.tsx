@@ -1,0 +1,66 @@
+import { ChevronRight, X } from 'lucide-react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { createPortal } from 'react-dom';
+import { useMap } from 'react-leaflet';
+import { isExcellence, type Campus } from '../domain/campus.ts';
+import { shortLabel } from '../texts/common-texts.ts';
+import { mapRoomTexts } from '../texts/map-room-texts.ts';
+import { FiliereMark } from '../ui/FiliereMark.tsx';
+
+/** Where the page of a campus is, and how far the campus; `distance` is null where there is nothing to measure. */
+export interface CampusLink {
+  href: string;
+  distance: string | null;
+}
+
+interface MarkSheetProps {
+  campus: Campus;
+  /** "Tours (37)". */
+  place: string;
+  link: CampusLink;
+  onOpen: (id: string) => void;
+  onClose: () => void;
+}
+
+/** On a small screen, what a pressed mark stands for: a word of it and one link, below a map that can still be used. */
+export function MarkSheet({ campus, place, link, onOpen, onClose }: MarkSheetProps) {
+  const map = useMap();
+  const linkRef = useRef<HTMLAnchorElement>(null);
+  useEffect(
+    function focusLink() {
+      linkRef.current?.focus({ preventScroll: true });
+    },
+    [campus.id],
+  );
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  const handleClick = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onOpen(campus.id);
+  };
+  const stage = map.getContainer().parentElement;
+  if (!stage) return null;
+  return createPortal(
+    <section className="map-sheet" aria-label={mapRoomTexts.chosen} onKeyDown={handleKeyDown}>
+      <FiliereMark filiere={campus.filiere} isDiamond={isExcellence(campus)} />
+      <div className="map-sheet-body">
+        <a ref={linkRef} className="map-sheet-link" href={link.href} onClick={handleClick}>
+          {campus.name}
+          <ChevronRight size={18} aria-hidden="true" />
+        </a>
+        <p>
+          {place} · {shortLabel(campus.label)}
+        </p>
+        {link.distance && <p>{link.distance}</p>}
+      </div>
+      <button type="button" className="icon-button" aria-label={mapRoomTexts.closeChosen} onClick={onClose}>
+        <X size={18} aria-hidden="true" />
+      </button>
+    </section>,
+    stage,
+  );
+}

@@ -32,6 +32,33 @@ function screenTexts(path: string): string[] {
   return texts.filter((text) => /\p{Letter}/u.test(text));
 }
 
+/** More words in a row than this are two sentences. */
+const MOST_WORDS = 30;
+
+/** The sentences of a file's texts, each variable part of them as one word. */
+function sentences(path: string): string[] {
+  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) texts.push(node.text);
+    if (ts.isTemplateExpression(node)) {
+      texts.push(node.head.text + node.templateSpans.map(({ literal }) => `X${literal.text}`).join(''));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return texts.flatMap(sentencesOf);
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.?!…])\s+/);
+}
+
+/** Words of a sentence; signs and dashes that stand alone are none. */
+function wordCount(sentence: string): number {
+  return sentence.split(/\s+/).filter((word) => /[\p{Letter}\d]/u.test(word)).length;
+}
+
 const files = readdirSync('src/texts').filter((name) => name.endsWith('-texts.ts'));
 
 describe.each(files)('%s', (name) => {
@@ -39,6 +66,10 @@ describe.each(files)('%s', (name) => {
 
   it('has texts', () => {
     expect(texts.length).toBeGreaterThan(2);
+  });
+
+  it(`has no sentence of more than ${MOST_WORDS} words, for who reads slowly`, () => {
+    expect(sentences(`src/texts/${name}`).filter((sentence) => wordCount(sentence) > MOST_WORDS)).toEqual([]);
   });
 
   it('has no English left', () => {
@@ -61,6 +92,18 @@ describe.each(files)('%s', (name) => {
 
   it('ends no text with three dots instead of an ellipsis', () => {
     expect(texts.filter((text) => text.includes('...'))).toEqual([]);
+  });
+});
+
+describe('the count of words', () => {
+  it('takes sentences one by one, and leaves signs out', () => {
+    expect(sentencesOf('Un mot. Deux mots ! Et « trois » mots ?').map(wordCount)).toEqual([2, 2, 3]);
+    expect(wordCount(`${'mot '.repeat(30)}– fin.`)).toBe(31);
+  });
+
+  it('finds sentences in plain texts and in those with a variable part', () => {
+    expect(sentences('src/texts/label-texts.ts')).toContain('Deux sigles reviennent partout :');
+    expect(sentences('src/texts/label-texts.ts')).toContain("L'atlas contient X.");
   });
 });
 

@@ -71,6 +71,11 @@ export const detailTexts = {
   referentSources: 'Source du référent :',
 } as const;
 
+/** The name of the link from a word to the glossary: it begins with the word that is seen. */
+export function glossaryLinkName(word: string): string {
+  return `${word} : voir le glossaire`;
+}
+
 /** "Plan du réseau : le campus et 7 membres placés sur 12". */
 export function planName(isCampusPlaced: boolean, shown: number, all: number): string {
   const members = `${number(shown)} ${plural(shown, 'membre placé', 'membres placés')} sur ${number(all)}`;

@@ -23,7 +23,7 @@ describe('numbers in the words of the boxes', () => {
     [findTexts.radiusOption(1000), '1 000 km'],
     [
       findTexts.unknownPlace('99999'),
-      "Le lieu « 99999 » de l'adresse n'est pas connu : les campus ne sont pas mesurés.",
+      "Le lieu « 99999 » de l'adresse n'est pas connu : les campus sont listés sans distance.",
     ],
     [
       positionTexts.imprecise(12),

@@ -19,7 +19,8 @@ export const findTexts = {
   placesLoading: 'Chargement des lieux…',
   placesFailed: "La liste des lieux n'est pas arrivée. Vérifiez la connexion, puis cliquez de nouveau ici.",
   noPlace: 'Aucun lieu de France ne porte ce nom. Essayez un code postal ou un département.',
-  unknownPlace: (key: string) => `Le lieu « ${key} » de l'adresse n'est pas connu : les campus ne sont pas mesurés.`,
+  unknownPlace: (key: string) =>
+    `Le lieu « ${key} » de l'adresse n'est pas connu : les campus sont listés sans distance.`,
   radius: 'Rayon',
   anyRadius: 'sans limite',
   radiusOption: (km: number) => `${number(km)} km`,

@@ -9,8 +9,9 @@ export const labelTexts = {
     cmqe: 'CMQe',
     cmqeMeans: "campus des métiers et des qualifications d'excellence",
   },
-  lead: "Un campus est un réseau : des lycées, des centres de formation d'apprentis, des universités, des laboratoires et des entreprises d'un même territoire, autour d'une même filière. L'État lui donne un label.",
+  lead: "Un campus est un réseau, sur un territoire, autour d'une filière. Il réunit des lycées, des centres de formation d'apprentis, des universités, des laboratoires et des entreprises. L'État lui donne un label.",
   abbreviations: 'Deux sigles reviennent partout :',
+  seeGlossary: 'Les autres sigles sont dans le glossaire',
   held: (count: number) =>
     `L'atlas contient ${campusCount(count)}. Une centaine sont labellisés en France : ce n'est pas la liste officielle, et nous ne donnons pas de total national.`,
   seeAll: (count: number) => `Voir les ${campusCount(count)} de l'atlas`,

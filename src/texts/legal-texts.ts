@@ -84,7 +84,7 @@ export const creditTexts = {
     what: 'Lien entre la carte et la page',
     by: 'react-leaflet',
     licence: 'Hippocratic License 2.1',
-    note: "Ce n'est pas une licence libre au sens de l'OSI : elle interdit certains usages, et qui reprend le code doit s'y tenir aussi.",
+    note: "Ce n'est pas une licence libre au sens de l'OSI, qui en donne la définition. Elle interdit certains usages : qui reprend le code doit s'y tenir aussi.",
   },
   outlines: { what: 'Contours de la carte', by: 'Natural Earth', licence: 'domaine public' },
   communes: { what: 'Communes et codes postaux', by: 'INSEE et La Poste', licence: 'Licence Ouverte 2.0' },
@@ -114,7 +114,7 @@ export const privacyTexts = {
   addressExample: 'Exemple :',
   addressSeen:
     'Qui reçoit ce lien, ou voit votre historique, les lit. Effacez le lieu avant de partager si cela vous gêne.',
-  logs: "Le serveur du site reçoit l'adresse demandée quand une page s'ouvre ou se recharge, et votre navigateur peut la joindre aux demandes de fichiers qui suivent. Comme tout serveur, il peut noter dans ses journaux cette adresse, l'heure et votre adresse IP.",
+  logs: "Le serveur du site reçoit l'adresse demandée quand une page s'ouvre ou se recharge. Votre navigateur peut la redonner quand il demande les fichiers de la page. Comme tout serveur, il peut noter dans ses journaux cette adresse, l'heure et votre adresse IP.",
   logsBy: (host: string, retention: string | null) =>
     `Ces journaux sont tenus par l'hébergeur : ${host}. Durée de conservation : ${retention ?? 'non renseignée'}.`,
   others: 'Les autres sites',
@@ -150,7 +150,7 @@ export const privacyTexts = {
     'les faire retirer (effacement).',
   ],
   removal:
-    "Un retrait est définitif. Le nom, le courriel ou le numéro retiré est inscrit, sous une forme codée, sur une liste que le site consulte à chaque mise à jour : l'information ne revient pas.",
+    "Un retrait est définitif. Le nom, le courriel ou le numéro retiré est inscrit sur une liste, sous une forme codée. Le site la consulte à chaque mise à jour : l'information ne revient pas.",
   removalLimit: "Cette forme codée ne montre pas le nom : seul quelqu'un qui le connaît déjà pourrait le reconnaître.",
   ask: 'Comment demander',
   askHow: 'Écrivez en disant quelle page vous nomme et ce que vous demandez.',

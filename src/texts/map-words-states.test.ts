@@ -69,7 +69,7 @@ const STATES: [string, State, string][] = [
   [
     'one in each of five towns',
     { campuses: at('Tours', 'Blois', 'Bourges', 'Chartres', 'Orléans') },
-    `5 campus répondent à vos critères, tous en Centre-Val de Loire. Chacun est dans une commune différente. ${ONE_FILIERE}`,
+    `5 campus répondent à vos critères, tous en Centre-Val de Loire. Ils sont à Blois, à Bourges, à Chartres, à Orléans et à Tours. ${ONE_FILIERE}`,
   ],
   [
     'a town that is not known',
@@ -139,7 +139,7 @@ const STATES: [string, State, string][] = [
   [
     'near a town',
     { campuses: at('Tours', 'Orléans'), whereabouts: from('Orléans'), from: 'Orléans' },
-    `2 campus répondent à vos critères, tous en Centre-Val de Loire. Le plus proche : « Campus de Orléans », Orléans (45), à Orléans. Ensuite : « Campus de Tours », Tours (37), 110 km au sud-ouest d'Orléans. On en trouve 1 à Orléans et 1 à Tours. ${ONE_FILIERE}`,
+    `2 campus répondent à vos critères, tous en Centre-Val de Loire. Le plus proche : « Campus de Orléans », Orléans (45), à Orléans. Ensuite : « Campus de Tours », Tours (37), 110 km au sud-ouest d'Orléans. Ils sont à Orléans et à Tours. ${ONE_FILIERE}`,
   ],
   [
     'near a point without a name, about',

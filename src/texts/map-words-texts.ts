@@ -17,6 +17,8 @@ const MOST_NAME_WORDS = 12;
 /** How many régions, towns, filières and empty régions are named before the others are counted. */
 const LISTED = 3;
 const EMPTY_LISTED = 4;
+/** So many towns of one campus each are all named. */
+const MOST_TOWNS = 6;
 
 /** Of what the figures are, and the names that only the dataset knows. */
 export interface MapWordsContext {
@@ -155,8 +157,13 @@ function whereSentence({ count, regions, overseas, towns }: MapSummary): string 
 function townsSentence(count: number, towns: readonly Counted<string>[]): string | null {
   const known = towns.reduce((sum, town) => sum + town.count, 0);
   const unknown = count - known;
-  if (towns[0]?.count === 1 && towns.length > LISTED + 1) {
-    if (unknown === 0) return 'Chacun est dans une commune différente.';
+  const areApart = towns[0]?.count === 1;
+  if (areApart && unknown === 0) {
+    return towns.length > MOST_TOWNS
+      ? 'Chacun est dans une commune différente.'
+      : `Ils sont ${andList(towns.map(({ of }) => atPlace(of)))}.`;
+  }
+  if (areApart && towns.length > LISTED + 1) {
     return `${number(known)} sont chacun dans une commune différente ; ${number(unknown)} ${plural(unknown, "n'a", "n'ont")} pas de commune connue.`;
   }
   const last = unknown === 0 ? [] : [`${number(unknown)} dont la commune n'est pas connue`];

@@ -35,7 +35,7 @@ export const dataTexts = {
   precise: 'Où sont placés les campus',
   preciseNote: (vague: number, all: number) =>
     vague === 0
-      ? "Chaque campus est placé plus près que le siège de son académie ou de sa région. Les faits disent à quel point c'est sûr."
+      ? "Chaque campus est placé plus près que le siège de son académie ou de sa région. La fiche de chacun dit à quel point c'est sûr."
       : `${number(vague)} campus sur ${number(all)} ${plural(vague, "n'est pas placé plus près", 'ne sont pas placés plus près')} que le siège de ${plural(vague, 'son académie ou de sa région', 'leur académie ou de leur région')}. Sur la carte, un dessin vide montre une position approximative.`,
   preciseCaption: 'Nombre de campus par précision de la position',
   preciseHead: 'Position',
@@ -109,7 +109,7 @@ export const boardTexts = {
 export const gapTexts = {
   title: 'Ce qui manque encore',
   annexes:
-    "Les listes officielles jointes aux arrêtés de labellisation n'ont pas pu être obtenues. Les années, les catégories et les titres viennent de pages qui parlent des campus.",
+    "Nous n'avons pas pu obtenir les listes officielles, jointes aux textes qui donnent les labels. Les années, les catégories et les titres viennent de pages qui parlent des campus.",
   nameless: "Une dizaine de campus existent sans que nous ayons retrouvé leur nom. Ils ne sont pas dans l'atlas.",
   place: (count: number) =>
     `${campusCount(count)} ${plural(count, "n'est placé", 'ne sont placés')} qu'au siège de ${plural(count, 'son académie ou de sa région', 'leur académie ou de leur région')}.`,
@@ -123,7 +123,7 @@ export const gapTexts = {
       ? "Aucun campus n'a d'adresse électronique ni de téléphone publiés ici."
       : `${campusCount(count)} ${plural(count, 'a', 'ont')} une adresse électronique ou un téléphone publiés ici.`,
   support:
-    "Certaines listes de thèmes, de membres et de niveaux reposent sur l'ensemble des sources du campus, sans qu'une source soit désignée pour elles.",
+    'Certaines listes de thèmes, de membres et de niveaux viennent des sources du campus prises ensemble. Nous ne disons pas laquelle vaut pour chaque ligne.',
 } as const;
 
 interface FileTexts {
@@ -137,7 +137,7 @@ export const fileTexts: Record<PublishedFile, FileTexts> = {
   csv: {
     name: 'Les campus en tableau',
     format: 'CSV',
-    what: 'Une ligne par campus montré, points-virgules, UTF-8.',
+    what: 'Une ligne par campus montré. Les colonnes sont séparées par des points-virgules, les lettres codées en UTF-8.',
     whom: 'Pour un tableur.',
   },
   geojson: {
@@ -182,7 +182,7 @@ export const downloadTexts = {
   title: 'Télécharger les données',
   link: (name: string, format: string) => `${name} (${format})`,
   perCampus:
-    "Chaque campus a aussi son fichier de données (JSON) et ses contacts à ajouter à un carnet d'adresses (vCard) : les liens sont sur sa fiche.",
+    "Chaque campus a aussi un fichier de données (JSON) et un fichier de contact (vCard), pour un carnet d'adresses. Les liens sont sur sa fiche.",
   licenceTitle: 'Réutiliser et citer',
   licence: 'Les données sont sous',
   licenceName: 'Licence Ouverte 2.0 (Etalab)',

@@ -72,7 +72,8 @@ describe('a campus on paper', () => {
     for (const id of ids) {
       const atlas = await visit(`/campus/${id}`);
       expect([id, await sheetsOf(atlas)]).toEqual([id, 1]);
-      await atlas.page.emulateMedia({ media: 'print' });
+      await atlas.page.locator('.map-words').waitFor();
+    await atlas.page.emulateMedia({ media: 'print' });
       expect(await smallTexts(atlas)).toEqual([]);
       await atlas.page.context().close();
     }
@@ -82,7 +83,8 @@ describe('a campus on paper', () => {
     'says all that is known of it: %s',
     async (id) => {
       const atlas = await visit(`/campus/${id}`);
-      await atlas.page.emulateMedia({ media: 'print' });
+      await atlas.page.locator('.map-words').waitFor();
+    await atlas.page.emulateMedia({ media: 'print' });
       const sheet = await atlas.page.getByRole('article').innerText();
       const lowered = sheet.replace(/\s+/g, ' ').toLowerCase();
       const missing = factsOf(id).filter((fact) => !lowered.includes(fact.replace(/\s+/g, ' ').toLowerCase()));
@@ -95,11 +97,37 @@ describe('a campus on paper', () => {
   it('leaves the long addresses of its sources to the code where there is much to tell, and there alone', async () => {
     const addressesOf = async (id: string) => {
       const atlas = await visit(`/campus/${id}`);
-      await atlas.page.emulateMedia({ media: 'print' });
+      await atlas.page.locator('.map-words').waitFor();
+    await atlas.page.emulateMedia({ media: 'print' });
       const links = atlas.page.locator('.sources .web-link');
       return links.evaluateAll((all) => all.map((link) => getComputedStyle(link, '::after').display !== 'none'));
     };
     expect(new Set(await addressesOf('ceine-energies-normandie'))).toEqual(new Set([false]));
     expect(new Set(await addressesOf('foret-bois-occitanie'))).toEqual(new Set([true]));
+  });
+});
+
+describe('the results on paper', () => {
+  it.each(['still', 'live'])('have their %s map below them, and the words of the map below it', async (kind) => {
+    const atlas = await visit('/?territoire=bretagne', { width: 800, height: 1100 });
+    if (kind === 'live') {
+      await atlas.wantMap();
+      await atlas.page.locator('.map-surface').waitFor();
+    }
+    await atlas.page.locator('.map-words').waitFor();
+    await atlas.page.emulateMedia({ media: 'print' });
+    const parts = await atlas.page.evaluate(() =>
+      ['.results', '.map-frame :is(.paper-map, .still-map) .plan', '.map-words'].map((part) => {
+        const all = [...document.querySelectorAll(part)].filter((element) => element.checkVisibility());
+        const { top, bottom, height } = all.at(-1)!.getBoundingClientRect();
+        return { top, bottom, height, isCut: getComputedStyle(all.at(-1)!).overflow === 'hidden' };
+      }),
+    );
+    const [list, map, words] = parts;
+    expect(list!.bottom).toBeLessThanOrEqual(map!.top);
+    expect(map!.height).toBeGreaterThan(300);
+    expect(map!.isCut).toBe(true);
+    expect(map!.bottom).toBeLessThanOrEqual(words!.top);
+    expect(words!.height).toBeGreaterThan(20);
   });
 });

@@ -3,6 +3,7 @@ import { isExcellence, type Campus } from '../domain/campus.ts';
 import { shortLabel, toVerifyInWords } from '../texts/common-texts.ts';
 import { searchAnswerTexts } from '../texts/search-texts.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
+import { isPlainClick } from '../ui/plain-click.ts';
 
 /** What the page knows about a campus from elsewhere in the dataset. */
 export interface CardFacts {
@@ -29,10 +30,6 @@ interface CampusCardProps {
 /** The id of a card's link, to which focus comes back; prefixed so that no datum can name an element of the page. */
 export function cardLinkId(id: string): string {
   return `resultat-${id}`;
-}
-
-function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 }
 
 function Card({ campus, facts, why, distance, isOpen, isHighlighted, href, onOpen, onHighlight }: CampusCardProps) {

@@ -20,7 +20,7 @@ import type { CampusLink } from './MarkSheet.tsx';
 import { OverseasButtons, type OverseasPlace } from './OverseasButtons.tsx';
 import { Outlines } from './Outlines.tsx';
 import { Tiles } from './Tiles.tsx';
-import { SurfaceKeys } from './SurfaceKeys.tsx';
+import { hasModifier, SurfaceKeys } from './SurfaceKeys.tsx';
 import { useTiles } from './useTiles.ts';
 import { PlaceLayer, type MapPlace } from './PlaceLayer.tsx';
 import { showOpening, ViewKeeper, type Seen } from './ViewKeeper.tsx';
@@ -83,7 +83,7 @@ export default function CampusMap(props: CampusMapProps) {
   const howToId = useId();
   const hasMarks = props.campuses.some(({ id, position }) => position !== null && props.visibleIds.has(id));
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== '?' || hasModifier(event)) return;
     event.preventDefault();
     setKeysShown(true);
   };

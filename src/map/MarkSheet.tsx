@@ -6,6 +6,7 @@ import { isExcellence, type Campus } from '../domain/campus.ts';
 import { shortLabel } from '../texts/common-texts.ts';
 import { mapRoomTexts } from '../texts/map-room-texts.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
+import { isPlainClick } from '../ui/plain-click.ts';
 
 /** Where the page of a campus is, and how far the campus; `distance` is null where there is nothing to measure. */
 export interface CampusLink {
@@ -38,7 +39,7 @@ export function MarkSheet({ campus, place, link, onOpen, onClose }: MarkSheetPro
     onClose();
   };
   const handleClick = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     onOpen(campus.id);
   };

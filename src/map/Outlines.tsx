@@ -9,11 +9,16 @@ const LAND: PathOptions = { className: 'outline-land', weight: 1 };
 const DEPARTEMENT: PathOptions = { className: 'outline-departement', weight: 1 };
 const REGION: PathOptions = { className: 'outline-region', weight: 1 };
 
+/** A drawing of what the names of the marks say. */
+function hideFromEars(pane: HTMLElement | null): void {
+  pane?.setAttribute('aria-hidden', 'true');
+}
+
 /* The style below is Leaflet's option of that name, not an attribute of an element. */
 /* eslint-disable no-restricted-syntax */
 function OutlinePane({ shapes }: { shapes: OutlineShapes }) {
   return (
-    <Pane name="outlines" className="outline-pane">
+    <Pane ref={hideFromEars} name="outlines" className="outline-pane">
       <GeoJSON data={shapes.neighbours} interactive={false} style={NEIGHBOUR} />
       <GeoJSON data={shapes.departements} interactive={false} style={LAND} />
       <GeoJSON data={shapes.departementLines} interactive={false} style={DEPARTEMENT} />

@@ -33,7 +33,7 @@ export function StackList({ campuses, factsOf, onOpen, onHighlight, onClose }: S
   return createPortal(
     <section className="map-stack" aria-labelledby={titleId} onKeyDown={handleKeyDown}>
       <div className="map-stack-head">
-        <h3 id={titleId}>{mapRoomTexts.here(campuses.length)}</h3>
+        <h2 id={titleId}>{mapRoomTexts.here(campuses.length)}</h2>
         <button type="button" className="icon-button" aria-label={mapRoomTexts.closeHere} onClick={onClose}>
           <X size={18} aria-hidden="true" />
         </button>

@@ -21,6 +21,11 @@ export const ZOOM_KEYS = new Map([
   ['PageDown', -1],
 ]);
 
+/** Whether a key is held that makes the press the browser's or the system's. */
+export function hasModifier(event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey;
+}
+
 interface SurfaceKeysProps {
   /** The marks take the focus: then the surface is no tab stop of its own. */
   hasMarks: boolean;
@@ -35,7 +40,7 @@ interface SurfaceKeysProps {
 export function SurfaceKeys({ hasMarks, describedBy }: SurfaceKeysProps) {
   const map = useMap();
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
-    const isOurs = event.target === map.getContainer() && !(event.ctrlKey || event.metaKey || event.altKey);
+    const isOurs = event.target === map.getContainer() && !hasModifier(event);
     const step = STEPS.get(event.key);
     const zoom = ZOOM_KEYS.get(event.key);
     if (!isOurs || (!step && zoom === undefined)) return;
@@ -46,7 +51,11 @@ export function SurfaceKeys({ hasMarks, describedBy }: SurfaceKeysProps) {
   useEffect(
     function nameSurface() {
       const surface = map.getContainer();
+      // The circle of a place: the list says how far each campus is.
+      map.getPane('overlayPane')?.setAttribute('aria-hidden', 'true');
       surface.setAttribute('role', 'group');
+      // The outlines are an image without a name; the marks are what is read.
+      map.getPanes().overlayPane.setAttribute('aria-hidden', 'true');
       surface.setAttribute('aria-label', mapRoomTexts.surface);
       surface.setAttribute('aria-describedby', describedBy);
       surface.tabIndex = hasMarks ? -1 : 0;

@@ -4,7 +4,7 @@ import { useMap } from 'react-leaflet';
 import { fromMercator } from '../domain/geo.ts';
 import { nearestInDirection, readingOrder, type Direction } from '../domain/mark-navigation.ts';
 import { moveQuietly } from './map-moves.ts';
-import { ZOOM_KEYS } from './SurfaceKeys.tsx';
+import { hasModifier, ZOOM_KEYS } from './SurfaceKeys.tsx';
 import type { MarkGroup } from './useMarkGroups.ts';
 
 const DIRECTIONS = new Map<string, Direction>([
@@ -54,7 +54,7 @@ export function useMarkFocus(groups: MarkGroup[]) {
     [],
   );
   const handleKey = (event: KeyboardEvent, group: MarkGroup) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (hasModifier(event)) return;
     const zoom = ZOOM_KEYS.get(event.key);
     const next = nextGroup(groups, group, event.key);
     if (zoom === undefined && next === undefined) return;

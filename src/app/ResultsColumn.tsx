@@ -112,7 +112,14 @@ function cardsOf({
   return results.map((campus) => {
     const card = facts.cardOf(campus);
     const why = reasonsOf(campus.id).map((reason) => reasonInWords(reason, card.filiere));
-    return { campus, facts: card, why: why.join(' ; '), distance: distanceOf(campus) };
+    // Found by another filière than its own, which the card names.
+    const also = criteria.filieres.filter((id) => id !== campus.filiere && campus.otherFilieres.includes(id));
+    return {
+      campus,
+      facts: card,
+      why: [...why, ...also.map((id) => searchAnswerTexts.also(facts.nameOf.filiere(id)))].join(' ; '),
+      distance: distanceOf(campus),
+    };
   });
 }
 

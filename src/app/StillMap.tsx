@@ -97,7 +97,9 @@ function pinOf(campus: Campus) {
 function Caption({ nameOf }: Pick<StillMapProps, 'nameOf'>) {
   return (
     <p className="still-map-caption">
-      {stillMapTexts.insets(OVERSEAS.map(({ id }) => nameOf.territory(id)))} {mapTexts.outlinesCredit}.
+      {/* Where things stand in a drawing helps nobody who does not see it; « La carte en mots » tells what is overseas. */}
+      <span aria-hidden="true">{stillMapTexts.insets(OVERSEAS.map(({ id }) => nameOf.territory(id)))}</span>{' '}
+      {mapTexts.outlinesCredit}.
     </p>
   );
 }

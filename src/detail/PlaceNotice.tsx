@@ -1,8 +1,7 @@
-/** What came of a press, said where it was pressed: seen and heard. Stands empty before, so that it is heard. */
+import { useNews } from '../ui/LiveStatus.tsx';
+
+/** What came of a press: seen where it was pressed, heard in the page's status. */
 export function PlaceNotice({ notice }: { notice: string | null }) {
-  return (
-    <p className={notice === null ? 'visually-hidden' : 'place-notice'} aria-live="polite">
-      {notice}
-    </p>
-  );
+  useNews(notice);
+  return notice === null ? null : <p className="place-notice">{notice}</p>;
 }

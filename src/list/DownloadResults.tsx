@@ -4,6 +4,7 @@ import type { ExportedDataset } from '../domain/campus-columns.ts';
 import type { Campus } from '../domain/campus.ts';
 import { exportTexts, type ExportFormat } from '../texts/export-texts.ts';
 import { download } from '../ui/download.ts';
+import { useNews } from '../ui/LiveStatus.tsx';
 
 interface DownloadResultsProps {
   /** The results, in their order; at least one. */
@@ -24,6 +25,7 @@ export default function DownloadResults({ campuses, dataset }: DownloadResultsPr
   };
   // What was said of other results is no longer true of these.
   const notice = told?.of === campuses ? told.text : null;
+  useNews(notice);
   return (
     <div className="download-results">
       {FORMATS.map((format) => (
@@ -33,9 +35,7 @@ export default function DownloadResults({ campuses, dataset }: DownloadResultsPr
         </button>
       ))}
       <p className="download-purpose">{exportTexts.purpose}</p>
-      <p className="download-notice" aria-live="polite">
-        {notice}
-      </p>
+      <p className="download-notice">{notice}</p>
     </div>
   );
 }

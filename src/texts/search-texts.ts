@@ -38,6 +38,7 @@ export function unknownInWords(unknown: readonly string[]): string {
 }
 
 export const searchAnswerTexts = {
+  also: (filiere: string) => `aussi dans la filière ${filiere}`,
   why: 'Pourquoi :',
   partial: 'Aucun campus ne répond à tous les mots : voici les plus proches.',
   didYouMean: 'Vouliez-vous dire :',

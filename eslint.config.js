@@ -37,7 +37,11 @@ const DOORS = {
     reason: 'The library of the combobox is known to ui/ alone; rooms give lines and get keys.',
   },
   node: { names: ['node:*'], open: [], reason: 'Node is for scripts/ and tests/: src/ runs in browsers.' },
-  browser: { names: ['playwright-core', '@sparticuz/*'], open: [], reason: 'Playwright is for tests/e2e/ alone.' },
+  browser: {
+    names: ['playwright-core', '@sparticuz/*', 'puppeteer-core'],
+    open: [],
+    reason: 'Playwright and Puppeteer are for tests/ alone.',
+  },
   react: {
     names: ['react', 'react-dom', 'react-dom/*', 'lucide-react'],
     open: ['app', 'ui', 'url', ...ROOMS],
@@ -156,11 +160,18 @@ export default tseslint.config(
   {
     name: 'walls of scripts and of tests',
     files: ['scripts/**', 'tests/**'],
-    ignores: ['tests/e2e/browser.ts', 'tests/e2e/driver.ts'],
+    ignores: ['tests/e2e/browser.ts', 'tests/e2e/driver.ts', 'tests/engines/firefox.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: DOORS.browser.names, message: 'Playwright stands behind tests/e2e/driver.ts.' }] },
+        {
+          patterns: [
+            {
+              group: DOORS.browser.names,
+              message: 'Browsers stand behind tests/e2e/driver.ts and tests/engines/firefox.ts.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -35,6 +35,7 @@ const STEPS = {
   unit: ['unit tests', 'vitest', 'run', '--project', 'unit'],
   journeys: ['journeys', 'vitest', 'run', '--project', 'journeys'],
   e2e: ['end-to-end tests', 'vitest', 'run', '--project', 'e2e'],
+  engines: ['the behaviours in Firefox', 'vitest', 'run', '--project', 'engines'],
 };
 
 /** From sources to a site: the scripts for browsers, the same for Node, and with them every page. */
@@ -74,6 +75,7 @@ const COMMANDS = {
   bench: ['bench'],
   check: ['format', 'lint', 'types', 'data-lint', 'data-build', 'unit', ...SITE],
   test: ['format', 'lint', 'types', 'data-lint', 'data-build', 'unit', 'journeys', 'e2e'],
+  'test:engines': ['engines'],
   'data:lint': ['data-lint'],
   'data:build': ['data-build'],
   format: ['format-write'],
@@ -83,7 +85,7 @@ const COMMANDS = {
 const TAKES_ARGUMENTS = new Set(['dev', 'look', 'bench', 'unit', 'journeys', 'e2e']);
 
 /** The commands that go on after a failed step and end with a count. */
-const COUNTED = new Set(['check', 'test']);
+const COUNTED = new Set(['check', 'test', 'test:engines']);
 
 function fail(message) {
   console.error(message);

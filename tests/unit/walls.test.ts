@@ -56,6 +56,7 @@ describe('the doors', () => {
     ['topojson-client', ['domain'], 'domain/ alone'],
     ['node:fs', [], 'browsers'],
     ['playwright-core', [], 'Playwright'],
+    ['puppeteer-core', [], 'Puppeteer'],
   ])('%s is open to %j alone', async (library, open, reason) => {
     const entered: string[] = [];
     for (const room of rooms) {

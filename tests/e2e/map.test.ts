@@ -110,16 +110,6 @@ describe('several campuses under one mark', () => {
     expect(await atlas.markNames()).toContainEqual(expect.stringMatching(/^8 campus, Hauts-de-France/));
   });
 
-  it('open by Enter and hand the focus to their first campus', async () => {
-    const atlas = await visitMap('/?territoire=bretagne');
-    const cluster = atlas.mark(/^\d+ campus/).first();
-    const before = await atlas.marks().count();
-    await cluster.focus();
-    await atlas.press('Enter');
-    await expect.poll(() => atlas.marks().count()).toBeGreaterThan(before);
-    await expect.poll(() => atlas.focused()).toMatch(/Guingamp|Lannion/);
-  });
-
   it('on one point are each in reach by keyboard, and Escape gives the focus back', async () => {
     const atlas = await visitMap(CENTRE);
     await atlas.mark(/^3 campus au même endroit/).focus();
@@ -138,34 +128,5 @@ describe('several campuses under one mark', () => {
     await atlas.mark(/^TransNum/).waitFor();
     await atlas.mark(/^2 campus au même endroit/).waitFor();
     expect(await atlas.mark(/^TransNum/).getAttribute('aria-current')).toBe('true');
-  });
-});
-
-describe('the keyboard', () => {
-  it('reaches the marks by one Tab and walks among them by arrows, Home and End', async () => {
-    const atlas = await visitMap('/?territoire=bretagne');
-    await atlas.marks().first().waitFor();
-    const reachable = await atlas
-      .marks()
-      .evaluateAll((marks) => marks.filter((mark) => (mark as HTMLElement).tabIndex === 0));
-    expect(reachable.length).toBe(1);
-    await atlas.map().locator('.mark[tabindex="0"]').focus();
-    await atlas.press('Home');
-    const first = await atlas.focused();
-    await atlas.press('ArrowLeft');
-    const left = await atlas.focused();
-    expect(left).not.toBe(first);
-    await atlas.press('End');
-    const last = await atlas.focused();
-    expect(last).not.toBe(first);
-    await atlas.press('Home');
-    expect(await atlas.focused()).toBe(first);
-  });
-
-  it('leaves the marks by Tab', async () => {
-    const atlas = await visitMap('/?territoire=bretagne');
-    await atlas.map().locator('.mark[tabindex="0"]').focus();
-    await atlas.press('Tab');
-    expect(await atlas.page.evaluate(() => document.activeElement?.className)).not.toContain('mark ');
   });
 });

@@ -99,7 +99,7 @@ export function startApp({ path = '/', width, dataset = REAL, answers }: AppOpti
 /** Opens the application at an address and waits for the results. */
 export async function renderApp(options: AppOptions = {}): Promise<StartedApp> {
   const app = startApp(options);
-  await screen.findByRole('list', { name: 'Résultats' });
+  await screen.findByRole('heading', { name: /^Résultats/ });
   const asked = new URL(options.path ?? '/', window.location.origin).searchParams.get('q') ?? '';
   if (asked.trim() !== '') await thesaurusArrives(app);
   return app;

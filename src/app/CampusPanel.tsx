@@ -10,6 +10,7 @@ import { panelTexts, stateTexts } from '../texts/explore-texts.ts';
 import { StateMessage } from '../ui/StateMessage.tsx';
 import { campusPlace, PAGE_PATHS } from '../url/paths.ts';
 import { CampusSheet } from './CampusSheet.tsx';
+import { GlossaryLink } from './GlossaryLink.tsx';
 import type { Atlas } from './useAtlas.ts';
 
 const BASE = import.meta.env.BASE_URL;
@@ -54,7 +55,7 @@ export function CampusPanel({ atlas, openId, headingRef }: CampusPanelProps) {
             edition: dataset.edition,
             site: settings?.site ?? NO_SITE,
             path: fileAddress(campusPlace(campus.id, '').pathname.slice(1)),
-            links: { hrefOf: view.hrefOf, onOpen: view.actions.open, fileAddress, PrivacyLink },
+            links: { hrefOf: view.hrefOf, onOpen: view.actions.open, fileAddress, PrivacyLink, GlossaryLink },
           }}
           headingRef={headingRef}
           onClose={view.actions.close}

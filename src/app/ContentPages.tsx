@@ -14,6 +14,7 @@ import { DatasetPage } from './DatasetPage.tsx';
 import { Hall } from './Hall.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PAGE_LINKS } from './page-links.tsx';
+import { PartArrival } from './PartArrival.tsx';
 import { useArrival } from './useArrival.ts';
 
 const CONTENT_ID = 'contenu';
@@ -80,6 +81,7 @@ function Content({ page, id, dataset, takesFocus }: ContentPartProps) {
             site={config?.site ?? NO_SITE}
             tiles={config?.tiles ?? null}
           />
+          <PartArrival />
         </Suspense>
       </main>
     </Hall>

@@ -1,5 +1,6 @@
 import { FilterPanel } from '../filters/FilterPanel.tsx';
 import { filterTexts } from '../texts/explore-texts.ts';
+import { GlossaryLink } from './GlossaryLink.tsx';
 import type { Atlas } from './useAtlas.ts';
 
 interface FiltersColumnProps {
@@ -24,6 +25,7 @@ export function FiltersColumn({ id, atlas, onClose }: FiltersColumnProps) {
         counts={counts}
         levelsKnown={levelsKnown}
         onChange={view.actions.changeCriteria}
+        GlossaryLink={GlossaryLink}
       />
       <div className="filters-close">
         <button type="button" className="button primary" onClick={onClose}>

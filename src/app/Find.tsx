@@ -3,6 +3,7 @@ import { suggestionsFor } from '../domain/suggestions.ts';
 import { keyOfPoint } from '../domain/whereabouts.ts';
 import { SearchBox } from '../find/SearchBox.tsx';
 import { hallTexts } from '../texts/explore-texts.ts';
+import { findTexts } from '../texts/find-texts.ts';
 import { placeNote } from '../texts/place-texts.ts';
 import { RADII_KM, TEXT_PARAMETER } from '../url/view-state.ts';
 import type { Atlas } from './useAtlas.ts';
@@ -16,6 +17,7 @@ interface FindProps {
 function FindPart({ atlas, onNotice }: FindProps) {
   const { finder, facts, counts, index, whereabouts, view } = atlas;
   const { criteria, actions } = view;
+  const lostPlace = whereabouts === null && finder.placesStatus !== 'pending' ? criteria.place : null;
   const { placeIndex, searchPlaces } = finder;
   const Heading = view.openId === null ? 'h1' : 'p';
   const handlePlace = (key: string | null) =>
@@ -54,6 +56,7 @@ function FindPart({ atlas, onNotice }: FindProps) {
         place={{
           name: criteria.place === null || whereabouts === null ? '' : facts.nameOf.place(criteria.place),
           searchPlaces: linesFor,
+          fault: lostPlace === null ? null : findTexts.unknownPlace(lostPlace),
           status: placeIndex ? 'ready' : finder.placesStatus === 'error' ? 'failed' : 'loading',
           radii: whereabouts?.kind === 'point' ? RADII_KM : [],
           radiusKm: criteria.radiusKm,

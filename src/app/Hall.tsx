@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router-dom';
 import { frameTexts } from '../texts/page-titles.ts';
 import { hallTexts } from '../texts/explore-texts.ts';
@@ -9,6 +9,7 @@ import { useDocumentTitle } from '../ui/useDocumentTitle.ts';
 import { PAGE_PATHS, TABLE_PATH } from '../url/paths.ts';
 import { Footer } from './Footer.tsx';
 import { Logo } from './Logo.tsx';
+import { hasMoved } from './PageTop.tsx';
 
 interface HallProps {
   title: string;
@@ -32,6 +33,7 @@ const NAVIGATION = [
 export function Hall({ title, status, skipLinks = [], onSkip, edition, children }: HallProps) {
   useDocumentTitle(title);
   useStatus(status);
+  useEffect(takeLostFocus, []);
   return (
     <div className="hall">
       <SkipLinks links={skipLinks} onSkip={onSkip} />
@@ -55,6 +57,20 @@ export function Hall({ title, status, skipLinks = [], onSkip, edition, children 
       <Footer edition={edition} />
     </div>
   );
+}
+
+/**
+ * What had the focus went with the page before, also by the history: it goes to the heading, or to the whole where that
+ * is not on the screen.
+ */
+function takeLostFocus(): void {
+  if (!hasMoved) return;
+  for (const selector of ['main h1', 'main']) {
+    const target = document.querySelector<HTMLElement>(selector);
+    if (!target || document.activeElement !== document.body) return;
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  }
 }
 
 /** All campuses: the current page only where no criterion is chosen. */

@@ -3,7 +3,7 @@ import { METROPOLE_ZONE } from '../domain/distance.ts';
 import { tradesSpeltLike } from '../domain/nearest-filieres.ts';
 import type { TradeSuggestion } from '../domain/suggestions.ts';
 import { listTexts } from '../texts/explore-texts.ts';
-import { findTexts, unmeasuredInWords } from '../texts/find-texts.ts';
+import { unmeasuredInWords } from '../texts/find-texts.ts';
 import { searchAnswerTexts, unknownInWords } from '../texts/search-texts.ts';
 import type { Atlas } from './useAtlas.ts';
 
@@ -16,7 +16,7 @@ interface ResultsNoticesProps {
 /** What must be known of the answer beside the answer: words that lead nowhere, what was not measured or not read. */
 export function ResultsNotices({ atlas, setAside }: ResultsNoticesProps) {
   const { index, view, whereabouts, results, finder, facts } = atlas;
-  const { text, place } = view.criteria;
+  const { text } = view.criteria;
   const answer = index.answerTo(text);
   const isMeasured = whereabouts?.kind === 'point';
   const unmeasured = isMeasured ? results.filter((campus) => distanceFrom(whereabouts, campus) === null).length : 0;
@@ -32,9 +32,6 @@ export function ResultsNotices({ atlas, setAside }: ResultsNoticesProps) {
       )}
       {answer.isPartial && results.length > 0 && <p className="notice">{searchAnswerTexts.partial}</p>}
       {finder.tradesStatus === 'error' && text.trim() !== '' && <p className="notice">{searchAnswerTexts.noTrades}</p>}
-      {place !== null && whereabouts === null && finder.placesStatus !== 'pending' && (
-        <p className="notice">{findTexts.unknownPlace(place)}</p>
-      )}
       {isMeasured && results.length > unmeasured && <p className="aside">{searchAnswerTexts.asTheCrowFlies}</p>}
       {unmeasured > 0 && <p className="aside">{unmeasuredInWords(unmeasured, results.length, overseas)}</p>}
       {setAside > 0 && <p className="notice">{listTexts.setAside(setAside)}</p>}

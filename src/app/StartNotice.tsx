@@ -16,7 +16,7 @@ export function StartNotice({ problem, isBusy, onRetry }: StartNoticeProps) {
         {isBusy ? (
           <p>{stateTexts.loading}</p>
         ) : (
-          <StateMessage title={title} advice={`${advice} ${stateTexts.readableStill}`} as="p" />
+          <StateMessage title={title} advice={`${advice} ${stateTexts.readableStill}`} />
         )}
       </div>
       <button type="button" className="button primary" aria-disabled={isBusy} onClick={onRetry}>

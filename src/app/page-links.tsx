@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import type { PageLinks, PageTarget } from '../pages/page-links.ts';
 import { filierePath, homePlace, PAGE_PATHS, TABLE_PATH, territoryPath } from '../url/paths.ts';
 import { CampusesLink, CampusLink } from './CampusesLink.tsx';
+import { GlossaryLink } from './GlossaryLink.tsx';
 import { PageMap } from './PageMap.tsx';
 
 /** The path of a page that others lead to. */
@@ -17,6 +18,7 @@ export const PAGE_LINKS: PageLinks = {
   FiliereLink: ({ id, ...props }) => <Link to={filierePath(id)} {...props} />,
   TerritoryLink: ({ id, ...props }) => <Link to={territoryPath(id)} {...props} />,
   PageLink: ({ to, ...props }) => <Link to={pagePath(to)} {...props} />,
+  GlossaryLink,
   PageMap,
   fileAddress: (path) => import.meta.env.BASE_URL + path,
 };

@@ -1,14 +1,18 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
-import { useNavigationType } from 'react-router-dom';
+import { useLocation, useNavigationType } from 'react-router-dom';
+import { partNamed } from './PartArrival.tsx';
 
 /**
- * For a page that a link of the site has led to: the focus goes to its heading. On the first page of a visit, and on
- * those of the history, it stays, unless `takesFocus` (what had it on this page is gone).
+ * For a page that a link of the site has led to: the focus goes to its heading, unless the address names a part of the
+ * page. On the first page of a visit, and on those of the history, it stays, unless `takesFocus` (what had it on this
+ * page is gone).
  */
 export function useArrival(takesFocus = false): RefObject<HTMLHeadingElement | null> {
   const headingRef = useRef<HTMLHeadingElement>(null);
   const manner = useNavigationType();
+  const { hash } = useLocation();
   const arrive = useEffectEvent(() => {
+    if (partNamed(hash)) return;
     if (manner !== 'POP' || takesFocus) headingRef.current?.focus({ preventScroll: true });
   });
   useEffect(function arriveOnce() {

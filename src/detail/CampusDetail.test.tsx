@@ -27,6 +27,7 @@ function factsOf(campus: Campus, facts: Partial<DetailFacts> = {}): DetailFacts 
       hrefOf: (id) => `/atlas/campus/${id}?q=bois`,
       onOpen: () => {},
       fileAddress: (path) => `/atlas/${path}`,
+      GlossaryLink: ({ term, ...props }) => <a href={`/atlas/label#${term}`} {...props} />,
       PrivacyLink: ({ children }) => <a href="/atlas/donnees-personnelles">{children}</a>,
     },
     ...facts,

@@ -4,9 +4,12 @@ import { X } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { Academie, Campus } from '../domain/campus.ts';
 import type { LabelFact } from '../domain/label.ts';
+import { termParts } from '../domain/glossary.ts';
 import type { SiteConfig } from '../domain/site-config.ts';
 import type { TerritoryNames } from '../texts/common-texts.ts';
+import { glossaryLinkName } from '../texts/detail-texts.ts';
 import { panelTexts } from '../texts/explore-texts.ts';
+import { GlossaryScope } from '../ui/Glossed.tsx';
 import { ActionsBar } from './ActionsBar.tsx';
 import { CampusHeader } from './CampusHeader.tsx';
 import type { DetailLinks } from './CampusLink.tsx';
@@ -59,33 +62,39 @@ export function CampusDetail({ facts, headingRef, onClose }: CampusDetailProps) 
   const address = usePageAddress(site.origin, facts.path);
   const page = address ?? facts.path;
   return (
-    <article className="detail" data-filiere={campus.filiere} data-long={isLongOnPaper(campus, academie) || undefined}>
-      <div className="detail-bar">
-        <button type="button" className="button detail-close" onClick={onClose}>
-          <X size={18} aria-hidden="true" />
-          {panelTexts.close}
-        </button>
-      </div>
-      <PaperCode address={address} />
-      <CampusHeader facts={facts} headingRef={headingRef} />
-      <div className="detail-ways">
-        <ActionsBar campus={campus} address={address} fileAddress={links.fileAddress} />
-        <DirectionsDisclosure position={campus.position} />
-        <ReportDisclosure facts={facts} page={page} />
-      </div>
-      <MissionsSection missions={facts.missions} />
-      <TradesSection topics={campus.topics} levels={campus.levels} />
-      <NetworkSection campus={campus} />
-      <ContactSection campus={campus} academie={academie} />
-      <ReferentSection academie={academie} email={site.contact.email} page={page} PrivacyLink={links.PrivacyLink} />
-      <ComplementsSection
-        campus={campus}
-        campuses={facts.campuses}
-        filiereName={facts.filiereName}
-        placeOf={facts.placeOf}
-        links={links}
-      />
-      <SourcesSection campus={campus} fileAddress={links.fileAddress} />
-    </article>
+    <GlossaryScope partsOf={termParts} nameOf={glossaryLinkName} TermLink={links.GlossaryLink}>
+      <article
+        className="detail"
+        data-filiere={campus.filiere}
+        data-long={isLongOnPaper(campus, academie) || undefined}
+      >
+        <div className="detail-bar">
+          <button type="button" className="button detail-close" onClick={onClose}>
+            <X size={18} aria-hidden="true" />
+            {panelTexts.close}
+          </button>
+        </div>
+        <PaperCode address={address} />
+        <CampusHeader facts={facts} headingRef={headingRef} />
+        <div className="detail-ways">
+          <ActionsBar campus={campus} address={address} fileAddress={links.fileAddress} />
+          <DirectionsDisclosure position={campus.position} />
+          <ReportDisclosure facts={facts} page={page} />
+        </div>
+        <MissionsSection missions={facts.missions} />
+        <TradesSection topics={campus.topics} levels={campus.levels} />
+        <NetworkSection campus={campus} />
+        <ContactSection campus={campus} academie={academie} />
+        <ReferentSection academie={academie} email={site.contact.email} page={page} PrivacyLink={links.PrivacyLink} />
+        <ComplementsSection
+          campus={campus}
+          campuses={facts.campuses}
+          filiereName={facts.filiereName}
+          placeOf={facts.placeOf}
+          links={links}
+        />
+        <SourcesSection campus={campus} fileAddress={links.fileAddress} />
+      </article>
+    </GlossaryScope>
   );
 }

@@ -4,6 +4,7 @@ import { fullLabel, precisionInWords, toVerifyInWords, withDepartement } from '.
 import { detailTexts } from '../texts/detail-texts.ts';
 import { capitalised } from '../texts/language.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
+import { Glossed } from '../ui/Glossed.tsx';
 import type { DetailFacts } from './CampusDetail.tsx';
 import { Fact } from './Section.tsx';
 
@@ -18,18 +19,26 @@ export function CampusHeader({ facts, headingRef }: CampusHeaderProps) {
   return (
     <header className="detail-header">
       <FiliereMark filiere={campus.filiere} isDiamond={isExcellence(campus)} size="large" />
-      <p className="detail-label">{fullLabel(campus.label)}</p>
+      <p className="detail-label">
+        <Glossed text={fullLabel(campus.label)} />
+      </p>
       <h1 ref={headingRef} tabIndex={-1}>
         {campus.name}
       </h1>
       {campus.shortName && campus.shortName !== campus.name && (
-        <p className="detail-short">{detailTexts.alsoCalled(campus.shortName)}</p>
+        <p className="detail-short">
+          <Glossed text={detailTexts.alsoCalled(campus.shortName)} />
+        </p>
       )}
       {soughtAs && <p className="notice">{detailTexts.redirected(soughtAs)}</p>}
       {campus.status === 'to-verify' && (
         <p className="notice">
           {toVerifyInWords(campus.lastAttestedYear)}
-          {campus.statusNote && <span className="notice-detail">{capitalised(campus.statusNote)}</span>}
+          {campus.statusNote && (
+            <span className="notice-detail">
+              <Glossed text={capitalised(campus.statusNote)} />
+            </span>
+          )}
         </p>
       )}
       {!campus.titleKnown && <p className="notice">{detailTexts.titleUnknown}</p>}
@@ -47,10 +56,14 @@ export function CampusHeader({ facts, headingRef }: CampusHeaderProps) {
         <PlaceFacts facts={facts} />
         <Fact term={detailTexts.labelTerm}>{labelYears(campus)}</Fact>
       </dl>
-      {campus.formerNames.length > 0 && <p className="detail-aside">{detailTexts.formerNames(campus.formerNames)}</p>}
+      {campus.formerNames.length > 0 && (
+        <p className="detail-aside">
+          <Glossed text={detailTexts.formerNames(campus.formerNames)} />
+        </p>
+      )}
       {predecessors.map((predecessor) => (
         <p key={predecessor.id} className="detail-aside">
-          {detailTexts.merged(predecessor.name, predecessor.statusNote)}
+          <Glossed text={detailTexts.merged(predecessor.name, predecessor.statusNote)} />
         </p>
       ))}
     </header>
@@ -65,7 +78,9 @@ function PlaceFacts({ facts: { campus, territories } }: { facts: DetailFacts }) 
         {position?.commune && (
           <span className="place-name">{withDepartement(position.commune, position.departement)}</span>
         )}
-        <span className="place-precision">{precisionInWords(position, territories)}</span>
+        <span className="place-precision">
+          <Glossed text={precisionInWords(position, territories)} />
+        </span>
       </Fact>
       <Fact term={detailTexts.academie}>{territories.academieName ?? detailTexts.unknownAcademie}</Fact>
       <Fact term={detailTexts.regionAcademique}>{territories.region}</Fact>

@@ -1,5 +1,7 @@
 import type { ComponentType, MouseEvent, ReactNode } from 'react';
 import type { Campus } from '../domain/campus.ts';
+import type { TermLink } from '../ui/Glossed.tsx';
+import { isPlainClick } from '../ui/plain-click.ts';
 
 /** The ways out of the page to others of the site, which the page knows and the room does not. */
 export interface DetailLinks {
@@ -10,6 +12,8 @@ export interface DetailLinks {
   fileAddress: (path: string) => string;
   /** A link to the page that says how to be named no more. */
   PrivacyLink: ComponentType<{ children: ReactNode }>;
+  /** A link to a word of the glossary. */
+  GlossaryLink: TermLink;
 }
 
 interface CampusLinkProps extends Pick<DetailLinks, 'hrefOf' | 'onOpen'> {
@@ -19,7 +23,7 @@ interface CampusLinkProps extends Pick<DetailLinks, 'hrefOf' | 'onOpen'> {
 /** A link to another campus, which opens it in its place; with a key held down, the browser's own ways hold. */
 export function CampusLink({ campus, hrefOf, onOpen }: CampusLinkProps) {
   const handleClick = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     onOpen(campus.id);
   };

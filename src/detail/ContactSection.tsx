@@ -1,6 +1,7 @@
 import type { Academie, Campus } from '../domain/campus.ts';
 import { academieInWords } from '../texts/common-texts.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
+import { Glossed } from '../ui/Glossed.tsx';
 import { MailLink, PhoneLink } from './ContactLinks.tsx';
 import { Fact, Section } from './Section.tsx';
 import { WebLink } from './WebLink.tsx';
@@ -60,7 +61,7 @@ function Roles({ contacts }: Pick<Campus, 'contacts'>) {
     <ul>
       {contacts.map((contact, place) => (
         <li key={place}>
-          {contact.name ? `${contact.name}, ${contact.role}` : detailTexts.roleOnly(contact.role)}
+          <Glossed text={contact.name ? `${contact.name}, ${contact.role}` : detailTexts.roleOnly(contact.role)} />
           {contact.email && (
             <>
               {' '}

@@ -1,6 +1,7 @@
 import { MEMBER_KINDS, type Campus, type Member } from '../domain/campus.ts';
 import { MEMBER_KIND_NAMES } from '../texts/common-texts.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
+import { Glossed } from '../ui/Glossed.tsx';
 import { NetworkPlan } from './NetworkPlan.tsx';
 import { Section } from './Section.tsx';
 
@@ -14,7 +15,9 @@ export function NetworkSection({ campus }: { campus: Campus }) {
           <h3>{detailTexts.sites}</h3>
           <ul className="paper-inline">
             {campus.sites.map(({ name, commune }, place) => (
-              <li key={place}>{named(name, commune)}</li>
+              <li key={place}>
+                <Glossed text={named(name, commune)} />
+              </li>
             ))}
           </ul>
         </>
@@ -26,16 +29,26 @@ export function NetworkSection({ campus }: { campus: Campus }) {
 }
 
 function Head({ head }: { head: Campus['head'] }) {
-  if (!head?.name) return <p>{detailTexts.headUnknown}</p>;
+  if (!head?.name) {
+    return (
+      <p>
+        <Glossed text={detailTexts.headUnknown} />
+      </p>
+    );
+  }
   const town = head.postalCode && [head.postalCode, head.commune].filter(Boolean).join(' ');
   const address = [head.address, town].filter(Boolean).join(', ');
   return (
     <>
       <h3>{head.role ? detailTexts.headCited : detailTexts.head}</h3>
       <p>
-        {named(head.name, head.commune)}
+        <Glossed text={named(head.name, head.commune)} />
         {address && <span className="detail-aside">{address}</span>}
-        {head.role && <span className="detail-aside">{detailTexts.headWithRole(head.role)}</span>}
+        {head.role && (
+          <span className="detail-aside">
+            <Glossed text={detailTexts.headWithRole(head.role)} />
+          </span>
+        )}
       </p>
     </>
   );
@@ -51,7 +64,9 @@ function Members({ members }: { members: readonly Member[] }) {
             <h3>{detailTexts.membersOf(MEMBER_KIND_NAMES[kind][ofKind.length > 1 ? 1 : 0], ofKind.length)}</h3>
             <ul className="paper-inline">
               {ofKind.map(({ name, commune }, place) => (
-                <li key={place}>{named(name, commune)}</li>
+                <li key={place}>
+                  <Glossed text={named(name, commune)} />
+                </li>
               ))}
             </ul>
           </div>

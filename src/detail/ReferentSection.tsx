@@ -5,6 +5,7 @@ import { removalLetter } from '../texts/campus-action-texts.ts';
 import { academieInWords, removalTexts } from '../texts/common-texts.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
 import { capitalised } from '../texts/language.ts';
+import { Glossed } from '../ui/Glossed.tsx';
 import type { DetailLinks } from './CampusLink.tsx';
 import { MailLink, PhoneLink } from './ContactLinks.tsx';
 import { Fact, Section } from './Section.tsx';
@@ -33,7 +34,9 @@ export function ReferentSection({ academie, email, page, PrivacyLink }: Referent
   const name = academieInWords(academie.kind, academie.name);
   return (
     <Section title={detailTexts.referent}>
-      <p>{detailTexts.referentOf(name)}</p>
+      <p>
+        <Glossed text={detailTexts.referentOf(name)} />
+      </p>
       {referent.name ? <p className="referent-name">{referent.name}</p> : <p>{detailTexts.referentUnknown}</p>}
       <ReferentFacts referent={referent} academie={academie} academieName={name} />
       {referent.sources.length > 0 && <ReferentSources referent={referent} />}
@@ -68,14 +71,26 @@ function ReferentFacts({ referent, academie, academieName }: ReferentFactsProps)
   const { site } = academie;
   return (
     <dl className="facts">
-      {referent.role && <Fact term={detailTexts.role}>{referent.role}</Fact>}
-      {referent.service && (
-        <Fact term={detailTexts.service}>
-          {referent.service}
-          {referent.serviceNote && <span className="detail-aside">{capitalised(referent.serviceNote)}</span>}
+      {referent.role && (
+        <Fact term={detailTexts.role}>
+          <Glossed text={referent.role} />
         </Fact>
       )}
-      {referent.address && <Fact term={detailTexts.address}>{referent.address}</Fact>}
+      {referent.service && (
+        <Fact term={detailTexts.service}>
+          <Glossed text={referent.service} />
+          {referent.serviceNote && (
+            <span className="detail-aside">
+              <Glossed text={capitalised(referent.serviceNote)} />
+            </span>
+          )}
+        </Fact>
+      )}
+      {referent.address && (
+        <Fact term={detailTexts.address}>
+          <Glossed text={referent.address} />
+        </Fact>
+      )}
       <Fact term={detailTexts.email}>
         {referent.email ? <MailLink email={referent.email} /> : detailTexts.notPublished.email}
       </Fact>

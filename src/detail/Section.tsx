@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { Glossed } from '../ui/Glossed.tsx';
 
 /** A named part of the campus's page. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
@@ -15,7 +16,9 @@ export function Section({ title, children }: { title: string; children: ReactNod
 export function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div className="fact">
-      <dt>{term}</dt>
+      <dt>
+        <Glossed text={term} />
+      </dt>
       <dd>{children}</dd>
     </div>
   );

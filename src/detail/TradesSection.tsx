@@ -1,5 +1,6 @@
 import type { Level } from '../domain/campus.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
+import { Glossed } from '../ui/Glossed.tsx';
 import { LevelLadder } from './LevelLadder.tsx';
 import { Section } from './Section.tsx';
 
@@ -14,7 +15,9 @@ export function TradesSection({ topics, levels }: { topics: readonly string[]; l
           <h3>{detailTexts.topics}</h3>
           <ul className="paper-inline">
             {topics.map((topic, place) => (
-              <li key={place}>{topic}</li>
+              <li key={place}>
+                <Glossed text={topic} />
+              </li>
             ))}
           </ul>
         </>

@@ -1,4 +1,6 @@
 import './filters.css';
+import './filter-glossary.css';
+import type { ComponentType, ReactNode } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import { LEVELS, LABELS } from '../domain/campus.ts';
 import { toggled, type Criteria, type FacetCounts } from '../domain/criteria.ts';
@@ -15,10 +17,12 @@ interface FilterPanelProps {
   /** How many of the shown campuses have a known level, and how many there are. */
   levelsKnown: { known: number; all: number };
   onChange: (change: (criteria: Criteria) => Criteria) => void;
+  /** A link to a word of the glossary. */
+  GlossaryLink: ComponentType<{ term: string; className: string; children: ReactNode }>;
 }
 
 /** All the filters; each count says what its choice would give with the other filters as they are. */
-export function FilterPanel({ dataset, criteria, counts, levelsKnown, onChange }: FilterPanelProps) {
+export function FilterPanel({ dataset, criteria, counts, levelsKnown, onChange, GlossaryLink }: FilterPanelProps) {
   return (
     <div className="filter-groups">
       <FilterGroup title={filterTexts.filiere}>
@@ -65,6 +69,9 @@ export function FilterPanel({ dataset, criteria, counts, levelsKnown, onChange }
             onToggle={() => onChange((now) => ({ ...now, levels: toggled(now.levels, level) }))}
           />
         ))}
+        <GlossaryLink term="bts" className="filter-glossary">
+          {filterTexts.whatLevels}
+        </GlossaryLink>
       </FilterGroup>
       <TerritoryFilter dataset={dataset} criteria={criteria} counts={counts} onChange={onChange} />
       <FilterGroup title={filterTexts.status}>

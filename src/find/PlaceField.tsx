@@ -1,10 +1,12 @@
-import { LocateFixed, X } from 'lucide-react';
+import './field-error.css';
+import { X } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { LatLng } from '../domain/geo.ts';
 import { markedParts } from '../domain/marked-parts.ts';
-import { findTexts, positionTexts } from '../texts/find-texts.ts';
+import { findTexts } from '../texts/find-texts.ts';
 import { ComboField } from '../ui/ComboField.tsx';
-import { useMyPosition, type PositionState } from './useMyPosition.ts';
+import { PlaceTools, positionNotice } from './PlaceTools.tsx';
+import { useMyPosition } from './useMyPosition.ts';
 
 /** A place as a line of the list. */
 export interface PlaceLine {
@@ -20,6 +22,8 @@ export interface PlaceFieldProps {
   /** The places that a text means; none before they are there. */
   searchPlaces: (text: string) => readonly PlaceLine[];
   status: 'loading' | 'failed' | 'ready';
+  /** What is wrong with the place of the address, or null. */
+  fault: string | null;
   /** The radii that can be chosen, km; empty where the place cannot be measured from. */
   radii: readonly number[];
   radiusKm: number | null;
@@ -31,21 +35,32 @@ export interface PlaceFieldProps {
   onNotice: (notice: string | null) => void;
 }
 
-/** Positions less sure than this are said to be. */
-const IMPRECISE_KM = 5;
+const FIELD = {
+  type: 'text',
+  enterKeyHint: 'search',
+  // A place to look around, anyone's: no token of WCAG 1.3.5, which is about the visitor's own address.
+  autoComplete: 'off',
+  autoCapitalize: 'words',
+  spellCheck: false,
+  maxLength: 100,
+  placeholder: findTexts.whereExample,
+} as const;
 
 /** The place box: from where to measure, or in which territory to look; and how far. */
 export function PlaceField(props: PlaceFieldProps) {
-  const { name, searchPlaces, status, radii, onPlace, onNotice } = props;
+  const { name, searchPlaces, status, fault, radii, onPlace, onNotice } = props;
   const id = useId();
+  const [errorId, positionId] = [`${id}-error`, `${id}-position`];
   const [draft, setDraft] = useState({ text: name, settled: name });
   const boxRef = useRef<HTMLDivElement>(null);
   const position = useMyPosition(props.onPosition);
+  const settle = () => setDraft({ text: name, settled: name });
   // The place changed elsewhere: back button, removed chip, a position that was found.
-  if (draft.settled !== name) setDraft({ text: name, settled: name });
+  if (draft.settled !== name) settle();
   const isNew = draft.text.trim() !== '' && draft.text !== name;
   const found = useMemo(() => (isNew ? searchPlaces(draft.text) : []), [isNew, draft.text, searchPlaces]);
   const message = isNew && found.length === 0 ? MESSAGES[status] : null;
+  const error = draft.text === '' ? fault : status === 'loading' ? null : message;
   const ownNotice = positionNotice(position.state);
   const notice = ownNotice ?? message;
   useEffect(
@@ -75,20 +90,14 @@ export function PlaceField(props: PlaceFieldProps) {
           listName={findTexts.places}
           draft={draft.text}
           groups={[{ heading: findTexts.places, options: optionsOf(found, draft.text) }]}
-          message={message}
+          message={status === 'loading' ? message : null}
           takesFirst
           field={{
-            type: 'text',
-            enterKeyHint: 'search',
-            autoComplete: 'off',
-            autoCapitalize: 'words',
-            spellCheck: false,
-            maxLength: 100,
-            placeholder: findTexts.whereExample,
+            ...FIELD,
+            'aria-invalid': (error !== null && status !== 'failed') || undefined,
+            'aria-describedby': [error && errorId, ownNotice && positionId].filter(Boolean).join(' ') || undefined,
             // Half a name that was left beside a place is no place: the box says what is measured from.
-            onBlur: () => {
-              if (name !== '') setDraft({ text: name, settled: name });
-            },
+            onBlur: () => void (name !== '' && settle()),
             onFocus: (event) => {
               props.onWanted();
               event.currentTarget.select();
@@ -98,7 +107,7 @@ export function PlaceField(props: PlaceFieldProps) {
           onChoose={(key) => {
             position.forget();
             // Of the same place written otherwise, the address does not change: the text must.
-            setDraft({ text: name, settled: name });
+            settle();
             onPlace(key);
           }}
         />
@@ -108,12 +117,24 @@ export function PlaceField(props: PlaceFieldProps) {
           </button>
         )}
       </div>
-      <div className="place-tools">
-        <LocateButton isBusy={position.state.kind === 'asking'} onLocate={position.locate} />
-        {radii.length > 0 && <RadiusChoice radii={radii} radiusKm={props.radiusKm} onRadius={props.onRadius} />}
-      </div>
-      {ownNotice && <p className="aside">{ownNotice}</p>}
+      {error && <FieldError id={errorId} text={error} />}
+      <PlaceTools
+        position={position}
+        noteId={positionId}
+        notice={ownNotice}
+        radii={radii}
+        radiusKm={props.radiusKm}
+        onRadius={props.onRadius}
+      />
     </div>
+  );
+}
+
+function FieldError({ id, text }: { id: string; text: string }) {
+  return (
+    <p id={id} className="field-error">
+      {text}
+    </p>
   );
 }
 
@@ -125,46 +146,4 @@ const MESSAGES = {
 
 function optionsOf(found: readonly PlaceLine[], text: string) {
   return found.map((line) => ({ key: line.key, parts: markedParts(line.name, text), note: line.note }));
-}
-
-function positionNotice(state: PositionState): string | null {
-  if (state.kind === 'idle') return null;
-  if (state.kind !== 'found') return positionTexts[state.kind];
-  return state.accuracyKm > IMPRECISE_KM ? positionTexts.imprecise(Math.round(state.accuracyKm)) : positionTexts.found;
-}
-
-function LocateButton({ isBusy, onLocate }: { isBusy: boolean; onLocate: () => void }) {
-  return (
-    <button type="button" className="link-button locate" aria-disabled={isBusy} onClick={onLocate}>
-      <LocateFixed size={18} aria-hidden="true" />
-      {positionTexts.button}
-    </button>
-  );
-}
-
-interface RadiusChoiceProps {
-  radii: readonly number[];
-  radiusKm: number | null;
-  onRadius: (km: number | null) => void;
-}
-
-function RadiusChoice({ radii, radiusKm, onRadius }: RadiusChoiceProps) {
-  const id = useId();
-  return (
-    <div className="order-choice">
-      <label htmlFor={id}>{findTexts.radius}</label>
-      <select
-        id={id}
-        value={radiusKm ?? ''}
-        onChange={(event) => onRadius(radii.find((km) => String(km) === event.target.value) ?? null)}
-      >
-        {radii.map((km) => (
-          <option key={km} value={km}>
-            {findTexts.radiusOption(km)}
-          </option>
-        ))}
-        <option value="">{findTexts.anyRadius}</option>
-      </select>
-    </div>
-  );
 }

@@ -51,8 +51,6 @@ export function SurfaceKeys({ hasMarks, describedBy }: SurfaceKeysProps) {
   useEffect(
     function nameSurface() {
       const surface = map.getContainer();
-      // The circle of a place: the list says how far each campus is.
-      map.getPane('overlayPane')?.setAttribute('aria-hidden', 'true');
       surface.setAttribute('role', 'group');
       // The outlines are an image without a name; the marks are what is read.
       map.getPanes().overlayPane.setAttribute('aria-hidden', 'true');

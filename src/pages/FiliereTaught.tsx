@@ -2,6 +2,7 @@ import type { Campus, Filiere } from '../domain/campus.ts';
 import { levelFacts, topicFacts } from '../domain/filiere-facts.ts';
 import type { Counted } from '../domain/territory-facts.ts';
 import { filiereTexts } from '../texts/filiere-texts.ts';
+import { Glossed } from '../ui/Glossed.tsx';
 import { OutLink } from './PageSource.tsx';
 
 /** The topics that are shown at once; those told by several campuses alone, where there are so many. */
@@ -55,7 +56,9 @@ function TopicList({ topics }: { topics: readonly Counted<string>[] }) {
   return (
     <ul className="topic-list">
       {topics.map(({ of, count }) => (
-        <li key={of}>{filiereTexts.topic(of, count)}</li>
+        <li key={of}>
+          <Glossed text={filiereTexts.topic(of, count)} />
+        </li>
       ))}
     </ul>
   );
@@ -70,7 +73,9 @@ function Levels({ campuses }: { campuses: readonly Campus[] }) {
       {levels.length > 0 && (
         <ul className="topic-list">
           {levels.map(({ of, count }) => (
-            <li key={of}>{filiereTexts.level(of, count)}</li>
+            <li key={of}>
+              <Glossed text={filiereTexts.level(of, count)} />
+            </li>
           ))}
         </ul>
       )}

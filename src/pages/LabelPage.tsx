@@ -2,8 +2,10 @@ import './page.css';
 import './page-territory.css';
 import './page-data.css';
 import { shownCampuses } from '../domain/dataset.ts';
+import { GLOSSARY_ID } from '../domain/glossary.ts';
 import { territoryName } from '../domain/territory.ts';
 import { labelTexts } from '../texts/label-texts.ts';
+import { GlossarySection } from './GlossarySection.tsx';
 import { CriteriaSection, FactsSection } from './LabelFacts.tsx';
 import { LabelYears } from './LabelPlot.tsx';
 import type { PageProps } from './page-links.ts';
@@ -18,7 +20,7 @@ export default function LabelPage({ dataset, links }: PageProps) {
   return (
     <>
       <p className="page-lead">{labelTexts.lead}</p>
-      <Acronyms />
+      <Acronyms links={links} />
       <p>{labelTexts.held(shownCampuses(dataset).length)}</p>
       <FactsSection title={labelTexts.definition} facts={definition} />
       <FactsSection title={labelTexts.missions} facts={missions} />
@@ -27,12 +29,13 @@ export default function LabelPage({ dataset, links }: PageProps) {
       <Dates dataset={dataset} />
       <LabelYears history={history} />
       <Regional dataset={dataset} links={links} />
+      <GlossarySection />
       <Next dataset={dataset} links={links} />
     </>
   );
 }
 
-function Acronyms() {
+function Acronyms({ links: { GlossaryLink } }: Pick<PageProps, 'links'>) {
   const { cmq, cmqMeans, cmqe, cmqeMeans } = labelTexts.acronyms;
   return (
     <>
@@ -47,6 +50,9 @@ function Acronyms() {
           </li>
         ))}
       </ul>
+      <p>
+        <GlossaryLink term={GLOSSARY_ID}>{labelTexts.seeGlossary}</GlossaryLink>
+      </p>
     </>
   );
 }

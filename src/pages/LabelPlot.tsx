@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { LabelYear } from '../domain/label.ts';
 import {
   EXCELLENCE_FROM,
@@ -120,10 +121,11 @@ function Key({ series }: { series: LabelSeries }) {
 }
 
 function YearTable({ years }: YearsProps) {
+  const captionId = useId();
   return (
-    <div className="page-table-frame">
+    <section className="page-table-frame" aria-labelledby={captionId} tabIndex={0}>
       <table className="page-table label-table">
-        <caption>{chartTexts.caption}</caption>
+        <caption id={captionId}>{chartTexts.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{chartTexts.yearHead}</th>
@@ -147,7 +149,7 @@ function YearTable({ years }: YearsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

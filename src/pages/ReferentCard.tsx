@@ -4,6 +4,7 @@ import { academieInWords, removalTexts } from '../texts/common-texts.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
 import { capitalised } from '../texts/language.ts';
 import { territoryTexts } from '../texts/territory-texts.ts';
+import { Glossed } from '../ui/Glossed.tsx';
 import { Fact } from './Fact.tsx';
 import { OutLink, PageSources } from './PageSource.tsx';
 import type { PageLinks } from './page-links.ts';
@@ -45,10 +46,16 @@ function ReferentFacts({ academie, academieName }: { academie: Academie; academi
     <dl className="page-facts">
       {referent.role && <Fact term={detailTexts.role}>{referent.role}</Fact>}
       <Fact term={detailTexts.service}>
-        {referent.service ?? territoryTexts.notPublished}
-        {referent.serviceNote && <span className="page-source">{capitalised(referent.serviceNote)}</span>}
+        {referent.service ? <Glossed text={referent.service} /> : territoryTexts.notPublished}
+        {referent.serviceNote && (
+          <span className="page-source">
+            <Glossed text={capitalised(referent.serviceNote)} />
+          </span>
+        )}
       </Fact>
-      <Fact term={detailTexts.address}>{referent.address ?? detailTexts.notPublished.email}</Fact>
+      <Fact term={detailTexts.address}>
+        {referent.address ? <Glossed text={referent.address} /> : detailTexts.notPublished.email}
+      </Fact>
       <Fact term={detailTexts.email}>
         {referent.email ? (
           <Contact text={referent.email} address={mailAddress(referent.email)} />

@@ -3,6 +3,7 @@ import type { ComponentType, ReactNode } from 'react';
 import type { Campus } from '../domain/campus.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Bounds } from '../domain/geo.ts';
+import type { TermLink } from '../ui/Glossed.tsx';
 
 interface LinkProps {
   children: ReactNode;
@@ -23,6 +24,8 @@ export interface PageLinks {
   /** An académie or a région académique. */
   TerritoryLink: ComponentType<LinkProps & { id: string }>;
   PageLink: ComponentType<LinkProps & { to: PageTarget }>;
+  /** A word of the glossary, or the whole of it: "glossaire". */
+  GlossaryLink: TermLink;
   /** A map that comes alive in the place of the still one which it holds. */
   PageMap: ComponentType<{ dataset: Dataset; campuses: readonly Campus[]; bounds: Bounds; children: ReactNode }>;
   /** The address of a published file, from its path in the site ("data/v1/campus.csv"). */

@@ -42,7 +42,6 @@ export const filterTexts = {
   levelOption: (level: Level, count: number) => counted(LEVEL_NAMES[level], count),
   levelNote: (known: number, all: number) =>
     `Le niveau est connu pour ${number(known)} campus sur ${number(all)} : les autres ne sont pas trouvés par ce filtre.`,
-  whatLabels: 'Que veut dire CMQ ?',
   whatLevels: 'Que veut dire BTS, BUT… ?',
   territoryNote: 'Régions académiques, puis leurs académies.',
   attested: (count: number) => counted('Seulement les campus attestés depuis 2019', count),

@@ -16,6 +16,7 @@ export function SkipLinks({ links, onSkip }: { links: readonly SkipLink[]; onSki
   };
   if (links.length === 0) return null;
   if (links.length === 0) return null;
+  if (links.length === 0) return null;
   return (
     <ul className="skip-links">
       {links.map(({ targetId, text }) => (

@@ -45,10 +45,10 @@ async function openOne(facts: Partial<Campus>): Promise<HTMLElement> {
   return screen.getByRole('region', { name: 'Fiche du campus' });
 }
 
-/** The links of the page that its own data could have made: all but those that the atlas makes of ids and positions. */
+/** The links of the page that its own data could have made: all but those that the atlas makes of ids, positions and abbreviations. */
 function linksOfData(panel: HTMLElement): HTMLElement[] {
   const own =
-    /^(\/campus\/[\w-]+|\/data\/v1\/campus\/un\.(vcf|json)|geo:[\d.,-]+|https:\/\/(www\.openstreetmap\.org|cartes\.gouv\.fr)\/.*)$/;
+    /^(\/campus\/[\w-]+|\/label#[a-z-]+|\/data\/v1\/campus\/un\.(vcf|json)|geo:[\d.,-]+|https:\/\/(www\.openstreetmap\.org|cartes\.gouv\.fr)\/.*)$/;
   return within(panel)
     .queryAllByRole('link')
     .filter((link) => !own.test(link.getAttribute('href') ?? ''));

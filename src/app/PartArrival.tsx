@@ -1,0 +1,29 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useLocation, useNavigationType } from 'react-router-dom';
+
+/** The part of the page that an address names ("#cfa"), once it is there. */
+export function partNamed(hash: string): HTMLElement | null {
+  return document.getElementById(hash.slice(1));
+}
+
+/**
+ * Stands after a page's content: brings the part that the address names into view, and gives it the focus. Who has come
+ * by no link, and is somewhere in the page already, stays there.
+ */
+export function PartArrival(): null {
+  const { hash, key } = useLocation();
+  const manner = useNavigationType();
+  const arrive = useEffectEvent(() => {
+    const part = partNamed(hash);
+    if (!part || (manner === 'POP' && document.activeElement !== document.body)) return;
+    part.scrollIntoView?.();
+    part.focus({ preventScroll: true });
+  });
+  useEffect(
+    function arriveAtPart() {
+      arrive();
+    },
+    [hash, key],
+  );
+  return null;
+}

@@ -1,0 +1,58 @@
+import './glossed.css';
+import { createContext, use, useId, useState, type ComponentType, type ReactNode } from 'react';
+
+/** A link to a word of the glossary. */
+export type TermLink = ComponentType<{ term: string; className?: string; 'aria-label'?: string; children: ReactNode }>;
+
+interface Glossary {
+  /** The text cut at the terms that are wanted; `isWanted` is asked once for each. */
+  partsOf: (text: string, isWanted: (term: string) => boolean) => readonly { text: string; term: string | null }[];
+  /** The name of a term's link: it begins with the word that is seen. */
+  nameOf: (word: string) => string;
+  TermLink: TermLink;
+}
+
+interface Scope extends Glossary {
+  /** Whether the term is this text's to link: that of the text which asked first, whenever it asks again. */
+  isFirst: (term: string, textId: string) => boolean;
+}
+
+const ScopeContext = createContext<Scope | null>(null);
+
+/** A page, or a panel, in which each term is linked once: where it comes first. */
+export function GlossaryScope({ children, ...glossary }: Glossary & { children: ReactNode }) {
+  const [isFirst] = useState(firstComer);
+  return <ScopeContext value={{ ...glossary, isFirst }}>{children}</ScopeContext>;
+}
+
+/**
+ * Texts ask in the order of the page, in which React renders. A text that asks again gets the same answer, so that a
+ * second rendering draws what the first drew.
+ */
+function firstComer(): Scope['isFirst'] {
+  const owners = new Map<string, string>();
+  return (term, textId) => {
+    const owner = owners.get(term) ?? textId;
+    owners.set(term, owner);
+    return owner === textId;
+  };
+}
+
+/** A text whose abbreviations lead to the glossary, the first time that the page holds them. */
+export function Glossed({ text }: { text: string }) {
+  const scope = use(ScopeContext);
+  const id = useId();
+  if (!scope) return text;
+  const { TermLink, nameOf } = scope;
+  return scope
+    .partsOf(text, (term) => scope.isFirst(term, id))
+    .map((part) =>
+      part.term === null ? (
+        part.text
+      ) : (
+        <TermLink key={part.term} term={part.term} className="glossed" aria-label={nameOf(part.text)}>
+          {part.text}
+        </TermLink>
+      ),
+    );
+}

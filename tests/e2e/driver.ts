@@ -31,7 +31,7 @@ export interface VisitOptions extends Window {
   /** Patterns of console errors that this test provokes. */
   expectedErrors?: RegExp[];
   /** Path under the tile server: "" for good tiles; or the settings as the site has them, whose tiles are far. */
-  tiles?: '' | '/broken' | '/html' | null | 'as published';
+  tiles?: '' | '/white' | '/middle' | '/black' | '/broken' | '/html' | null | 'as published';
 }
 
 let browser: Browser;

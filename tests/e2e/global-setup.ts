@@ -40,27 +40,33 @@ function buildSite(...options: string[]): void {
   if (status !== 0) throw new Error(`npm run build ${options.join(' ')} failed:\n${stdout}${stderr}`);
 }
 
+/** Greys of the tiles by the first part of their address; of all greys the middle one is the furthest from both ends. */
+const GREYS: Record<string, number> = { white: 0xff, middle: 0x96, black: 0x00 };
+const USUAL_GREY = 0xcc;
+
 /** Any address answers one grey tile; addresses under /broken/ answer 403, under /html/ a page with status 200. */
 async function serveTiles(): Promise<Server> {
-  const tile = greyTile();
   const server = createServer((request, response) => {
     if (request.url?.startsWith('/broken/')) response.writeHead(403).end();
     else if (request.url?.startsWith('/html/'))
       response.writeHead(200, { 'content-type': 'text/html' }).end('<p>non</p>');
-    else response.writeHead(200, { 'content-type': 'image/png' }).end(tile);
+    else {
+      const grey = GREYS[request.url?.split('/')[1] ?? ''] ?? USUAL_GREY;
+      response.writeHead(200, { 'content-type': 'image/png' }).end(greyTile(grey));
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return server;
 }
 
 /** A 256 × 256 PNG of one grey, one byte a pixel. */
-function greyTile(): Buffer {
+function greyTile(grey: number): Buffer {
   const side = 256;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(side, 0);
   header.writeUInt32BE(side, 4);
   header.set([8, 0, 0, 0, 0], 8);
-  const rows = Buffer.alloc(side * (side + 1), 0xcc);
+  const rows = Buffer.alloc(side * (side + 1), grey);
   for (let row = 0; row < side; row++) rows[row * (side + 1)] = 0;
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   return Buffer.concat([

@@ -108,6 +108,16 @@ describe.each(Object.entries(themes))('in the %s theme', (_, tokens) => {
     expect(weak).toEqual([]);
   });
 
+  it.each([
+    ['focus', 'focus-halo'],
+    ['mark-edge', 'mark-ring'],
+    ['ink', 'raised'],
+  ])('of %s and %s, one at least is seen on any tile, 3 to 1', (one, other) => {
+    const greys = Array.from({ length: 256 }, (_, grey) => `#${grey.toString(16).padStart(2, '0').repeat(3)}`);
+    const both = [tokens.get(one)!, tokens.get(other)!];
+    expect(greys.filter((grey) => both.every((colour) => contrast(colour, grey) < 3))).toEqual([]);
+  });
+
   it.each(['paper', 'surface', 'raised', 'map-land'])('every filière is seen on %s, 3 to 1 at least', (ground) => {
     const weak = [...filiereColours].filter(([, colour]) => contrast(colour, tokens.get(ground)!) < 3);
     expect(weak).toEqual([]);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useRef, useState, type PointerEvent, type ReactNode } from 'react';
 import { configQuery } from '../dataset/config-query.ts';
 import { outlinesQuery } from '../dataset/outlines-query.ts';
 import type { CampusMapProps } from '../map/CampusMap.tsx';
@@ -48,6 +48,11 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
     ask();
     setAsked(true);
   };
+  const handlePointer = ({ pointerType }: PointerEvent) => {
+    // A finger that comes down is about to tap: what is under it must not change before it has.
+    if (pointerType === 'touch') ask();
+    else handleWanted();
+  };
   const open = view.openId === null ? null : (index.byId.get(view.openId) ?? null);
   const stillMap = (isBusy: boolean) => (
     <StillMap
@@ -70,8 +75,8 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
       aria-label={mapTexts.region}
       aria-busy={isWanted && !isReady ? true : undefined}
       tabIndex={-1}
-      onPointerEnter={handleWanted}
-      onPointerDown={handleWanted}
+      onPointerEnter={handlePointer}
+      onClick={handleWanted}
       onFocus={handleWanted}
     >
       {!isReady && stillMap(isWanted)}

@@ -7,21 +7,19 @@ import { deflateSync } from 'node:zlib';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../scripts/serve.mjs';
 import './provided.ts';
+import { SITE, SITE_UNDER_PATH } from './site-files.ts';
 
-/** Apart from dist/, so that a site being served is not pulled from under its visitors; ATLAS_SITES names another folder. */
-const FOLDER = process.env['ATLAS_SITES'] ?? '.cache';
-const SITES = { root: `${FOLDER}/site`, underPath: `${FOLDER}/site-atlas` };
 /** While a test is being written, the sites of its last run will do. */
-const ARE_KEPT = process.env['ATLAS_SITES_KEPT'] === '1' && existsSync(SITES.underPath);
+const ARE_KEPT = process.env['ATLAS_SITES_KEPT'] === '1' && existsSync(SITE_UNDER_PATH);
 const PATH = '/atlas/';
 
 export default async function setup(project: TestProject) {
   if (!ARE_KEPT) {
-    buildSite('--out', SITES.root);
-    buildSite('--out', SITES.underPath, '--base', PATH);
+    buildSite('--out', SITE);
+    buildSite('--out', SITE_UNDER_PATH, '--base', PATH);
   }
-  const site = await serveSite({ directory: SITES.root });
-  const underPath = await serveSite({ directory: SITES.underPath, base: PATH });
+  const site = await serveSite({ directory: SITE });
+  const underPath = await serveSite({ directory: SITE_UNDER_PATH, base: PATH });
   const tiles = await serveTiles();
   project.provide('siteAddress', site.address);
   project.provide('pathAddress', underPath.address);

@@ -32,7 +32,7 @@ describe('the overseas territories', () => {
   });
 
   it('are shown whole by their button, and Vue d’ensemble comes back', async () => {
-    const atlas = await visitMap('/');
+    const atlas = await visitMap('/', { width: 1440, height: 900 });
     await atlas.button('La Réunion (4)').click();
     await expect.poll(async () => (await namesInSight(atlas)).some((name) => name.includes('(974)'))).toBe(true);
     const seen = await namesInSight(atlas);

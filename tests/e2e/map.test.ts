@@ -105,7 +105,7 @@ describe('a mark', () => {
 
 describe('several campuses under one mark', () => {
   it('say how many and where', async () => {
-    const atlas = await visitMap('/');
+    const atlas = await visitMap('/', { width: 1440, height: 900 });
     await atlas.marks().first().waitFor();
     expect(await atlas.markNames()).toContainEqual(expect.stringMatching(/^8 campus, Hauts-de-France/));
   });

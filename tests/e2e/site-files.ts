@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Dataset } from '../../src/domain/dataset.ts';
 
-/** Where global-setup.ts has built the site, at the root and under a path. */
-export const SITE = '.cache/site';
-export const SITE_UNDER_PATH = '.cache/site-atlas';
+/** Where global-setup.ts builds the site, at the root and under a path: apart from dist/, so that a site being served is
+ * not pulled from under its visitors. ATLAS_SITES names another folder than .cache. */
+const FOLDER = process.env['ATLAS_SITES'] ?? '.cache';
+export const SITE = `${FOLDER}/site`;
+export const SITE_UNDER_PATH = `${FOLDER}/site-atlas`;
 
 /** One page of the site. */
 export interface WrittenPage {

@@ -2,9 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { SITE } from './site-files.ts';
 
-/** Where global-setup.ts has built the site. */
-const SITE = '.cache/site';
 const ASSETS = join(SITE, 'assets');
 
 const packed = (path: string) => brotliCompressSync(readFileSync(path)).length;

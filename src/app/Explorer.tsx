@@ -60,7 +60,7 @@ function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset
   const [sight, setSight] = useState<Sight | null>(null);
   const isWide = useMediaQuery(WIDE);
   const isAlive = useIsAlive();
-  const filters = useFiltersScreen();
+  const filters = useFiltersScreen(openId);
   const headingRef = useRef<HTMLHeadingElement>(null);
   usePanelFocus(openId, headingRef, TARGETS.results);
   useFocusAtFirst(takesFocus, openId === null);
@@ -124,7 +124,7 @@ function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset
             highlightedId={highlightedId}
             onHighlight={setHighlightedId}
             onNotice={setMapNotice}
-            onSight={(text) => setSight({ text, results })}
+            onSight={(text) => setSight(text === null ? null : { text, results })}
           />
         </div>
       </main>
@@ -134,21 +134,23 @@ function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset
 
 /** What the visitor's last move of the map has brought into its window, of which answer. */
 interface Sight {
-  text: string | null;
+  text: string;
   results: Atlas['results'];
 }
 
 /** The one sentence of the status: the count, what the map shows of it, and what must be known besides. */
 function statusOf(
-  { results, active, isSearching }: Atlas,
+  { results, active, isSearching, finder, view }: Atlas,
   sight: Sight | null,
   notices: readonly (string | null)[],
 ): string {
   const isInVain = results.length === 0 && active.length > 0;
+  // The words of trades or the places are on their way: a count now would be another in a moment.
+  const isAwaited = isSearching || (view.criteria.text.trim() !== '' && finder.tradesStatus === 'pending');
   // What was seen of another answer is not said of this one.
-  const seen = sight?.results === results && sight.text !== null ? `, ${sight.text}` : '';
+  const seen = sight?.results === results ? `, ${sight.text}` : '';
   const answer = isInVain ? listTexts.statusEmpty : listTexts.status(results.length) + seen;
-  return [isSearching ? searchAnswerTexts.searching : answer, ...notices]
+  return [isAwaited ? searchAnswerTexts.searching : answer, ...notices]
     .flatMap((text) => text ?? [])
     .reduce((said, text) => (/[.…]$/.test(said) ? `${said} ${text}` : `${said}. ${text}`));
 }
@@ -176,8 +178,14 @@ function useFocusAtFirst(takesFocus: boolean, isHome: boolean): void {
 }
 
 /** The filters' own screen on a narrow window: focus goes in with it, and comes back with its closing. */
-function useFiltersScreen() {
+function useFiltersScreen(openId: string | null) {
   const [areShown, setShown] = useState(false);
+  const [shownWith, setShownWith] = useState(openId);
+  // The history has led elsewhere: a campus and the filters are never on one screen.
+  if (shownWith !== openId) {
+    setShownWith(openId);
+    setShown(false);
+  }
   const openerRef = useRef<HTMLButtonElement>(null);
   return {
     areShown,

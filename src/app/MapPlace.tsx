@@ -10,12 +10,17 @@ interface MapPlaceProps extends Omit<ComponentProps<typeof MapFrame>, 'onSeen'> 
   onSight: (text: string | null) => void;
 }
 
+/** The same window again, when the address follows a move: what was said of it still holds. */
+function isSame({ bounds: one }: Seen, { bounds: other }: Seen): boolean {
+  return one.south === other.south && one.west === other.west && one.north === other.north && one.east === other.east;
+}
+
 /** The map, and below it the same in words. */
 export function MapPlace({ onSight, ...props }: MapPlaceProps) {
   const [seen, setSeen] = useState<Seen | null>(null);
   return (
     <div className="map-place">
-      <MapFrame {...props} onSeen={setSeen} />
+      <MapFrame {...props} onSeen={(next) => setSeen((now) => (now && isSame(now, next) ? now : next))} />
       <ErrorBoundary fallback={null}>
         <Suspense>
           <MapWords atlas={props.atlas} seen={seen} onTold={onSight} />

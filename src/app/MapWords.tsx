@@ -3,6 +3,7 @@ import { placeOf } from '../domain/known-places.ts';
 import { summariseMap } from '../domain/map-summary.ts';
 import type { Seen } from '../map/ViewKeeper.tsx';
 import { mapInWords, mapWordsTexts, seenInWords } from '../texts/map-words-texts.ts';
+import { searchAnswerTexts } from '../texts/search-texts.ts';
 import type { Atlas } from './useAtlas.ts';
 
 /** How long the map must have stood still before the move is told, in milliseconds: one sentence for five presses. */
@@ -24,10 +25,11 @@ export default function MapWords({ atlas, seen, onTold }: MapWordsProps) {
     () => summariseMap(dataset, { campuses: results, whereabouts, seen: seen?.bounds ?? null }),
     [dataset, results, whereabouts, seen],
   );
-  const tell = useEffectEvent(() => onTold(seenInWords(summary)));
+  const tell = useEffectEvent(() => onTold(seen?.isTold ? seenInWords(summary) : null));
   useEffect(
     function tellMove() {
-      if (!seen?.isTold) return;
+      if (!seen) return;
+      // A move that is not told takes back what was said of the last one: it is no longer true.
       const timer = setTimeout(tell, STILL_MS);
       return () => clearTimeout(timer);
     },
@@ -47,7 +49,7 @@ export default function MapWords({ atlas, seen, onTold }: MapWordsProps) {
   return (
     <section className="map-words" aria-labelledby="carte-en-mots">
       <h2 id="carte-en-mots">{mapWordsTexts.heading}</h2>
-      <p>{sentences.join(' ')}</p>
+      <p>{atlas.isSearching ? searchAnswerTexts.searching : sentences.join(' ')}</p>
     </section>
   );
 }

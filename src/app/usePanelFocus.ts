@@ -38,7 +38,14 @@ export function usePanelFocus(
     }
     bringBack(opener.current);
     const card = previousId === null ? null : document.getElementById(cardLinkId(previousId));
-    [opener.current?.element, card, document.getElementById(resultsId)].some(focusIfShown);
+    const mark = opener.current?.element.classList.contains('mark') ? markOf(previousId) : null;
+    const others = [
+      card,
+      document.getElementById(resultsId),
+      markOf(previousId),
+      document.querySelector('.map-surface'),
+    ];
+    [opener.current?.element, mark, ...others].some(focusIfShown);
     opener.current = null;
   });
   useEffect(
@@ -56,6 +63,12 @@ export function usePanelFocus(
     document.addEventListener('click', remember, { capture: true });
     return () => document.removeEventListener('click', remember, { capture: true });
   }, []);
+}
+
+/** The mark that stands for a campus, alone or with others: one that opened it has made way for another since. */
+function markOf(id: string | null): Element | undefined {
+  const marks = document.querySelectorAll<HTMLElement>('.mark[data-holds]');
+  return [...marks].find(({ dataset }) => id !== null && dataset['holds']?.split(' ').includes(id));
 }
 
 /** Scrolls the page so that the element stands where it stood in the window. */

@@ -133,7 +133,11 @@ function countBy(values: readonly string[]): Map<string, number> {
   return counts;
 }
 
+const FRENCH = new Intl.Collator('fr');
+
 /** Sorted by count, equal ones by their name, so that the order of the list does not matter. */
 function fullestFirst(counts: ReadonlyMap<string, number>): Counted<string>[] {
-  return [...counts].map(([of, count]) => ({ of, count })).sort((a, b) => b.count - a.count || (a.of < b.of ? -1 : 1));
+  return [...counts]
+    .map(([of, count]) => ({ of, count }))
+    .sort((a, b) => b.count - a.count || FRENCH.compare(a.of, b.of));
 }

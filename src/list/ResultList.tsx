@@ -24,7 +24,6 @@ interface ResultListProps {
 
 /** The results: complete without the map, and always the same campuses as it. */
 export function ResultList({ cards, openId, highlightedId, hrefOf, onOpen, onHighlight }: ResultListProps) {
-  if (cards.length === 0) return null;
   return (
     <ul className="results" aria-label={listTexts.heading}>
       {cards.map(({ campus, ...card }) => (

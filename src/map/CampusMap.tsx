@@ -11,7 +11,7 @@ import { safeWebAddress } from '../domain/safe-links.ts';
 import { mapRoomTexts } from '../texts/map-room-texts.ts';
 import { mapTexts } from '../texts/map-texts.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
-import { toLeafletBounds } from './leaflet-door.ts';
+import { boundsInSight, toLeafletBounds } from './leaflet-door.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -88,13 +88,17 @@ export default function CampusMap(props: CampusMapProps) {
     setKeysShown(true);
   };
   const handleOverview = () => {
-    if (map) showOpening(map, props.openingBounds);
+    if (!map) return;
+    showOpening(map, props.openingBounds);
     props.onViewChange(null);
+    // The site's own move, but the visitor's wish: it is told.
+    const bounds = boundsInSight(map);
+    if (bounds) props.onSeen({ bounds, isTold: true });
   };
   return (
     <div className="map" data-has-tiles={tiles.haveArrived || undefined} onKeyDown={handleKeyDown}>
       <p id={howToId} hidden>
-        {mapRoomTexts.howTo}
+        {hasMarks ? mapRoomTexts.howTo : mapRoomTexts.howToEmpty}
       </p>
       <div className="map-stage">
         <MapContainer

@@ -15,6 +15,7 @@ export function CampusMark({ campus, name, onOpen, onHighlight, ...shared }: Cam
     <Mark
       {...shared}
       name={name}
+      holds={[campus.id]}
       className="campus-mark"
       onPress={() => onOpen(campus.id)}
       onHighlight={(isHighlighted) => onHighlight(isHighlighted ? campus.id : null)}

@@ -19,7 +19,7 @@ export function ClusterMark({ campuses, factsOf, isStack, onPress, ...shared }: 
   const places = byFrequency(facts.map(({ place }) => place));
   const name = clusterName(campuses.length, regions, places, isStack);
   return (
-    <Mark {...shared} name={name} className="cluster-mark" onPress={onPress}>
+    <Mark {...shared} name={name} holds={campuses.map(({ id }) => id)} className="cluster-mark" onPress={onPress}>
       <span className="cluster-disc" data-size={sizeOf(campuses.length)}>
         {campuses.length}
       </span>

@@ -1,5 +1,6 @@
 import { Keyboard, X } from 'lucide-react';
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { createPortal } from 'react-dom';
 import { keysTexts } from '../texts/map-room-texts.ts';
 
 interface KeysHelpProps {
@@ -28,38 +29,41 @@ export function KeysHelp({ isOpen, onOpen, onClose }: KeysHelpProps) {
         <Keyboard size={16} aria-hidden="true" />
         <span>{keysTexts.button}</span>
       </button>
-      <dialog
-        ref={dialogRef}
-        className="map-keys"
-        aria-labelledby={titleId}
-        onClose={onClose}
-        onKeyDown={handleKeyDown}
-      >
-        <div className="map-keys-head">
-          <h2 id={titleId}>{keysTexts.title}</h2>
-          <button type="button" className="icon-button" aria-label={keysTexts.close} onClick={onClose}>
-            <X size={18} aria-hidden="true" />
-          </button>
-        </div>
-        <p>{keysTexts.lead}</p>
-        <table>
-          <caption className="visually-hidden">{keysTexts.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{keysTexts.key}</th>
-              <th scope="col">{keysTexts.effect}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {keysTexts.rows.map(([key, effect]) => (
-              <tr key={key}>
-                <th scope="row">{key}</th>
-                <td>{effect}</td>
+      {createPortal(
+        <dialog
+          ref={dialogRef}
+          className="map-keys"
+          aria-labelledby={titleId}
+          onClose={onClose}
+          onKeyDown={handleKeyDown}
+        >
+          <div className="map-keys-head">
+            <h2 id={titleId}>{keysTexts.title}</h2>
+            <button type="button" className="icon-button" aria-label={keysTexts.close} onClick={onClose}>
+              <X size={18} aria-hidden="true" />
+            </button>
+          </div>
+          <p>{keysTexts.lead}</p>
+          <table>
+            <caption className="visually-hidden">{keysTexts.title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{keysTexts.key}</th>
+                <th scope="col">{keysTexts.effect}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </dialog>
+            </thead>
+            <tbody>
+              {keysTexts.rows.map(([key, effect]) => (
+                <tr key={key}>
+                  <th scope="row">{key}</th>
+                  <td>{effect}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </dialog>,
+        document.body,
+      )}
     </>
   );
 }

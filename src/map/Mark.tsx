@@ -13,11 +13,14 @@ export interface SharedMarkProps {
   isHighlighted: boolean;
   buttonRef: Ref<HTMLButtonElement>;
   onFocus: () => void;
+  onBlur: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
 interface MarkProps extends SharedMarkProps {
   name: string;
+  /** The ids of the campuses that it stands for. */
+  holds: readonly string[];
   className: string;
   onPress: () => void;
   onHighlight?: (isHighlighted: boolean) => void;
@@ -40,8 +43,8 @@ const DRAG_PX = 6;
  * neither Enter nor Space.
  */
 export function Mark(props: MarkProps) {
-  const { position, name, className, isReached, isOpen, isHighlighted, children } = props;
-  const { buttonRef, onPress, onFocus, onKeyDown, onHighlight } = props;
+  const { position, name, holds, className, isReached, isOpen, isHighlighted, children } = props;
+  const { buttonRef, onPress, onFocus, onBlur, onKeyDown, onHighlight } = props;
   const [holder] = useState(createHolder);
   const icon = useMemo(() => divIcon({ html: holder, className: 'mark-holder', iconSize: [44, 44] }), [holder]);
   const latLng = useMemo(() => ({ lat: position.lat, lng: position.lng }), [position.lat, position.lng]);
@@ -61,6 +64,7 @@ export function Mark(props: MarkProps) {
           type="button"
           className={`mark ${className}`}
           aria-label={name}
+          data-holds={holds.join(' ')}
           title={name}
           tabIndex={isReached ? 0 : -1}
           aria-current={isOpen || undefined}
@@ -75,7 +79,10 @@ export function Mark(props: MarkProps) {
             onFocus();
             onHighlight?.(true);
           }}
-          onBlur={() => onHighlight?.(false)}
+          onBlur={() => {
+            onBlur();
+            onHighlight?.(false);
+          }}
           onPointerEnter={() => onHighlight?.(true)}
           onPointerLeave={() => onHighlight?.(false)}
         >

@@ -5,7 +5,7 @@ import type { CampusMapProps } from './CampusMap.tsx';
 import { CampusMark } from './CampusMark.tsx';
 import { ClusterMark } from './ClusterMark.tsx';
 import { toLeafletBounds } from './leaflet-door.ts';
-import { flyQuietly, moveQuietly } from './map-moves.ts';
+import { flyQuietly } from './map-moves.ts';
 import { MarkSheet } from './MarkSheet.tsx';
 import { StackList } from './StackList.tsx';
 import { useMarkFocus } from './useMarkFocus.ts';
@@ -18,9 +18,6 @@ type MarkLayerProps = Pick<
 
 /** One press opens a cluster no deeper than this, if it parts it at all before. */
 const DEEPEST_OPENING_ZOOM = 13;
-
-/** Room for the sheet below a mark that is chosen, in CSS pixels. */
-const SHEET_PX = 190;
 
 /** The marks: one tab stop for all of them, arrows from mark to mark. */
 export function MarkLayer(props: MarkLayerProps) {
@@ -38,7 +35,8 @@ export function MarkLayer(props: MarkLayerProps) {
           isOpen: group.campuses.some(({ id }) => id === openId),
           isHighlighted: group.campuses.some(({ id }) => id === highlightedId || id === chosen?.id),
           buttonRef: marks.refOf(group.key),
-          onFocus: () => marks.reach(group.key),
+          onFocus: () => marks.reach(group),
+          onBlur: marks.leave,
           onKeyDown: (event: KeyboardEvent) => marks.handleKey(event, group),
         };
         return only ? (
@@ -47,7 +45,7 @@ export function MarkLayer(props: MarkLayerProps) {
             {...shared}
             campus={only}
             name={factsOf(only).name}
-            onOpen={(id) => press.choose(id, group)}
+            onOpen={press.choose}
             onHighlight={onHighlight}
           />
         ) : (
@@ -87,16 +85,18 @@ export function MarkLayer(props: MarkLayerProps) {
 function useMarkPresses(props: MarkLayerProps, groups: MarkGroup[], marks: ReturnType<typeof useMarkFocus>) {
   const { campuses, visibleIds, linkOf, onOpen, isMotionReduced } = props;
   const map = useMap();
-  const [stack, setStack] = useState<MarkGroup | null>(null);
+  const [stackKey, setStackKey] = useState<string | null>(null);
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const shownStack = stack && groups.some(({ key }) => key === stack.key) ? stack : null;
+  const stack = groups.find((group) => group.key === stackKey && isStack(group)) ?? null;
+  // It does not come back by itself with the zoom that parted from it.
+  if (stackKey !== null && stack === null) setStackKey(null);
   const chosen = campuses.find(({ id }) => id === chosenId && linkOf !== null && visibleIds.has(id));
 
   const openCluster = (group: MarkGroup) => {
     setChosenId(null);
     const bounds = boundsOf(group.campuses.flatMap(({ position }) => position ?? []));
     if (!bounds || isStack(group)) {
-      setStack(group);
+      setStackKey(group.key);
       return;
     }
     const target = toLeafletBounds(bounds);
@@ -110,27 +110,23 @@ function useMarkPresses(props: MarkLayerProps, groups: MarkGroup[], marks: Retur
     marks.focusOnceDrawn(group.campuses[0]!.id);
     flyQuietly(map, () => map.setView(centre, zoom, { animate: !isMotionReduced }));
   };
-  const choose = (id: string, group: MarkGroup) => {
+  const choose = (id: string) => {
     if (linkOf === null) return onOpen(id);
-    setStack(null);
+    setStackKey(null);
     setChosenId(id);
-    const point = fromMercator(group.cluster.x, group.cluster.y);
-    moveQuietly(map, () =>
-      map.panInside(point, { paddingTopLeft: [50, 70], paddingBottomRight: [60, SHEET_PX], animate: false }),
-    );
   };
   return {
-    stack: shownStack,
+    stack,
     chosen,
     openCluster,
     choose,
     openFromStack: (id: string) => {
-      setStack(null);
+      setStackKey(null);
       onOpen(id);
     },
     closeStack: () => {
-      setStack(null);
-      if (shownStack) marks.focusCampus(shownStack.campuses[0]!.id);
+      setStackKey(null);
+      if (stack) marks.focusCampus(stack.campuses[0]!.id);
     },
     closeSheet: () => {
       setChosenId(null);

@@ -5,6 +5,7 @@ import { useMap } from 'react-leaflet';
 import { isExcellence, type Campus } from '../domain/campus.ts';
 import { shortLabel } from '../texts/common-texts.ts';
 import { mapRoomTexts } from '../texts/map-room-texts.ts';
+import { bringInside } from './map-room.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
 import { isPlainClick } from '../ui/plain-click.ts';
 
@@ -26,12 +27,15 @@ interface MarkSheetProps {
 /** On a small screen, what a pressed mark stands for: a word of it and one link, below a map that can still be used. */
 export function MarkSheet({ campus, place, link, onOpen, onClose }: MarkSheetProps) {
   const map = useMap();
+  const { position } = campus;
   const linkRef = useRef<HTMLAnchorElement>(null);
   useEffect(
     function focusLink() {
-      linkRef.current?.focus({ preventScroll: true });
+      // The sheet has taken its place: the mark is brought out from below it.
+      if (position) bringInside(map, position);
+      linkRef.current?.focus();
     },
-    [campus.id],
+    [map, campus.id, position],
   );
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -54,6 +58,7 @@ export function MarkSheet({ campus, place, link, onOpen, onClose }: MarkSheetPro
           <ChevronRight size={18} aria-hidden="true" />
         </a>
         <p>
+          {campus.shortName && campus.shortName !== campus.name && `${campus.shortName} · `}
           {place} · {shortLabel(campus.label)}
         </p>
         {link.distance && <p>{link.distance}</p>}

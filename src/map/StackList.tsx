@@ -5,6 +5,7 @@ import { useMap } from 'react-leaflet';
 import { isApproximate, isExcellence, type Campus } from '../domain/campus.ts';
 import { mapRoomTexts } from '../texts/map-room-texts.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
+import { useEscape } from '../ui/useEscape.ts';
 import type { MarkFacts } from './CampusMap.tsx';
 
 interface StackListProps {
@@ -23,6 +24,8 @@ export function StackList({ campuses, factsOf, onOpen, onHighlight, onClose }: S
   useEffect(function focusFirst() {
     firstRef.current?.focus({ preventScroll: true });
   }, []);
+  // On a small map the list covers marks and buttons that can have the focus.
+  useEscape(true, onClose);
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -55,7 +58,7 @@ export function StackList({ campuses, factsOf, onOpen, onHighlight, onClose }: S
                 isHollow={campus.position !== null && isApproximate(campus.position)}
                 size="small"
               />
-              {campus.name}
+              {campus.shortName ?? campus.name}
             </button>
           </li>
         ))}

@@ -51,7 +51,8 @@ export function SurfaceKeys({ hasMarks, describedBy }: SurfaceKeysProps) {
   useEffect(
     function nameSurface() {
       const surface = map.getContainer();
-      surface.setAttribute('role', 'group');
+      // Without marks it is the surface that takes the keys.
+      surface.setAttribute('role', hasMarks ? 'group' : 'application');
       // The outlines are an image without a name; the marks are what is read.
       map.getPanes().overlayPane.setAttribute('aria-hidden', 'true');
       surface.setAttribute('aria-label', mapRoomTexts.surface);

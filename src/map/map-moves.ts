@@ -19,15 +19,21 @@ export function isQuietMove(map: LeafletMap): boolean {
 /** Makes a move that is not the visitor's; it must not be animated, so that it ends before this returns. */
 export function moveOurselves(map: LeafletMap, move: () => void): void {
   movedByUs.add(map);
-  move();
-  movedByUs.delete(map);
+  try {
+    move();
+  } finally {
+    movedByUs.delete(map);
+  }
 }
 
 /** Makes a move of the visitor's that is not told; it must not be animated. */
 export function moveQuietly(map: LeafletMap, move: () => void): void {
   movedQuietly.add(map);
-  move();
-  movedQuietly.delete(map);
+  try {
+    move();
+  } finally {
+    movedQuietly.delete(map);
+  }
 }
 
 /** Makes a move of the visitor's that is not told, and that may take its time; it must end with a "moveend". */

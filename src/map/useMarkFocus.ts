@@ -1,9 +1,8 @@
-import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import { useMap } from 'react-leaflet';
 import { fromMercator } from '../domain/geo.ts';
 import { nearestInDirection, readingOrder, type Direction } from '../domain/mark-navigation.ts';
-import { moveQuietly } from './map-moves.ts';
+import { bringInside } from './map-room.ts';
 import { hasModifier, ZOOM_KEYS } from './SurfaceKeys.tsx';
 import type { MarkGroup } from './useMarkGroups.ts';
 
@@ -14,9 +13,6 @@ const DIRECTIONS = new Map<string, Direction>([
   ['ArrowRight', 'right'],
 ]);
 
-/** Room kept free around a mark that has the focus, in CSS pixels: the buttons stand at the edges. */
-const ROOM_PX: [number, number] = [56, 56];
-
 /**
  * One tab stop among the marks, moved by arrows, Home and End; the keys that zoom, around the mark that has the focus;
  * and the focus handed on when a cluster opens, or closes over a campus.
@@ -25,20 +21,27 @@ export function useMarkFocus(groups: MarkGroup[]) {
   const map = useMap();
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const awaited = useRef<string | null>(null);
+  const held = useRef<string | null>(null);
   const [lastReached, setLastReached] = useState<string | null>(null);
   const reachedKey = groups.some(({ key }) => key === lastReached) ? lastReached : firstKey(groups);
 
   const focusGroup = (group: MarkGroup | undefined) => {
     if (!group) return;
-    bringInside(map, group);
-    buttons.current.get(group.key)?.focus({ preventScroll: true });
+    bringInside(map, fromMercator(group.cluster.x, group.cluster.y));
+    const button = buttons.current.get(group.key);
+    button?.focus({ preventScroll: true });
+    // The map may be higher than the window.
+    button?.scrollIntoView?.({ block: 'nearest' });
   };
   const focusCampus = (id: string) => focusGroup(groups.find(({ campuses }) => campuses.some((one) => one.id === id)));
   const focusAwaited = useEffectEvent(() => {
-    if (awaited.current === null) return;
     const id = awaited.current;
     awaited.current = null;
-    focusCampus(id);
+    if (id !== null) return focusCampus(id);
+    // The mark that had the focus is gone into a cluster, or out of one: no browser tells of that.
+    if (held.current === null || document.activeElement !== document.body) return;
+    const holder = groups.find(({ campuses }) => campuses.some((one) => one.id === held.current));
+    if (holder) buttons.current.get(holder.key)?.focus({ preventScroll: true });
   });
   useEffect(
     function followGroups() {
@@ -61,13 +64,21 @@ export function useMarkFocus(groups: MarkGroup[]) {
     event.preventDefault();
     event.stopPropagation();
     if (zoom === undefined) return focusGroup(next ?? undefined);
+    const target = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), map.getZoom() + zoom));
+    if (target === map.getZoom()) return;
     awaited.current = group.campuses[0]?.id ?? null;
     const centre = fromMercator(group.cluster.x, group.cluster.y);
-    map.setZoomAround(centre, map.getZoom() + zoom, { animate: false });
+    map.setZoomAround(centre, target, { animate: false });
   };
   return {
     reachedKey,
-    reach: setLastReached,
+    reach: ({ key, campuses }: MarkGroup) => {
+      held.current = campuses[0]?.id ?? null;
+      setLastReached(key);
+    },
+    leave: () => {
+      held.current = null;
+    },
     refOf,
     handleKey,
     focusCampus,
@@ -88,12 +99,6 @@ function nextGroup(groups: MarkGroup[], from: MarkGroup, key: string): MarkGroup
   if (key !== 'Home' && key !== 'End') return undefined;
   const next = readingOrder(places).at(key === 'End' ? -1 : 0);
   return next === undefined ? null : (groups[next] ?? null);
-}
-
-/** Moves the map no more than it takes for the mark to be seen whole; its name is what is said of it. */
-function bringInside(map: LeafletMap, { cluster }: MarkGroup): void {
-  const point = fromMercator(cluster.x, cluster.y);
-  moveQuietly(map, () => map.panInside(point, { padding: ROOM_PX, animate: false }));
 }
 
 function firstKey(groups: MarkGroup[]): string | null {

@@ -31,6 +31,7 @@ export default function AccessibilityPage({ dataset, site, links: { PageLink } }
         <h2>{texts.checks}</h2>
         <p>{texts.checksLead}</p>
         <Items items={texts.checksList} />
+        <p>{texts.checksFirefox}</p>
       </section>
       <section className="page-section">
         <h2>{texts.technologies}</h2>
@@ -84,15 +85,27 @@ function Failures({ audit }: { audit: Audit }) {
   return (
     <section className="page-section">
       <h2>{texts.failures}</h2>
-      <FoundByAudit audit={audit} />
+      {audit === null ? <FoundByUs /> : <FoundByAudit audit={audit} />}
       <p>{texts.limits}</p>
       <Items items={texts.limitsList} />
     </section>
   );
 }
 
-function FoundByAudit({ audit }: { audit: Audit }) {
-  if (audit === null) return <p>{texts.failuresUnknown}</p>;
+/** Where nobody has audited the site: what its makers know, and what they do not. */
+function FoundByUs() {
+  return (
+    <>
+      <p>{texts.failuresUnknown}</p>
+      <p>{texts.own}</p>
+      <Items items={texts.ownList} />
+      <p>{texts.unverified}</p>
+      <Items items={texts.unverifiedList} />
+    </>
+  );
+}
+
+function FoundByAudit({ audit }: { audit: NonNullable<Audit> }) {
   if (audit.failures.length === 0) return <p>{texts.failuresNone}</p>;
   return (
     <>

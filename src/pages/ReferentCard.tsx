@@ -20,10 +20,11 @@ interface ReferentCardProps {
 export function ReferentCard({ academie, isOneOfMany, PageLink }: ReferentCardProps) {
   const { referent, kind, name } = academie;
   const academieName = academieInWords(kind, name);
+  const Name = isOneOfMany ? 'h4' : 'h3';
   return (
     <div className="referent-card">
       {isOneOfMany && <h3>{capitalised(academieName)}</h3>}
-      <p>{referent.name ? <strong>{referent.name}</strong> : detailTexts.referentUnknown}</p>
+      {referent.name ? <Name>{referent.name}</Name> : <p>{detailTexts.referentUnknown}</p>}
       <ReferentFacts academie={academie} academieName={academieName} />
       <PageSources sources={referent.sources} />
       {referent.name && (

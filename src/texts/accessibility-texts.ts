@@ -30,11 +30,23 @@ export const accessibilityTexts = {
   failuresFound: "L'audit a relevé :",
   failuresNone: "L'audit n'a relevé aucun défaut.",
   failuresUnknown: "Sans audit, la liste complète des défauts n'est pas connue.",
-  limits: 'Ce que nous savons déjà :',
-  limitsList: [
-    "Le site n'a pas encore été essayé avec un vrai lecteur d'écran.",
-    "Il n'a été essayé que dans le navigateur Chromium, pas dans Firefox ni dans Safari.",
+  /** What those who build the site found themselves: docs/accessibility.md, whose count a test compares. */
+  own: "Nous avons relu le site nous-mêmes, critère par critère. Ce n'est pas un audit. Nous avons trouvé 6 critères du RGAA qui ne sont pas respectés :",
+  ownList: [
+    'Depuis la carte ou le plan dessiné, aucun lien ne mène à leur description, « La carte en mots », qui est pourtant juste dessous (critères 1.6 et 4.8).',
+    "La légende d'un plan ou d'un graphique n'est pas reliée au dessin de la façon demandée (1.9).",
+    "Les messages d'erreur attendent que le lecteur d'écran ait fini sa phrase, alors que le RGAA veut qu'ils l'interrompent (7.5).",
+    'Les filtres « Niveau » et « Territoire », et les suggestions de la recherche, ne sont pas groupés de la façon demandée (11.5 et 11.8).',
+  ],
+  unverified: "Ce que nous n'avons pas pu vérifier :",
+  unverifiedList: [
+    "Le site n'a pas encore été essayé avec un vrai lecteur d'écran, ni avec une plage braille ou une commande vocale.",
     "Aucune personne handicapée ne l'a encore essayé pour nous.",
+    "Il n'a pas été essayé sur un vrai téléphone, ni dans le navigateur Safari.",
+    'Des noms ou des mots anglais, dans les données, peuvent être mal prononcés par une voix de synthèse.',
+  ],
+  limits: 'Ce qui ne dépend pas de nous :',
+  limitsList: [
     "Le fond de carte détaillé est une image faite par d'autres, sans texte. La liste et les pages disent l'essentiel en mots : campus, ville, position.",
     'Les documents et les sites cités comme sources peuvent ne pas être accessibles.',
   ],
@@ -42,11 +54,16 @@ export const accessibilityTexts = {
   checksLead:
     "À chaque version, des programmes vérifient ceci. Ce n'est pas un audit : ils ne voient qu'une partie des obstacles.",
   checksList: [
-    "Les principaux écrans avec l'outil axe, en petite et en grande fenêtre, en clair, en sombre et en couleurs imposées.",
-    "Des parcours au clavier seul : chercher, choisir un lieu, aller d'un repère de la carte à l'autre, ouvrir et fermer un campus.",
-    'Les écrans dans une fenêtre de 320 pixels de large, et avec un texte deux fois plus grand, sans que rien ne déborde.',
-    'Le code de chaque page avec un vérificateur de HTML.',
+    'Les écrans du site avec trois outils (axe, IBM Equal Access, Siteimprove Alfa), en petite et en grande fenêtre, en clair, en sombre et en couleurs imposées.',
+    "Ces outils sont eux-mêmes essayés sur une page volontairement mauvaise, pour savoir ce qu'ils ne voient pas.",
+    "Le clavier seul : chercher, aller d'un repère de la carte à l'autre, ouvrir et fermer un campus, sortir de la carte.",
+    "Ce que dirait un lecteur d'écran, imité par un programme, sur trois parcours.",
+    'Les écrans dans une fenêtre de 320 pixels de large, avec un texte deux fois plus grand ou plus espacé, sans que rien ne se perde.',
+    'Les contrastes, la taille des boutons, et les filières reconnues sans leur couleur.',
+    'Le code de chaque page avec deux vérificateurs de HTML.',
   ],
+  checksFirefox:
+    'Tout cela se fait dans le navigateur Chromium. Les gestes principaux sur la carte et dans la liste sont aussi essayés dans Firefox, à la demande.',
   technologies: 'Technologies utilisées',
   technologiesList: ['HTML', 'CSS', 'JavaScript', 'SVG', 'WAI-ARIA'],
   technologiesNote:

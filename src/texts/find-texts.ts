@@ -11,7 +11,7 @@ export const findTexts = {
   clear: 'Effacer la recherche',
   clearPlace: 'Effacer le lieu',
   suggestions: 'Suggestions',
-  campuses: 'Campus',
+  campuses: 'Ouvrir un campus',
   trades: 'Métiers et mots',
   filieres: 'Filières',
   places: 'Lieux',

@@ -5,6 +5,7 @@ export const mapRoomTexts = {
   surface: 'Plan de France',
   howTo:
     "Les flèches vont d'un campus à l'autre, Entrée ouvre, plus et moins changent l'échelle. Majuscule et point d'interrogation : toutes les touches.",
+  howToEmpty: "Aucun campus ici. Les flèches déplacent la carte, plus et moins changent l'échelle.",
   zoomIn: 'Zoomer',
   zoomOut: 'Dézoomer',
   panUp: 'Déplacer vers le haut',

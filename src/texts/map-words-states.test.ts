@@ -109,7 +109,7 @@ const STATES: [string, State, string][] = [
   [
     'one région of the mainland and one overseas',
     { campuses: at('Paris', 'Le Port') },
-    `2 campus répondent à vos critères : 1 en métropole et 1 outre-mer. Outre-mer : 1 à La Réunion. ${ONE_FILIERE}`,
+    `2 campus répondent à vos critères : 1 en métropole et 1 outre-mer. On en trouve 1 en Île-de-France. Outre-mer : 1 à La Réunion. ${ONE_FILIERE}`,
   ],
   [
     'overseas alone',
@@ -175,6 +175,26 @@ const STATES: [string, State, string][] = [
     'the map moved over four régions of five',
     { campuses: at('Paris', 'Rennes', 'Le Mans', 'Tours', 'Nice'), seen: around('Le Mans', 200) },
     `5 campus répondent à vos critères, tous en métropole. La vue actuelle en montre 4, dans 4 régions ; l'autre est en dehors. En métropole, ils sont dans 5 régions différentes : un dans chacune. ${ONE_FILIERE}`,
+  ],
+  [
+    'the map moved, and one of three without a place',
+    { campuses: [...at('Paris', 'Rennes'), campusIn('Rennes', TITLE_ONLY)], seen: around('Paris', 50) },
+    `3 campus répondent à vos critères, tous en métropole. La vue actuelle n'en montre qu'un, en Île-de-France ; 1 est en dehors. On en trouve 2 en Bretagne et 1 en Île-de-France. ${ONE_FILIERE} 1 n'a pas de position connue : il est dans la liste seule.`,
+  ],
+  [
+    'the map on the only one, overseas',
+    { campuses: at('Le Port'), seen: around('Le Port', 50) },
+    '1 campus répond à vos critères : « Campus de Le Port », Le Port (974). Filière : Matériaux, matériaux innovants.',
+  ],
+  [
+    'one of several filières',
+    { campuses: [campusIn('Tours', { filiere: 'tourisme-gastronomie', otherFilieres: ['materiaux'] })] },
+    '1 campus répond à vos critères : « Campus de Tours », Tours (37). Filières : Matériaux, matériaux innovants ; Tourisme, gastronomie.',
+  ],
+  [
+    'near a town, without a place',
+    { campuses: [campusIn('Tours', TITLE_ONLY)], whereabouts: from('Orléans'), from: 'Orléans' },
+    "1 campus répond à vos critères : « Campus de Tours », ?. Filière : Matériaux, matériaux innovants. Sa position n'est pas connue : il est dans la liste seule.",
   ],
   [
     'several filières',

@@ -45,7 +45,7 @@ interface Sentence {
 export function mapInWords(summary: MapSummary, context: MapWordsContext): string[] {
   const sentences: Sentence[] = [
     { text: countSentence(summary, context), rank: 0 },
-    { text: viewSentence(summary.view), rank: 2 },
+    { text: viewSentence(summary), rank: 2 },
     { text: nearestSentence(summary, context), rank: 1 },
     { text: nextSentence(summary, context), rank: 8 },
     { text: whereSentence(summary), rank: 3 },
@@ -103,12 +103,19 @@ function extent({ count, mainland, regions, overseas, lone }: MapSummary, { plac
   return ` : ${number(mainland)} en métropole et ${number(away)} outre-mer`;
 }
 
-function viewSentence(view: View | null): string | null {
+function viewSentence({ view, count, unplaced }: MapSummary): string | null {
   if (view === null || view.isWhole || view.count + view.outside === 0) return null;
   if (view.count === 0) return "La vue actuelle n'en montre aucun.";
+  if (count === 1) return null;
   const shown = `La vue actuelle ${view.count === 1 ? "n'en montre qu'un" : `en montre ${number(view.count)}`}`;
-  const rest = plural(view.outside, "l'autre est en dehors", `les ${number(view.outside)} autres sont en dehors`);
-  return `${shown}, ${inRegions(view)}${view.outside === 0 ? '' : ` ; ${rest}`}.`;
+  return `${shown}, ${inRegions(view)}${outside(view.outside, unplaced > 0)}.`;
+}
+
+/** " ; les 3 autres sont en dehors"; where some have no position, those outside are not all the others. */
+function outside(count: number, areMore: boolean): string {
+  if (count === 0) return '';
+  if (areMore) return ` ; ${number(count)} ${plural(count, 'est', 'sont')} en dehors`;
+  return ` ; ${plural(count, "l'autre est en dehors", `les ${number(count)} autres sont en dehors`)}`;
 }
 
 /** "en Bretagne et en Normandie", or how many régions. */
@@ -116,8 +123,8 @@ function inRegions({ regions }: View): string {
   return regions.length > LISTED ? `dans ${number(regions.length)} régions` : andList(regions.map(inRegion));
 }
 
-function nearestSentence({ nearest, count }: MapSummary, context: MapWordsContext): string | null {
-  if (nearest === null || count === 0) return null;
+function nearestSentence({ nearest, count, unplaced }: MapSummary, context: MapWordsContext): string | null {
+  if (nearest === null || count === unplaced) return null;
   const [first] = nearest;
   if (first) return `Le plus proche : ${nearInWords(first, context)}.`;
   return "Aucun n'est sur le même territoire que votre lieu : la mer les sépare.";
@@ -142,7 +149,7 @@ function shortened(name: string): string {
 function whereSentence({ count, regions, overseas, towns }: MapSummary): string | null {
   if (count < 2) return null;
   if (regions.length + overseas.length === 1) return townsSentence(count, towns);
-  if (regions.length < 2) return null;
+  if (regions.length === 0) return null;
   if (regions[0]?.count === 1 && regions.length > LISTED + 1) {
     return `En métropole, ils sont dans ${number(regions.length)} régions différentes : un dans chacune.`;
   }
@@ -212,7 +219,11 @@ function orList(items: readonly string[]): string {
 function filieresSentence({ count, filieres }: MapSummary): string | null {
   const [first] = filieres;
   if (!first) return null;
-  if (filieres.length === 1) return `${count === 1 ? 'Filière' : 'Une seule filière'} : ${first.of.label}.`;
+  if (count === 1) {
+    const labels = filieres.slice(0, LISTED).map(({ of }) => of.label);
+    return `${plural(filieres.length, 'Filière', 'Filières')} : ${labels.join(' ; ')}.`;
+  }
+  if (filieres.length === 1) return `Une seule filière : ${first.of.label}.`;
   if (first.count === 1 && filieres.length > LISTED)
     return `Ils sont de ${number(filieres.length)} filières différentes.`;
   const start = filieres.length > LISTED ? 'Filières les plus présentes' : 'Filières';

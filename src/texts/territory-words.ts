@@ -20,5 +20,10 @@ export function territoryInWords(
     from: null,
     placeOf: (campus) => placeInShort(campus, territoryNames(dataset, campus)),
   });
-  return sentences.reduce((told, next) => (told.length + next.length < mostLetters ? `${told} ${next}` : told));
+  let told = sentences[0] ?? '';
+  for (const next of sentences.slice(1)) {
+    if (told.length + next.length >= mostLetters) break;
+    told += ` ${next}`;
+  }
+  return told;
 }

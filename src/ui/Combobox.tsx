@@ -105,7 +105,12 @@ export default function Combobox(props: LoadedProps) {
   let index = -1;
   return (
     <>
-      <input {...inputProps} aria-expanded={hasOptions} />
+      {/* Without a line picked out the library writes an empty id, which HTML does not allow. */}
+      <input
+        {...inputProps}
+        aria-expanded={hasOptions}
+        aria-activedescendant={inputProps['aria-activedescendant'] || undefined}
+      />
       <div className="combo-popup" hidden={!hasOptions && !(isOpen && message)}>
         {message && <p className="combo-message">{message}</p>}
         <div {...getMenuProps({ className: 'combo-list', hidden: !hasOptions, 'aria-label': listName })}>

@@ -15,8 +15,6 @@ export function SkipLinks({ links, onSkip }: { links: readonly SkipLink[]; onSki
     document.getElementById(targetId)?.focus();
   };
   if (links.length === 0) return null;
-  if (links.length === 0) return null;
-  if (links.length === 0) return null;
   return (
     <ul className="skip-links">
       {links.map(({ targetId, text }) => (

@@ -72,9 +72,10 @@ describe('by keyboard, the map', () => {
 
   it('does nothing with these keys while the focus is elsewhere', async () => {
     const atlas = await visitMap('/');
-    await atlas.button('Légende').or(atlas.page.locator('.map-legend summary')).first().focus();
-    await atlas.press('+', '-', 'End', '?');
+    await atlas.card('Aéronautique et spatial').focus();
+    await atlas.press('+', '-', 'PageUp', 'Shift+?');
     expect(atlas.address()).toBe('/');
+    expect(await atlas.page.getByRole('dialog').count()).toBe(0);
   });
 
   it('brings each mark that is reached into sight, and nothing hides it', async () => {
@@ -85,6 +86,46 @@ describe('by keyboard, the map', () => {
       expect(await atlas.page.evaluate(() => document.activeElement?.classList.contains('mark'))).toBe(true);
       expect([key, await isFocusOnTop(atlas)]).toEqual([key, true]);
     }
+  });
+
+  it('stays where it is at the end of its zooms', async () => {
+    const atlas = await visitMap(CENTRE);
+    await atlas.mark(/^PatMAT/).focus();
+    await atlas.press(...Array.from({ length: 12 }, () => '-'));
+    expect(await isFocusOnTop(atlas)).toBe(true);
+    await atlas.page.getByRole('checkbox', { name: /^Tourisme/ }).check();
+    expect(await atlas.page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  });
+
+  it('keeps the focus when the wheel takes its mark into a cluster', async () => {
+    const atlas = await visitMap('/?carte=47.4,0.7,9');
+    await atlas.mark(/^PatMAT/).focus();
+    await atlas.mark(/^PatMAT/).hover();
+    for (let turn = 0; turn < 4; turn++) {
+      await atlas.page.mouse.wheel(0, 300);
+      await atlas.page.waitForTimeout(150);
+    }
+    await expect.poll(() => atlas.focused()).toMatch(/^\d+ campus/);
+  });
+
+  it('gives the focus back to the mark that opened a campus', async () => {
+    const atlas = await visitMap('/?carte=47.4,0.7,9');
+    await atlas.mark(/^PatMAT/).focus();
+    await atlas.press('Enter');
+    await atlas.page.getByRole('heading', { level: 1, name: /^Patrimoines/ }).waitFor();
+    await atlas.press('Escape');
+    await expect.poll(() => atlas.focused()).toMatch(/^PatMAT/);
+  });
+
+  it('shows its keys even where the window becomes too small for it', async () => {
+    const atlas = await visitMap('/');
+    await atlas.marks().first().focus();
+    await atlas.press('Shift+?');
+    await atlas.page.setViewportSize({ width: 500, height: 700 });
+    const dialog = atlas.page.getByRole('dialog', { name: 'Les touches de la carte' });
+    expect(await dialog.isVisible()).toBe(true);
+    await atlas.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
   });
 
   it('lists its keys in a dialog that gives the focus back and closes nothing else', async () => {
@@ -113,6 +154,8 @@ describe('a move of the map', () => {
     await expect
       .poll(() => atlas.page.locator('.map-words').innerText())
       .toMatch(/La vue actuelle en montre \d, à La Réunion ; les \d+ autres sont en dehors/);
+    await atlas.button("Vue d'ensemble").click();
+    await atlas.hears(/^109 campus, dont \d+ visibles sur la carte, dans \d+ régions$/);
     await atlas.page.getByRole('checkbox', { name: /^Tourisme/ }).check();
     await atlas.hears(/^14 campus$/);
   });
@@ -136,6 +179,8 @@ describe('on a phone, a mark', () => {
     expect(await atlas.focused()).toMatch(/^Patrimoines/);
     await atlas.button('Zoomer').click();
     await expect.poll(() => atlas.address()).toContain('carte=');
+    for (const side of ['le haut', 'la gauche', 'la droite', 'le bas'])
+      await atlas.button(`Déplacer vers ${side}`).click();
     expect(atlas.address()).not.toContain('/campus/');
     expect(await sheet.isVisible()).toBe(true);
     await sheet.getByRole('link').click();
@@ -154,6 +199,19 @@ describe('on a phone, a mark', () => {
       await close();
       expect(await atlas.focused()).toMatch(/^PatMAT/);
     }
+  });
+});
+
+describe('the filters of a phone', () => {
+  it('make way for the campus that the history comes back to', async () => {
+    const atlas = await visit('/', PHONE);
+    await atlas.card('Aéronautique et spatial').click();
+    await atlas.page.getByRole('heading', { level: 1, name: 'Aéronautique et spatial' }).waitFor();
+    await atlas.button('Fermer la fiche').click();
+    await atlas.button('Filtrer').click();
+    await atlas.page.goBack();
+    await atlas.page.getByRole('heading', { level: 1, name: 'Aéronautique et spatial' }).waitFor();
+    expect(await atlas.button('Fermer la fiche').isVisible()).toBe(true);
   });
 });
 

@@ -29,7 +29,7 @@ describe('A visitor who begins to write', () => {
     expect(screen.queryByRole('listbox')).toBeNull();
     await user.type(searchField(), 'num');
     expect(textsOf(await suggestions('Métiers et mots'))[0]).toMatch(/^numéri.* → /);
-    expect(textsOf(await suggestions('Campus'))).not.toEqual([]);
+    expect(textsOf(await suggestions('Ouvrir un campus'))).not.toEqual([]);
     expect(textsOf(await suggestions('Filières'))).toEqual([
       expect.stringMatching(/^Numérique, télécommunications \d+/),
     ]);
@@ -64,7 +64,7 @@ describe('A visitor who begins to write', () => {
   it('takes a campus with the pointer and stands before its page', async () => {
     const { user } = await renderApp();
     await user.type(searchField(), 'patmat');
-    const [campus] = await suggestions('Campus');
+    const [campus] = await suggestions('Ouvrir un campus');
     expect(campus!.textContent).toBe(`${PATMAT} (PatMAT) Tours (37)`);
     await user.click(campus!);
     expect(address()).toMatch(/^\/campus\/patmat-centre-val-de-loire/);

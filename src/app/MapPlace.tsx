@@ -20,7 +20,10 @@ export function MapPlace({ onSight, ...props }: MapPlaceProps) {
   const [seen, setSeen] = useState<Seen | null>(null);
   return (
     <div className="map-place">
-      <MapFrame {...props} onSeen={(next) => setSeen((now) => (now && isSame(now, next) ? now : next))} />
+      <MapFrame
+        {...props}
+        onSeen={(next) => setSeen((now) => (now && !next.isTold && isSame(now, next) ? now : next))}
+      />
       <ErrorBoundary fallback={null}>
         <Suspense>
           <MapWords atlas={props.atlas} seen={seen} onTold={onSight} />

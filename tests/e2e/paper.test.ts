@@ -72,7 +72,7 @@ describe('a campus on paper', () => {
     for (const id of ids) {
       const atlas = await visit(`/campus/${id}`);
       expect([id, await sheetsOf(atlas)]).toEqual([id, 1]);
-    await atlas.page.emulateMedia({ media: 'print' });
+      await atlas.page.emulateMedia({ media: 'print' });
       expect(await smallTexts(atlas)).toEqual([]);
       await atlas.page.context().close();
     }
@@ -82,7 +82,7 @@ describe('a campus on paper', () => {
     'says all that is known of it: %s',
     async (id) => {
       const atlas = await visit(`/campus/${id}`);
-    await atlas.page.emulateMedia({ media: 'print' });
+      await atlas.page.emulateMedia({ media: 'print' });
       const sheet = await atlas.page.getByRole('article').innerText();
       const lowered = sheet.replace(/\s+/g, ' ').toLowerCase();
       const missing = factsOf(id).filter((fact) => !lowered.includes(fact.replace(/\s+/g, ' ').toLowerCase()));
@@ -95,7 +95,7 @@ describe('a campus on paper', () => {
   it('leaves the long addresses of its sources to the code where there is much to tell, and there alone', async () => {
     const addressesOf = async (id: string) => {
       const atlas = await visit(`/campus/${id}`);
-    await atlas.page.emulateMedia({ media: 'print' });
+      await atlas.page.emulateMedia({ media: 'print' });
       const links = atlas.page.locator('.sources .web-link');
       return links.evaluateAll((all) => all.map((link) => getComputedStyle(link, '::after').display !== 'none'));
     };

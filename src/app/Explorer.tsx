@@ -184,7 +184,7 @@ function useFiltersScreen(openId: string | null) {
   // The history has led elsewhere: a campus and the filters are never on one screen.
   if (shownWith !== openId) {
     setShownWith(openId);
-    setShown(false);
+    if (openId !== null) setShown(false);
   }
   const openerRef = useRef<HTMLButtonElement>(null);
   return {

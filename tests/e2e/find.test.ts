@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { violations } from './axe.ts';
 import { visit, withBrowser, type Atlas } from './driver.ts';
+import { violations } from './scanners.ts';
 
 withBrowser();
 

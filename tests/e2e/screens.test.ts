@@ -1,80 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { violations } from './axe.ts';
-import { withBrowser, visit, visitMap, type Atlas, type VisitOptions } from './driver.ts';
+import { withBrowser, visit, visitMap, type Atlas } from './driver.ts';
+import { openState, STATES } from './states.ts';
 
 withBrowser();
-
-const STATES: [string, string, VisitOptions?, ((atlas: Atlas) => Promise<void>)?][] = [
-  ['home', '/'],
-  ['filtered', '/?filiere=tourisme-gastronomie&label=cmqe&statut=atteste'],
-  ['empty', '/?q=zzz&filiere=materiaux'],
-  ['near a place', '/?q=avion&lieu=31555&rayon=100'],
-  ['near a place, map', '/?q=avion&lieu=31555&rayon=100&vue=carte'],
-  ['word unknown', '/?q=soudeuse%20licornologue'],
-  ['campus', '/campus/patmat-centre-val-de-loire?territoire=centre-val-de-loire'],
-  ['campus to verify', '/campus/aeronautique-nouvelle-aquitaine'],
-  ['unknown campus', '/campus/nulle-part', { expectedErrors: [/404/] }],
-  ['unknown page', '/nulle/part', { expectedErrors: [/404/] }],
-  ['map', '/?vue=carte'],
-  ['filières', '/filieres'],
-  ['filière', '/filieres/tourisme-gastronomie'],
-  ['territories', '/territoires'],
-  ['territory', '/territoires/centre-val-de-loire'],
-  ['territory without a campus', '/territoires/mayotte'],
-  ['label', '/label'],
-  ['data', '/donnees'],
-  ['accessibility', '/accessibilite'],
-  ['legal', '/mentions-legales'],
-  ['privacy', '/donnees-personnelles'],
-  ['site map', '/plan-du-site'],
-  [
-    'filters',
-    '/',
-    {},
-    async (atlas) => {
-      const open = atlas.button('Filtrer');
-      if (await open.isVisible()) await open.click();
-    },
-  ],
-  ['data missing', '/', { answers: { '/data/v1/campus.json': { status: 404, body: '' } }, expectedErrors: [/404/] }],
-];
-
-const WINDOWS: [string, VisitOptions][] = [
-  ['320 px', { width: 320, height: 640, hasTouch: true }],
-  ['768 px, dark', { width: 768, height: 1024, colorScheme: 'dark' }],
-  ['1440 px', { width: 1440, height: 900 }],
-  ['1440 px, dark', { width: 1440, height: 900, colorScheme: 'dark' }],
-  ['1440 px, forced colours', { width: 1440, height: 900, forcedColors: 'active' }],
-];
-
-describe.each(WINDOWS)('at %s', (_, window) => {
-  it.each(STATES)('axe finds nothing: %s', async (_state, path, options, act) => {
-    const atlas = await visit(path, { ...window, ...options });
-    await act?.(atlas);
-    expect(await violations(atlas)).toEqual([]);
-  });
-});
-
-describe('axe', () => {
-  it('finds fault with a page that is bad on purpose', async () => {
-    const atlas = await visit('/');
-    await atlas.page.evaluate(() => {
-      document.documentElement.removeAttribute('lang');
-      document.querySelector('main')!.innerHTML = '<img src="/icon.svg"><button></button><a href="/"></a><input>';
-    });
-    const ids = (await violations(atlas)).map((found) => found.split(':')[0]);
-    expect(ids).toEqual(expect.arrayContaining(['image-alt', 'button-name', 'link-name', 'label', 'html-has-lang']));
-  });
-});
 
 describe('nothing overflows', () => {
   const width = (atlas: Atlas) =>
     atlas.page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const);
 
-  it.each(STATES)('at 320 × 256: %s', async (_state, path, options, act) => {
-    const atlas = await visit(path, { width: 320, height: 256, ...options });
-    await act?.(atlas);
+  it.each(STATES)('at 320 × 256: $name', async (state) => {
+    const atlas = await openState(state, { width: 320, height: 256 });
     const [content, frame] = await width(atlas);
     expect(content).toBeLessThanOrEqual(frame);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { violations } from './axe.ts';
 import { visit, withBrowser, type Atlas, type VisitOptions } from './driver.ts';
+import { violations } from './scanners.ts';
 
 withBrowser();
 

@@ -2,7 +2,7 @@
 import { onlineManager, queryOptions } from '@tanstack/react-query';
 import placesAddress from '../../data/places/places.json?url';
 import type { buildPlaceIndex, searchPlaces } from '../domain/place-index.ts';
-import type { Places } from '../domain/places.ts';
+import type { Places } from '../domain/places-file.ts';
 
 /** The places, and the code that searches them, which comes with them. */
 export interface LoadedPlaces {
@@ -15,7 +15,7 @@ export interface LoadedPlaces {
 export async function loadPlaces(signal: AbortSignal): Promise<LoadedPlaces> {
   const [response, { parsePlaces }, engine] = await Promise.all([
     fetch(placesAddress, { signal }),
-    import('../domain/places.ts'),
+    import('../domain/places-file.ts'),
     import('../domain/place-index.ts'),
   ]);
   if (!response.ok) throw new Error(`${placesAddress}: HTTP ${response.status}`);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
 import { tierOf, TIER } from './commune-search.ts';
 import { buildPlaceIndex, searchPlaces, type PlaceSuggestion } from './place-index.ts';
-import { parsePlaces } from './places.ts';
+import { parsePlaces } from './places-file.ts';
 import { fold } from './query-words.ts';
 
 const parsed = parsePlaces(JSON.parse(readFileSync('data/places/places.json', 'utf8')));

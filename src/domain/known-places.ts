@@ -1,7 +1,8 @@
 /** What the keys of places stand for: as much of the places as the page needs before anybody searches them. */
 import type { LatLng } from './geo.ts';
 import type { PlaceIndex } from './place-index.ts';
-import { readCommune, whereIs, type Commune, type Departement } from './places.ts';
+import type { Departement } from './places-file.ts';
+import { readCommune, whereIs, type Commune } from './places.ts';
 
 /** What an address calls a place: its commune with where it is, or its département. */
 export type KnownPlace =

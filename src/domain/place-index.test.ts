@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
 import { largestCommune, needsPlaces, placeOf } from './known-places.ts';
 import { buildPlaceIndex, searchPlaces, type PlaceSuggestion } from './place-index.ts';
-import { parsePlaces, readCommune } from './places.ts';
+import { parsePlaces } from './places-file.ts';
+import { readCommune } from './places.ts';
 import { fold } from './query-words.ts';
 
 const parsed = parsePlaces(JSON.parse(readFileSync('data/places/places.json', 'utf8')));

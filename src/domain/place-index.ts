@@ -16,7 +16,7 @@ import {
 import type { Dataset } from './dataset.ts';
 import { foldLines, linesOf, type Lines } from './lines.ts';
 import { buildPlaceTerritories, type PlaceTerritory } from './place-territories.ts';
-import type { Departement, Places } from './places.ts';
+import type { Departement, Places } from './places-file.ts';
 import { fold } from './query-words.ts';
 import { isWithinSlips, slipsAllowed } from './word-forms.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
 import { buildPlaceIndex, searchPlaces } from './place-index.ts';
 import { buildPlaceTerritories } from './place-territories.ts';
-import { parsePlaces } from './places.ts';
+import { parsePlaces } from './places-file.ts';
 import { whereaboutsOf } from './whereabouts.ts';
 
 const parsed = parsePlaces(JSON.parse(readFileSync('data/places/places.json', 'utf8')));

@@ -1,7 +1,7 @@
 /** The territories among the places: régions académiques, académies, départements, under all the names they go by. */
 import type { Dataset } from './dataset.ts';
 import type { PlaceSuggestion } from './place-index.ts';
-import type { Departement } from './places.ts';
+import type { Departement } from './places-file.ts';
 import { fold } from './query-words.ts';
 
 /** A territory that a text may mean. */

@@ -5,7 +5,8 @@ import { distanceKm, METROPOLE_ZONE } from './distance.ts';
 import type { LatLng } from './geo.ts';
 import { placeOf } from './known-places.ts';
 import { buildPlaceIndex } from './place-index.ts';
-import { parsePlaces, readCommune } from './places.ts';
+import { parsePlaces } from './places-file.ts';
+import { readCommune } from './places.ts';
 import { whereaboutsOf } from './whereabouts.ts';
 
 const parsed = parsePlaces(JSON.parse(readFileSync('data/places/places.json', 'utf8')));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parsePlaces, readCommune, whereIs, type Departement } from './places.ts';
+import { parsePlaces, type Departement } from './places-file.ts';
+import { readCommune, whereIs } from './places.ts';
 
 const ain: Departement = {
   code: '01',

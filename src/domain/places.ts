@@ -3,26 +3,8 @@
  *
  * There are 35,000 communes: their lines are kept as they came, and one is read when it is asked for.
  */
-import * as v from 'valibot';
-import { firstProblem, SCHEMA_VERSION } from './dataset.ts';
 import type { LatLng } from './geo.ts';
-
-const fileSchema = v.object({
-  schemaVersion: v.literal(SCHEMA_VERSION),
-  departements: v.pipe(
-    v.array(
-      v.pipe(
-        v.object({ code: v.string(), name: v.string(), communes: v.string() }),
-        v.transform(({ code, name, communes }) => ({ code, name, lines: communes.split('\n') })),
-      ),
-    ),
-    v.minLength(1),
-  ),
-});
-
-/** The départements and collectivités d'outre-mer in the order of their codes, each with one commune a line. */
-export type Places = v.InferOutput<typeof fileSchema>;
-export type Departement = Places['departements'][number];
+import type { Departement } from './places-file.ts';
 
 /** A commune, or an arrondissement of Paris, Lyon or Marseille. */
 export interface Commune {
@@ -36,16 +18,6 @@ export interface Commune {
   point: LatLng | null;
   /** The point is a middle. */
   isApproximate: boolean;
-}
-
-export type ParsedPlaces = { kind: 'ok'; places: Places } | { kind: 'malformed'; problem: string };
-
-/** Parses the file of places as far as its lines; it is refused as a whole where it has another form. */
-export function parsePlaces(input: unknown): ParsedPlaces {
-  const parsed = v.safeParse(fileSchema, input);
-  return parsed.success
-    ? { kind: 'ok', places: parsed.output }
-    : { kind: 'malformed', problem: firstProblem(parsed.issues) };
 }
 
 /** Reads "234|Orléans|000 100|1166|4790|191" of département 45; null for a line of another form. */

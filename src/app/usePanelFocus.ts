@@ -38,14 +38,10 @@ export function usePanelFocus(
     }
     bringBack(opener.current);
     const card = previousId === null ? null : document.getElementById(cardLinkId(previousId));
-    const mark = opener.current?.element.classList.contains('mark') ? markOf(previousId) : null;
-    const others = [
-      card,
-      document.getElementById(resultsId),
-      markOf(previousId),
-      document.querySelector('.map-surface'),
-    ];
-    [opener.current?.element, mark, ...others].some(focusIfShown);
+    const element = opener.current?.element;
+    const mark = markOf(previousId);
+    const others = [card, document.getElementById(resultsId), mark, document.querySelector('.map-surface')];
+    [element, element?.classList.contains('mark') ? mark : null, ...others].some(focusIfShown);
     opener.current = null;
   });
   useEffect(

@@ -66,7 +66,6 @@ export function summariseMap(dataset: Pick<Dataset, 'regions' | 'filieres'>, sta
   const byRegion = countBy(campuses.map(({ region }) => region));
   const isOverseas = (id: string) => zoneOf(id) !== METROPOLE_ZONE;
   const regions = fullestFirst(byRegion).map(({ of, count }) => ({ of: regionOf(dataset, of), count }));
-  const unplaced = campuses.filter(({ position }) => position === null).length;
   return {
     count: campuses.length,
     lone: campuses.length === 1 ? (campuses[0] ?? null) : null,
@@ -79,7 +78,7 @@ export function summariseMap(dataset: Pick<Dataset, 'regions' | 'filieres'>, sta
     nearest: nearestOf(state),
     view: viewOf(dataset, state),
     approximate: campuses.filter(({ position }) => position !== null && isApproximate(position)).length,
-    unplaced,
+    unplaced: campuses.filter(({ position }) => position === null).length,
   };
 }
 

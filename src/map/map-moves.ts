@@ -18,22 +18,12 @@ export function isQuietMove(map: LeafletMap): boolean {
 
 /** Makes a move that is not the visitor's; it must not be animated, so that it ends before this returns. */
 export function moveOurselves(map: LeafletMap, move: () => void): void {
-  movedByUs.add(map);
-  try {
-    move();
-  } finally {
-    movedByUs.delete(map);
-  }
+  moveAs(movedByUs, map, move);
 }
 
 /** Makes a move of the visitor's that is not told; it must not be animated. */
 export function moveQuietly(map: LeafletMap, move: () => void): void {
-  movedQuietly.add(map);
-  try {
-    move();
-  } finally {
-    movedQuietly.delete(map);
-  }
+  moveAs(movedQuietly, map, move);
 }
 
 /** Makes a move of the visitor's that is not told, and that may take its time; it must end with a "moveend". */
@@ -42,4 +32,14 @@ export function flyQuietly(map: LeafletMap, move: () => void): void {
   // Heard after those who ask: they listen from the start.
   map.once('moveend', () => movedQuietly.delete(map));
   move();
+}
+
+/** Makes a move while the map is among `moving`, whatever becomes of it. */
+function moveAs(moving: WeakSet<LeafletMap>, map: LeafletMap, move: () => void): void {
+  moving.add(map);
+  try {
+    move();
+  } finally {
+    moving.delete(map);
+  }
 }

@@ -18,7 +18,7 @@ interface MapWordsProps {
 }
 
 /** « La carte en mots »: the same state as the map's, told. */
-export default function MapWords({ atlas, seen, onTold }: MapWordsProps) {
+export function MapWords({ atlas, seen, onTold }: MapWordsProps) {
   const { dataset, results, whereabouts, view, active, facts, finder } = atlas;
   const { criteria } = view;
   const summary = useMemo(

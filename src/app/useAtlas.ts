@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { activeCriteria } from '../domain/active-criteria.ts';
 import { countFacets, selectCampuses } from '../domain/criteria.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { needsPlaces } from '../domain/known-places.ts';
 import { useViewState } from '../url/useViewState.ts';
 import { vocabularyOf } from '../url/view-state.ts';
 import { campusFacts } from './campus-facts.ts';
@@ -22,8 +23,10 @@ export function useAtlas(dataset: Dataset) {
     () => activeCriteria(whereabouts ? criteria : { ...criteria, place: null, radiusKm: null }),
     [criteria, whereabouts],
   );
-  // Without the trades, "nothing found" would be said too soon.
-  const isSearching = results.length === 0 && criteria.text.trim() !== '' && finder.tradesStatus === 'pending';
+  // Without the trades, "nothing found" would be said too soon; without the places, "all of them".
+  const isSearching =
+    (results.length === 0 && criteria.text.trim() !== '' && finder.tradesStatus === 'pending') ||
+    (needsPlaces(criteria.place) && finder.placesStatus === 'pending');
   return { dataset, finder, whereabouts, index, facts, view, results, counts, active, isSearching };
 }
 

@@ -1,5 +1,5 @@
 import { ChevronRight, X } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { isExcellence, type Campus } from '../domain/campus.ts';
@@ -8,6 +8,7 @@ import { mapRoomTexts } from '../texts/map-room-texts.ts';
 import { bringInside } from './map-room.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
 import { isPlainClick } from '../ui/plain-click.ts';
+import { useEscape } from '../ui/useEscape.ts';
 
 /** Where the page of a campus is, and how far the campus; `distance` is null where there is nothing to measure. */
 export interface CampusLink {
@@ -37,11 +38,7 @@ export function MarkSheet({ campus, place, link, onOpen, onClose }: MarkSheetPro
     },
     [map, campus.id, position],
   );
-  const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
+  useEscape(true, onClose);
   const handleClick = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
@@ -50,7 +47,7 @@ export function MarkSheet({ campus, place, link, onOpen, onClose }: MarkSheetPro
   const stage = map.getContainer().parentElement;
   if (!stage) return null;
   return createPortal(
-    <section className="map-sheet" aria-label={mapRoomTexts.chosen} onKeyDown={handleKeyDown}>
+    <section className="map-sheet" aria-label={mapRoomTexts.chosen}>
       <FiliereMark filiere={campus.filiere} isDiamond={isExcellence(campus)} />
       <div className="map-sheet-body">
         <a ref={linkRef} className="map-sheet-link" href={link.href} onClick={handleClick}>

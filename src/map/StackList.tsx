@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { isApproximate, isExcellence, type Campus } from '../domain/campus.ts';
@@ -26,15 +26,10 @@ export function StackList({ campuses, factsOf, onOpen, onHighlight, onClose }: S
   }, []);
   // On a small map the list covers marks and buttons that can have the focus.
   useEscape(true, onClose);
-  const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
   const stage = map.getContainer().parentElement;
   if (!stage) return null;
   return createPortal(
-    <section className="map-stack" aria-labelledby={titleId} onKeyDown={handleKeyDown}>
+    <section className="map-stack" aria-labelledby={titleId}>
       <div className="map-stack-head">
         <h2 id={titleId}>{mapRoomTexts.here(campuses.length)}</h2>
         <button type="button" className="icon-button" aria-label={mapRoomTexts.closeHere} onClick={onClose}>

@@ -1,6 +1,12 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Hears Escape wherever the focus is, the page itself included; but not in a text field, where the key is the field's. */
+/** Who hears Escape, the last to come at the end. */
+const hearers: unknown[] = [];
+
+/**
+ * Hears Escape wherever the focus is, the page itself included; but not in a text field, where the key is the field's.
+ * Of several that are active the last to come hears it: one press closes one thing.
+ */
 export function useEscape(isActive: boolean, onEscape: () => void): void {
   const handleKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const isInField = event.target instanceof HTMLInputElement && event.target.type === 'text';
@@ -9,9 +15,15 @@ export function useEscape(isActive: boolean, onEscape: () => void): void {
   useEffect(
     function listenForEscape() {
       if (!isActive) return;
-      const listen = (event: KeyboardEvent) => handleKeyDown(event);
+      const listen = (event: KeyboardEvent) => {
+        if (hearers.at(-1) === listen) handleKeyDown(event);
+      };
+      hearers.push(listen);
       document.addEventListener('keydown', listen);
-      return () => document.removeEventListener('keydown', listen);
+      return () => {
+        hearers.splice(hearers.indexOf(listen), 1);
+        document.removeEventListener('keydown', listen);
+      };
     },
     [isActive],
   );

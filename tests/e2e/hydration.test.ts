@@ -155,6 +155,26 @@ describe('a written page whose code does not come', () => {
 });
 
 describe('the map in the page', () => {
+  it('keeps its place while the code of its words is late', async () => {
+    const atlas = await visit('/404', { expectedErrors: [/404/], width: 1440, height: 900 });
+    await atlas.page.route('**/assets/MapWords*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await atlas.goto('/');
+    await atlas.page.locator('.map-words p').waitFor();
+    const shift = await atlas.page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) =>
+            resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)),
+          ).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 300);
+        }),
+    );
+    expect(shift).toBeLessThan(0.005);
+  });
+
   it('is few elements with a name, and the live one takes its place without a jump', async () => {
     const atlas = await visit('/', { width: 1440, height: 900 });
     const plan = atlas.map().getByRole('img', { name: /^Plan de France : 109 campus, outre-mer compris$/ });

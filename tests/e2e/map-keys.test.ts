@@ -169,6 +169,13 @@ describe('a move of the map', () => {
   });
 });
 
+/** Whether what the eye sees at the middle of an element is the element. */
+function isAtItsMiddle(element: Element): boolean {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const seen = document.elementFromPoint(x + width / 2, y + height / 2);
+  return seen !== null && element.contains(seen);
+}
+
 describe('on a phone, a mark', () => {
   it('opens a sheet with one link, and the map can still be used', async () => {
     const atlas = await visit(`${CENTRE}&lieu=45234&vue=carte`, PHONE);
@@ -199,6 +206,19 @@ describe('on a phone, a mark', () => {
       await close();
       expect(await atlas.focused()).toMatch(/^PatMAT/);
     }
+  });
+
+  it.each([
+    [740, 360],
+    [568, 320],
+    [320, 256],
+  ])('keeps its sheet in sight when the phone is turned (%i × %i)', async (width, height) => {
+    const atlas = await visit(`${CENTRE}&vue=carte`, PHONE);
+    await atlas.mark(/^PatMAT/).press('Enter');
+    const link = atlas.page.getByRole('region', { name: 'Campus choisi sur la carte' }).getByRole('link');
+    await link.waitFor();
+    await atlas.page.setViewportSize({ width, height });
+    await expect.poll(() => link.evaluate(isAtItsMiddle)).toBe(true);
   });
 });
 

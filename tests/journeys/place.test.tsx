@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { address, answer, placeField, renderApp, resultNames, results, statusSays, travel } from '../render-app.tsx';
@@ -39,6 +40,19 @@ describe('A visitor who says where', () => {
     expect(cards.some(({ textContent }) => /environ \d+ km/.test(textContent!))).toBe(true);
     screen.getByText("Distances à vol d'oiseau.");
     screen.getByText(/^Les \d+ derniers campus sont outre-mer ou sans lieu connu : sans distance\.$/);
+  });
+
+  it('hears no count before the place of the address is known', async () => {
+    let arrive = () => {};
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    const file = readFileSync('data/places/places.json', 'utf8');
+    const answers = { places: () => held.then(() => new Response(file)) };
+    await renderApp({ path: '/?lieu=45234&rayon=50', answers });
+    await statusSays('Recherche en cours…');
+    screen.getByRole('heading', { name: 'Résultats : Recherche en cours…' });
+    await act(async () => arrive());
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^\d+ campus$/));
+    expect(screen.getByRole('status').textContent).not.toBe('109 campus');
   });
 
   it('chooses a radius, and takes it back', async () => {

@@ -27,7 +27,15 @@ export function writtenPages(site = SITE): WrittenPage[] {
     .map((file) => {
       const html = readFileSync(join(site, file), 'utf8');
       const path = file === 'index.html' ? '/' : `/${file.replace(/\.html$/, '')}`;
-      return { path, html, document: new JSDOM(html).window.document };
+      let document: Document | undefined;
+      // Read only where it is asked for: two hundred of them take a while.
+      return {
+        path,
+        html,
+        get document() {
+          return (document ??= new JSDOM(html).window.document);
+        },
+      };
     });
 }
 

@@ -3,9 +3,11 @@ import UFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { FIELDS, fieldTexts, textSources, type Field } from '../src/domain/campus-texts.ts';
-import { indexCampuses, NO_CRITERIA, selectCampuses } from '../src/domain/criteria.ts';
+import { indexCampuses } from '../src/domain/campus-index.ts';
+import { NO_CRITERIA, selectCampuses } from '../src/domain/criteria.ts';
 import { shownCampuses, type Dataset } from '../src/domain/dataset.ts';
-import { fold, searchWords } from '../src/domain/query-words.ts';
+import { fold } from '../src/domain/fold.ts';
+import { searchWords } from '../src/domain/query-words.ts';
 import type { Trade } from '../src/domain/trades.ts';
 
 /** One engine over one dataset: the ids that answer, best first. */

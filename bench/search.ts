@@ -7,7 +7,8 @@ import { serialize } from 'node:v8';
 import { buildDataset } from '../scripts/data-build.ts';
 import { loadTree } from '../scripts/data-files.ts';
 import { filieresOf, LABELS, LEVELS, type Campus } from '../src/domain/campus.ts';
-import { countFacets, indexCampuses, NO_CRITERIA, selectCampuses, type CampusIndex } from '../src/domain/criteria.ts';
+import { indexCampuses, type WordIndex } from '../src/domain/campus-index.ts';
+import { countFacets, NO_CRITERIA, selectCampuses } from '../src/domain/criteria.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { suggestionsFor } from '../src/domain/suggestions.ts';
 import { territoriesOf, territoryIds } from '../src/domain/territory.ts';
@@ -114,7 +115,7 @@ function typing(dataset: Dataset, trades: readonly Trade[]): void {
 }
 
 /** For each value of each facet, filter all: what countFacets does in one pass. */
-function naiveCounts({ campuses, dataset }: CampusIndex): number[] {
+function naiveCounts({ campuses, dataset }: WordIndex): number[] {
   const count = (test: (campus: Campus) => boolean) => campuses.filter(test).length;
   return [
     ...dataset.filieres.map(({ id }) => count((campus) => filieresOf(campus).includes(id))),

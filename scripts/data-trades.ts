@@ -1,7 +1,7 @@
 /** The thesaurus as a file of data/: its strict shape, and the form in which it is written, one entry a line. */
 import * as v from 'valibot';
 import { SCHEMA_VERSION } from '../src/domain/dataset.ts';
-import { fold } from '../src/domain/query-words.ts';
+import { fold } from '../src/domain/fold.ts';
 import type { Trade } from '../src/domain/trades.ts';
 
 const texts = v.array(v.pipe(v.string(), v.minLength(1)));

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { distanceKm } from '../src/domain/distance.ts';
 import type { LatLng } from '../src/domain/geo.ts';
-import { fold } from '../src/domain/query-words.ts';
+import { fold } from '../src/domain/fold.ts';
 
 /** Columns of GeoNames' dump (its readme), and the codes of its countries that are France. */
 const COLUMN = { name: 1, lat: 4, lng: 5, country: 8, admin1: 10, admin2: 11, admin4: 13, population: 14 } as const;

@@ -1,6 +1,6 @@
 /** How few keys lead from the top of home to a campus, by the text box: what a visitor types and which arrows follow. */
 import type { Campus } from '../src/domain/campus.ts';
-import { indexCampuses, type CampusIndex } from '../src/domain/criteria.ts';
+import { indexCampuses, type WordIndex } from '../src/domain/campus-index.ts';
 import { suggestionsFor } from '../src/domain/suggestions.ts';
 import { realDataset } from './builders.ts';
 import { realTrades } from './search-oracle.ts';
@@ -17,7 +17,7 @@ export interface Keys {
   presses: number;
 }
 
-export const index: CampusIndex = indexCampuses(realDataset(), realTrades());
+export const index: WordIndex = indexCampuses(realDataset(), realTrades());
 
 /** The campuses that the site lists, by name. */
 export const byName: readonly Campus[] = [...index.campuses].sort((a, b) => a.name.localeCompare(b.name, 'fr'));

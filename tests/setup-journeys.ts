@@ -80,7 +80,12 @@ function textOf(args: unknown[]): string {
 
 // A visitor who waited for the page to be whole; what comes before is a journey of its own.
 beforeAll(async () => {
-  await Promise.all([loadCombobox(), loadDetail()]);
+  await Promise.all([
+    loadCombobox(),
+    loadDetail(),
+    import('../src/domain/campus-index.ts'),
+    import('../src/list/EmptyResults.tsx'),
+  ]);
 });
 
 beforeEach(() => {

@@ -1,5 +1,4 @@
 import { memo, useCallback } from 'react';
-import { suggestionsFor } from '../domain/suggestions.ts';
 import { keyOfPoint } from '../domain/whereabouts.ts';
 import { SearchBox } from '../find/SearchBox.tsx';
 import { hallTexts } from '../texts/explore-texts.ts';
@@ -8,6 +7,8 @@ import { placeNote } from '../texts/place-texts.ts';
 import { RADII_KM, TEXT_PARAMETER } from '../url/view-state.ts';
 import type { Atlas } from './useAtlas.ts';
 
+const NO_SUGGESTIONS = { campuses: [], trades: [], filieres: [] };
+
 interface FindProps {
   atlas: Atlas;
   /** A sentence for the page's status, null when there is none any more. */
@@ -15,10 +16,10 @@ interface FindProps {
 }
 
 function FindPart({ atlas, onNotice }: FindProps) {
-  const { finder, facts, counts, index, whereabouts, view } = atlas;
+  const { finder, facts, counts, whereabouts, view } = atlas;
   const { criteria, actions } = view;
   const lostPlace = whereabouts === null && finder.placesStatus !== 'pending' ? criteria.place : null;
-  const { placeIndex, searchPlaces } = finder;
+  const { search, placeIndex, searchPlaces } = finder;
   const Heading = view.openId === null ? 'h1' : 'p';
   const handlePlace = (key: string | null) =>
     // Of a territory there is no radius; a first place asks for its own order.
@@ -44,14 +45,14 @@ function FindPart({ atlas, onNotice }: FindProps) {
         onSearch={(text) => actions.changeCriteria((now) => ({ ...now, text }), 'replace')}
         subject={{
           name: TEXT_PARAMETER,
-          suggestionsFor: (text) => suggestionsFor(index, text),
+          suggestionsFor: (text) => search?.suggestionsFor(search.index, text) ?? NO_SUGGESTIONS,
           filiereLabel: facts.nameOf.filiere,
           filiereCount: (id) => counts.filieres.get(id) ?? 0,
           placeOfCampus: (id) => facts.placeOf(id),
           onCampus: actions.open,
           onFiliere: (id) =>
             actions.changeCriteria((now) => ({ ...now, text: '', filieres: [...new Set([...now.filieres, id])] })),
-          onWanted: finder.wantTrades,
+          onWanted: finder.wantWords,
         }}
         place={{
           name: criteria.place === null || whereabouts === null ? '' : facts.nameOf.place(criteria.place),

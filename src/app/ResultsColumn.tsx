@@ -2,10 +2,8 @@ import { lazy, Suspense, useMemo, useRef } from 'react';
 import { removals, withoutCriterion, type ActiveCriterion } from '../domain/active-criteria.ts';
 import { filieresOf } from '../domain/campus.ts';
 import { NO_CRITERIA, orderOf, ordersFor, type Criteria } from '../domain/criteria.ts';
-import { nearestFilieres } from '../domain/nearest-filieres.ts';
 import { largestCommune } from '../domain/known-places.ts';
 import { ActiveChips } from '../filters/ActiveChips.tsx';
-import { EmptyResults } from '../list/EmptyResults.tsx';
 import { OrderChoice } from '../list/OrderChoice.tsx';
 import { ResultList } from '../list/ResultList.tsx';
 import { listTexts, stateTexts } from '../texts/explore-texts.ts';
@@ -15,6 +13,7 @@ import { useIsAlive } from '../ui/useIsAlive.ts';
 import { ResultsNotices } from './ResultsNotices.tsx';
 import type { Atlas } from './useAtlas.ts';
 
+const EmptyResults = lazy(() => import('../list/EmptyResults.tsx'));
 const DownloadResults = lazy(() => import('../list/DownloadResults.tsx'));
 
 interface ResultsColumnProps {
@@ -68,17 +67,21 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
       <ActiveChips active={active} nameOf={facts.nameOf} onRemove={handleRemove} onClear={handleClear} />
       <ResultsNotices atlas={atlas} setAside={setAside} />
       {results.length === 0 && active.length > 0 && !isSearching && (
-        <EmptyResults
-          removals={removals(index, criteria, whereabouts)}
-          nameOf={facts.nameOf}
-          onRemove={handleRemove}
-          onClear={handleClear}
-          countOfAll={index.campuses.length}
-          nearest={nearestOf(atlas)}
-          onFiliere={handleFiliere}
-          town={town?.name ?? null}
-          onTown={() => lessen((now) => ({ ...now, territories: [], place: town?.insee ?? null }))}
-        />
+        <ErrorBoundary fallback={<p className="notice">{stateTexts.pageFailed.advice}</p>}>
+          <Suspense>
+            <EmptyResults
+              removals={removals(index, criteria, whereabouts)}
+              nameOf={facts.nameOf}
+              onRemove={handleRemove}
+              onClear={handleClear}
+              countOfAll={index.campuses.length}
+              nearest={nearestOf(atlas)}
+              onFiliere={handleFiliere}
+              town={town?.name ?? null}
+              onTown={() => lessen((now) => ({ ...now, territories: [], place: town?.insee ?? null }))}
+            />
+          </Suspense>
+        </ErrorBoundary>
       )}
       <ResultList
         cards={cards}
@@ -124,9 +127,9 @@ function cardsOf({
 }
 
 /** The filières near to the words, with how many campuses each has; null without words. */
-function nearestOf({ index, facts, view: { criteria } }: Atlas) {
-  if (criteria.text.trim() === '') return null;
-  const { by, filieres } = nearestFilieres(index, criteria.text);
+function nearestOf({ index, finder: { search }, facts, view: { criteria } }: Atlas) {
+  if (criteria.text.trim() === '' || !search) return null;
+  const { by, filieres } = search.nearestFilieres(search.index, criteria.text);
   const countOf = (id: string) => index.campuses.filter((campus) => filieresOf(campus).includes(id)).length;
   return { by, filieres: filieres.map((id) => ({ id, label: facts.nameOf.filiere(id), count: countOf(id) })) };
 }

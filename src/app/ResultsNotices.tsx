@@ -1,6 +1,5 @@
 import { distanceFrom } from '../domain/criteria.ts';
 import { METROPOLE_ZONE } from '../domain/distance.ts';
-import { tradesSpeltLike } from '../domain/nearest-filieres.ts';
 import type { TradeSuggestion } from '../domain/suggestions.ts';
 import { listTexts } from '../texts/explore-texts.ts';
 import { unmeasuredInWords } from '../texts/find-texts.ts';
@@ -27,16 +26,27 @@ export function ResultsNotices({ atlas, setAside }: ResultsNoticesProps) {
       {answer.unknown.length > 0 && (
         <div className="notice">
           <p>{unknownInWords(answer.unknown)}</p>
-          <TradeButtons trades={tradesSpeltLike(index, answer.unknown)} onTrade={handleTrade} />
+          {finder.search && (
+            <TradeButtons
+              trades={finder.search.tradesSpeltLike(finder.search.index, answer.unknown)}
+              onTrade={handleTrade}
+            />
+          )}
         </div>
       )}
       {answer.isPartial && results.length > 0 && <p className="notice">{searchAnswerTexts.partial}</p>}
-      {finder.tradesStatus === 'error' && text.trim() !== '' && <p className="notice">{searchAnswerTexts.noTrades}</p>}
+      {text.trim() !== '' && lostOf(finder) && <p className="notice">{lostOf(finder)}</p>}
       {isMeasured && results.length > unmeasured && <p className="aside">{searchAnswerTexts.asTheCrowFlies}</p>}
       {unmeasured > 0 && <p className="aside">{unmeasuredInWords(unmeasured, results.length, overseas)}</p>}
       {setAside > 0 && <p className="notice">{listTexts.setAside(setAside)}</p>}
     </>
   );
+}
+
+/** What is said where the search, or its thesaurus, did not come. */
+function lostOf({ wordsStatus, tradesStatus }: Atlas['finder']): string | null {
+  if (wordsStatus === 'error') return searchAnswerTexts.noSearch;
+  return tradesStatus === 'error' ? searchAnswerTexts.noTrades : null;
 }
 
 /** Trades that are spelt like what was written, each a search of its own. */

@@ -25,7 +25,9 @@ export function useAtlas(dataset: Dataset) {
   );
   // Without the trades, "nothing found" would be said too soon; without the places, "all of them".
   const isSearching =
-    (results.length === 0 && criteria.text.trim() !== '' && finder.tradesStatus === 'pending') ||
+    (results.length === 0 &&
+      criteria.text.trim() !== '' &&
+      [finder.wordsStatus, finder.tradesStatus].includes('pending')) ||
     (needsPlaces(criteria.place) && finder.placesStatus === 'pending');
   return { dataset, finder, whereabouts, index, facts, view, results, counts, active, isSearching };
 }

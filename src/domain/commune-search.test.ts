@@ -5,7 +5,7 @@ import { realDataset } from '../../tests/builders.ts';
 import { tierOf, TIER } from './commune-search.ts';
 import { buildPlaceIndex, searchPlaces, type PlaceSuggestion } from './place-index.ts';
 import { parsePlaces } from './places-file.ts';
-import { fold } from './query-words.ts';
+import { fold } from './fold.ts';
 
 const parsed = parsePlaces(JSON.parse(readFileSync('data/places/places.json', 'utf8')));
 if (parsed.kind === 'malformed') throw new Error(parsed.problem);

@@ -1,7 +1,7 @@
 /** Which campuses complete one: the nearest of its filière, the nearest of others, those with members in common. */
 import { filieresOf, isApproximate, type Campus } from './campus.ts';
 import { distanceKm, zoneOf } from './distance.ts';
-import { fold } from './query-words.ts';
+import { fold } from './fold.ts';
 
 /** A campus beside another, with all that binds the two. */
 export interface Complement {

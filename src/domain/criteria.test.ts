@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { ACADEMIES, aCampus, aDataset, FILIERES, realDataset, REGIONS } from '../../tests/builders.ts';
 import { filieresOf, LABELS, LEVELS, type Campus } from './campus.ts';
 import { activeCriteria, removals, withoutCriterion } from './active-criteria.ts';
-import { countFacets, indexCampuses, NO_CRITERIA, selectCampuses, toggled, type Criteria } from './criteria.ts';
-import { fold, searchWords } from './query-words.ts';
+import { indexCampuses } from './campus-index.ts';
+import { countFacets, NO_CRITERIA, selectCampuses, toggled, type Criteria } from './criteria.ts';
+import { fold } from './fold.ts';
+import { searchWords } from './query-words.ts';
 
 const WORDS = ['bois', 'cuir', 'Énergie', 'mer'];
 const territories = [...new Set([...REGIONS, ...ACADEMIES].map(({ id }) => id))];

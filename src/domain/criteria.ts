@@ -4,9 +4,7 @@ import { shownCampuses, type Dataset } from './dataset.ts';
 import { distanceKm, zoneOf } from './distance.ts';
 import type { LatLng } from './geo.ts';
 import { territoriesOf, territoryIds } from './territory.ts';
-import { buildTextIndex, type TextIndex } from './text-index.ts';
-import { searchText, type TextAnswer } from './text-search.ts';
-import type { Trade } from './trades.ts';
+import type { TextAnswer } from './text-search.ts';
 
 /** In which order the answers stand. */
 export const ORDERS = ['relevance', 'distance', 'name'] as const;
@@ -54,37 +52,27 @@ export const NO_CRITERIA: Criteria = {
   order: null,
 };
 
-/** The shown campuses, ready to be searched; built once for a dataset. */
+/** The shown campuses, ready to be selected; built once for a dataset. */
 export interface CampusIndex {
   dataset: Dataset;
   /** All but the merged ones, by name. */
   campuses: readonly Campus[];
   byId: ReadonlyMap<string, Campus>;
-  texts: TextIndex;
-  /** The answer to a text; the last ones are kept, so that selection, counts and suggestions search once. */
+  /** The answer to a text. */
   answerTo: (text: string) => TextAnswer;
 }
 
-/** One for the address, some for the letters being typed. */
-const KEPT_ANSWERS = 4;
+/** Without words, every campus answers and none has a reason. */
+export const EVERY_CAMPUS: TextAnswer = { scores: null, unknown: [], isPartial: false, reasonsOf: () => [] };
 
-/** Prepares a dataset for selection; cost grows with its texts. `byId` holds merged campuses too. */
-export function indexCampuses(dataset: Dataset, trades: readonly Trade[] = []): CampusIndex {
+/** Prepares a dataset for selection, but for words, which no campus answers. `byId` holds merged campuses too. */
+export function wordlessIndex(dataset: Dataset): CampusIndex {
   const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
-  const campuses = shownCampuses(dataset).sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
-  const texts = buildTextIndex(dataset, campuses, trades);
-  const kept = new Map<string, TextAnswer>();
   return {
     dataset,
-    campuses,
+    campuses: shownCampuses(dataset).sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)),
     byId: new Map(dataset.campuses.map((campus) => [campus.id, campus])),
-    texts,
-    answerTo: (text) => {
-      const answer = kept.get(text) ?? searchText(texts, text);
-      kept.set(text, answer);
-      if (kept.size > KEPT_ANSWERS) kept.delete(kept.keys().next().value!);
-      return answer;
-    },
+    answerTo: (text) => (text.trim() === '' ? EVERY_CAMPUS : { ...EVERY_CAMPUS, scores: new Map() }),
   };
 }
 

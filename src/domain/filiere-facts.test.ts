@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCampus, aDataset, realDataset } from '../../tests/builders.ts';
-import { indexCampuses, NO_CRITERIA, selectCampuses } from './criteria.ts';
+import { indexCampuses } from './campus-index.ts';
+import { NO_CRITERIA, selectCampuses } from './criteria.ts';
 import { levelFacts, regionCounts, sharedFilieres, topicFacts } from './filiere-facts.ts';
 
 const real = realDataset();

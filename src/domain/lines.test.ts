@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldLines, lineAt, linesOf, linesWith } from './lines.ts';
-import { fold } from './query-words.ts';
+import { fold } from './fold.ts';
 
 describe('foldLines', () => {
   it.each([

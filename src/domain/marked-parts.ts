@@ -1,5 +1,5 @@
 /** Which letters of a name are those that the visitor wrote. */
-import { fold } from './query-words.ts';
+import { fold } from './fold.ts';
 
 /** A stretch of the name, in its own letters. */
 export interface MarkedPart {

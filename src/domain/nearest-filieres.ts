@@ -1,7 +1,8 @@
 /** Where to go from a search that ends nowhere: trades spelt alike, and the filières nearest to what was meant. */
 import { filieresOf } from './campus.ts';
-import type { CampusIndex } from './criteria.ts';
-import { fold, requiredWords, searchWords } from './query-words.ts';
+import type { WordIndex } from './campus-index.ts';
+import { fold } from './fold.ts';
+import { requiredWords, searchWords } from './query-words.ts';
 import type { TradeSuggestion } from './suggestions.ts';
 
 /** Share of letter pairs that two words must have in common to be told as near (Dice's coefficient, 0 to 1). */
@@ -20,7 +21,7 @@ export interface Nearest {
 }
 
 /** The filières nearest to a text, at most three. Cost: one pass over the thesaurus for words found nowhere. */
-export function nearestFilieres(index: CampusIndex, text: string): Nearest {
+export function nearestFilieres(index: WordIndex, text: string): Nearest {
   const { scores } = index.answerTo(text);
   if (scores !== null && scores.size > 0) {
     return { by: 'answer', filieres: largestOf(index, new Set(scores.keys())) };
@@ -32,7 +33,7 @@ export function nearestFilieres(index: CampusIndex, text: string): Nearest {
 }
 
 /** The filières with the most campuses among those of the ids, or among all. */
-function largestOf({ campuses, dataset }: CampusIndex, ids: ReadonlySet<string> | null): string[] {
+function largestOf({ campuses, dataset }: WordIndex, ids: ReadonlySet<string> | null): string[] {
   const counts = new Map(dataset.filieres.map(({ id }) => [id, 0]));
   for (const campus of campuses) {
     if (ids && !ids.has(campus.id)) continue;
@@ -46,7 +47,7 @@ function largestOf({ campuses, dataset }: CampusIndex, ids: ReadonlySet<string> 
 }
 
 /** The trades with a name whose words are spelt like one of these, nearest first, each once. */
-export function tradesSpeltLike({ texts: { trades } }: CampusIndex, words: readonly string[]): TradeSuggestion[] {
+export function tradesSpeltLike({ texts: { trades } }: WordIndex, words: readonly string[]): TradeSuggestion[] {
   const asked = words.map((word) => pairsOf(fold(word))).filter(({ size }) => size > 1);
   const best = new Map<number, { name: string; likeness: number }>();
   trades.trades.forEach((trade, number) => {

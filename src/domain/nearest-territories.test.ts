@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCampus, aDataset, anAcademie, realDataset } from '../../tests/builders.ts';
-import { indexCampuses, NO_CRITERIA, selectCampuses } from './criteria.ts';
+import { indexCampuses } from './campus-index.ts';
+import { NO_CRITERIA, selectCampuses } from './criteria.ts';
 import { lackingFilieres, nearestWith } from './nearest-territories.ts';
 import { campusesOf, filiereCounts, territoryOf, type Territory } from './territory-facts.ts';
 import { territoryIds } from './territory.ts';

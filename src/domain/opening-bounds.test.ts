@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
-import { indexCampuses } from './criteria.ts';
+import { indexCampuses } from './campus-index.ts';
 import { distanceKm, METROPOLE_ZONE } from './distance.ts';
 import { boundsAround, isInside } from './geo.ts';
 import { boundsToOpen } from './opening-bounds.ts';

@@ -6,7 +6,7 @@ import { largestCommune, needsPlaces, placeOf } from './known-places.ts';
 import { buildPlaceIndex, searchPlaces, type PlaceSuggestion } from './place-index.ts';
 import { parsePlaces } from './places-file.ts';
 import { readCommune } from './places.ts';
-import { fold } from './query-words.ts';
+import { fold } from './fold.ts';
 
 const parsed = parsePlaces(JSON.parse(readFileSync('data/places/places.json', 'utf8')));
 if (parsed.kind === 'malformed') throw new Error(parsed.problem);

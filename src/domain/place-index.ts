@@ -17,7 +17,7 @@ import type { Dataset } from './dataset.ts';
 import { foldLines, linesOf, type Lines } from './lines.ts';
 import { buildPlaceTerritories, type PlaceTerritory } from './place-territories.ts';
 import type { Departement, Places } from './places-file.ts';
-import { fold } from './query-words.ts';
+import { fold } from './fold.ts';
 import { isWithinSlips, slipsAllowed } from './word-forms.ts';
 
 /** The places of a dataset, ready to be searched. */

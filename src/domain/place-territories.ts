@@ -2,7 +2,7 @@
 import type { Dataset } from './dataset.ts';
 import type { PlaceSuggestion } from './place-index.ts';
 import type { Departement } from './places-file.ts';
-import { fold } from './query-words.ts';
+import { fold } from './fold.ts';
 
 /** A territory that a text may mean. */
 export interface PlaceTerritory {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, isLight, requiredWords, searchWords, textWords } from './query-words.ts';
+import { fold } from './fold.ts';
+import { isLight, requiredWords, searchWords, textWords } from './query-words.ts';
 
 describe('searchWords', () => {
   it.each([

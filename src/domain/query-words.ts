@@ -1,4 +1,5 @@
 /** What a visitor wrote, as the words to look for. */
+import { fold } from './fold.ts';
 
 /** Words that carry no meaning in a search; they count only where the visitor wrote nothing else. */
 const STOP_WORDS = new Set(
@@ -36,23 +37,6 @@ const LABEL_NAME = /\b(campus( des metiers et des qualifications( d excellence)?
 
 /** Longer searches are cut: no name in the atlas comes near, and each word costs. */
 const MAX_WORDS = 16;
-
-/** The text in lower case, without accents or ligatures, its words separated by single spaces. */
-export function fold(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      // Typed for apostrophes or between endings, but accents or letters to Unicode: they must part words, not join them.
-      .replace(/[`´ʼ·]/g, ' ')
-      .normalize('NFD')
-      .replace(/\p{Diacritic}/gu, '')
-      // After the accents: a ligature may carry one.
-      .replace(/œ/g, 'oe')
-      .replace(/æ/g, 'ae')
-      .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-      .trim()
-  );
-}
 
 /** The folded words of a text, and its compounds as one word each: those that `searchWords` may look for. */
 export function textWords(text: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
 import { realTrades } from '../../tests/search-oracle.ts';
-import { indexCampuses } from './criteria.ts';
+import { indexCampuses } from './campus-index.ts';
 import { nearestFilieres, tradesSpeltLike } from './nearest-filieres.ts';
 import { suggestionsFor } from './suggestions.ts';
 

@@ -1,6 +1,6 @@
 /** What a half-written text may become: a campus, a trade, a filière. */
 import type { Campus, Filiere } from './campus.ts';
-import type { CampusIndex } from './criteria.ts';
+import type { WordIndex } from './campus-index.ts';
 import { searchWords, textWords } from './query-words.ts';
 import type { TextIndex } from './text-index.ts';
 import { tradesMeantBy } from './text-search.ts';
@@ -25,7 +25,7 @@ const LIMITS = { campuses: 3, trades: 4, filieres: 3 } as const;
 const NAME_FIELDS: readonly string[] = ['name', 'shortName', 'formerName'];
 
 /** The best of each kind, best first; nothing for a text without words. Cost: one search of the text. */
-export function suggestionsFor(index: CampusIndex, text: string): Suggestions {
+export function suggestionsFor(index: WordIndex, text: string): Suggestions {
   const words = searchWords(text);
   if (words.length === 0) return { campuses: [], trades: [], filieres: [] };
   return {
@@ -36,7 +36,7 @@ export function suggestionsFor(index: CampusIndex, text: string): Suggestions {
 }
 
 /** The campuses whose own name answers, and those alone: the list below shows the others. */
-function namedCampuses({ byId, answerTo }: CampusIndex, text: string): Campus[] {
+function namedCampuses({ byId, answerTo }: WordIndex, text: string): Campus[] {
   const { scores, reasonsOf } = answerTo(text);
   return (
     [...(scores ?? [])]
@@ -49,7 +49,7 @@ function namedCampuses({ byId, answerTo }: CampusIndex, text: string): Campus[] 
   );
 }
 
-function namedTrades({ texts }: CampusIndex, text: string, words: readonly string[]): TradeSuggestion[] {
+function namedTrades({ texts }: WordIndex, text: string, words: readonly string[]): TradeSuggestion[] {
   return (
     tradesMeantBy(texts, text)
       // Of names that answer alike, a trade that one can have comes before a thing that one likes.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aCampus, aDataset, aPosition, realDataset } from '../../tests/builders.ts';
 import { FIELDS } from './campus-texts.ts';
 import { shownCampuses } from './dataset.ts';
-import { fold } from './query-words.ts';
+import { fold } from './fold.ts';
 import { buildTextIndex, wordsOf } from './text-index.ts';
 
 describe('wordsOf', () => {

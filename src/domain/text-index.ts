@@ -2,7 +2,8 @@
 import type { Campus } from './campus.ts';
 import { FIELDS, fieldTexts, textSources, type Field } from './campus-texts.ts';
 import type { Dataset } from './dataset.ts';
-import { fold, searchWords, textWords } from './query-words.ts';
+import { fold } from './fold.ts';
+import { searchWords, textWords } from './query-words.ts';
 import { buildTradeIndex, type TradeIndex } from './trade-search.ts';
 import type { Trade } from './trades.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';

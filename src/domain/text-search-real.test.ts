@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
-import { indexCampuses, NO_CRITERIA, selectCampuses } from './criteria.ts';
-import { fold, searchWords } from './query-words.ts';
+import { indexCampuses } from './campus-index.ts';
+import { NO_CRITERIA, selectCampuses } from './criteria.ts';
+import { fold } from './fold.ts';
+import { searchWords } from './query-words.ts';
 
 const index = indexCampuses(realDataset());
 const found = (text: string) => selectCampuses(index, { ...NO_CRITERIA, text });

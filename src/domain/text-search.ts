@@ -7,7 +7,9 @@
  */
 import { filieresOf, type Campus } from './campus.ts';
 import { FIELDS, type Field } from './campus-texts.ts';
-import { fold, isLight, requiredWords, searchWords } from './query-words.ts';
+import { EVERY_CAMPUS } from './criteria.ts';
+import { fold } from './fold.ts';
+import { isLight, requiredWords, searchWords } from './query-words.ts';
 import { wordsOf, type TextIndex } from './text-index.ts';
 import { matchTrades, type TradeMatch } from './trade-search.ts';
 import type { Trade } from './trades.ts';
@@ -97,7 +99,7 @@ export function tradesMeantBy(index: TextIndex, query: string): TradeMatch[] {
 /** Finds the campuses that answer a text. Cost: a lookup a word, then its postings; a slip costs one vocabulary. */
 export function searchText(index: TextIndex, query: string): TextAnswer {
   const words = askedWords(index, query);
-  if (words.length === 0) return { scores: null, unknown: [], isPartial: false, reasonsOf: () => [] };
+  if (words.length === 0) return EVERY_CAMPUS;
   const meanings = meaningsOf(index, words);
   const found = new Map(words.map((word) => [word, findWord(index, meanings.ofCampuses.get(word)!)]));
   const covers = addTrades(index, meanings.ofTrades, found);

@@ -1,6 +1,7 @@
 /** Which entries of the thesaurus a visitor's words mean, and which campuses each leads to. */
 import { filieresOf, type Campus } from './campus.ts';
-import { fold, requiredWords, searchWords } from './query-words.ts';
+import { fold } from './fold.ts';
+import { requiredWords, searchWords } from './query-words.ts';
 import type { Trade } from './trades.ts';
 import { buildVocabulary, matchWord, type Vocabulary, type WordMatch } from './vocabulary.ts';
 

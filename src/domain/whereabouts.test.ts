@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCampus, aDataset, aPosition, realDataset } from '../../tests/builders.ts';
-import { countFacets, distanceFrom, indexCampuses, NO_CRITERIA, ordersFor, selectCampuses } from './criteria.ts';
+import { indexCampuses } from './campus-index.ts';
+import { countFacets, distanceFrom, NO_CRITERIA, ordersFor, selectCampuses } from './criteria.ts';
 import { distanceKm } from './distance.ts';
 import { buildPlaceIndex } from './place-index.ts';
 import { keyOfPoint, whereaboutsOf, zoneAt } from './whereabouts.ts';

@@ -2,7 +2,7 @@
 import type { Field } from '../domain/campus-texts.ts';
 import type { Nearest } from '../domain/nearest-filieres.ts';
 import type { Reason } from '../domain/text-search.ts';
-import { fold } from '../domain/query-words.ts';
+import { fold } from '../domain/fold.ts';
 import { andList, campusCount, plural } from './language.ts';
 
 /** What stands before the campus's own text; a topic and a filière need nothing. */
@@ -42,6 +42,8 @@ export const searchAnswerTexts = {
   why: 'Pourquoi :',
   partial: 'Aucun campus ne répond à tous les mots : voici les plus proches.',
   didYouMean: 'Vouliez-vous dire :',
+  noSearch:
+    "La recherche par mots n'est pas arrivée : tous les campus restent affichés. Réessayez en retournant dans le champ de recherche.",
   noTrades: "Le dictionnaire des métiers n'est pas arrivé : seuls les mots des campus sont cherchés.",
   asTheCrowFlies: "Distances à vol d'oiseau.",
   searching: 'Recherche en cours…',

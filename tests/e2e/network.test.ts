@@ -143,3 +143,21 @@ describe('when something does not come', () => {
     await atlas.hears('14 campus');
   });
 });
+
+describe('the search by words', () => {
+  it('whose code does not come asks for nothing, and says so', async () => {
+    const atlas = await visit('/?q=soudage', {
+      answers: { '/assets/campus-index*': 'abort' },
+      expectedErrors: [/ERR_FAILED|dynamically imported|preload/],
+    });
+    await atlas.page.getByText("La recherche par mots n'est pas arrivée : tous les campus restent affichés.").waitFor();
+    expect(await atlas.status()).toBe('109 campus');
+  });
+
+  it('comes when the visitor goes to its box, and not before', async () => {
+    const atlas = await visit('/');
+    expect(atlas.requestsFor('campus-index')).toEqual([]);
+    await atlas.page.getByRole('combobox', { name: 'Métier, mot-clé ou campus' }).focus();
+    await expect.poll(() => atlas.requestsFor('campus-index').length).toBe(1);
+  });
+});

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filieresOf, type Campus } from '../../src/domain/campus.ts';
-import { indexCampuses, NO_CRITERIA, selectCampuses } from '../../src/domain/criteria.ts';
+import { indexCampuses } from '../../src/domain/campus-index.ts';
+import { NO_CRITERIA, selectCampuses } from '../../src/domain/criteria.ts';
 import { realDataset } from '../builders.ts';
 import {
   cases,

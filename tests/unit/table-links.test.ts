@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { campusesPlace } from '../../src/app/CampusesLink.tsx';
-import { indexCampuses, selectCampuses } from '../../src/domain/criteria.ts';
+import { indexCampuses } from '../../src/domain/campus-index.ts';
+import { selectCampuses } from '../../src/domain/criteria.ts';
 import { crossTable, TERRITORY_KINDS } from '../../src/domain/cross-table.ts';
 import { parseViewState, vocabularyOf } from '../../src/url/view-state.ts';
 import { realDataset } from '../builders.ts';

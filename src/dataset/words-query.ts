@@ -1,0 +1,16 @@
+/** How the code of the search by words arrives: when the visitor begins to search by words. */
+import { onlineManager, queryOptions } from '@tanstack/react-query';
+
+/** TanStack Query's options for the code that searches. */
+export function wordsQuery() {
+  return queryOptions({
+    queryKey: ['words'],
+    queryFn: () => import('../domain/campus-index.ts'),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: (failures) => failures < 1 && onlineManager.isOnline(),
+    refetchOnReconnect: true,
+    refetchOnWindowFocus: false,
+    structuralSharing: false,
+  });
+}

@@ -120,7 +120,7 @@ export default function CampusMap(props: CampusMapProps) {
           inertia={!isMotionReduced}
         >
           {props.outlines && <Outlines shapes={props.outlines} />}
-          {tiles.areShown && props.tiles && <Tiles settings={props.tiles} {...tiles.listeners} />}
+          {tiles.areShown && props.tiles && <Tiles key={tiles.attempt} settings={props.tiles} {...tiles.listeners} />}
           {props.place && <PlaceLayer place={props.place} />}
           <MarkLayer {...props} isMotionReduced={isMotionReduced} />
           <SurfaceKeys hasMarks={hasMarks} describedBy={howToId} />

@@ -1,20 +1,26 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { TileSettings } from '../domain/map-config.ts';
 import { isOurMove } from './map-moves.ts';
 
 /** How many tiles of one round may fail, none having come, before the detailed base map is given up. */
 const FAILURES_BEFORE_GIVING_UP = 3;
 
+/** How long the network must hold after a cut before the lost tiles are asked for again, in milliseconds. */
+const STEADY_MS = 1000;
+
 /**
  * When the tiles are shown: on request, or once the visitor has zoomed in deep, unless they said no. A round of tiles
- * (one view) of which none comes ends it; what came before does not count, the network may have gone since.
+ * (one view) of which none comes ends it; what came before does not count, the network may have gone since. When the
+ * network comes back, so do the tiles that were lost.
  */
 export function useTiles(settings: TileSettings | null, map: LeafletMap | null) {
   const [wish, setWish] = useState<'on' | 'off' | null>(null);
   const [outcome, setOutcome] = useState<'arrived' | 'failed' | null>(null);
   const isDeep = useIsDeep(map, settings?.fromZoom ?? null);
   const round = useRef({ failed: 0, loaded: 0 });
+  const hasLost = useRef(false);
+  const [attempt, setAttempt] = useState(0);
   const areWanted = settings !== null && (wish === 'on' || (wish === null && isDeep));
   const areShown = areWanted && outcome !== 'failed';
 
@@ -30,10 +36,17 @@ export function useTiles(settings: TileSettings | null, map: LeafletMap | null) 
   };
   const onTileError = useCallback(() => {
     round.current.failed += 1;
+    hasLost.current = true;
     giveUpAfter(FAILURES_BEFORE_GIVING_UP);
   }, []);
   const onLoad = useCallback(() => giveUpAfter(1), []);
   const retry = () => setOutcome(null);
+  useNetworkBack(() => {
+    if (!areWanted || !hasLost.current) return;
+    hasLost.current = false;
+    setOutcome((now) => (now === 'failed' ? null : now));
+    setAttempt((now) => now + 1);
+  });
   const toggle = () => {
     retry();
     setWish(areWanted ? 'off' : 'on');
@@ -41,12 +54,33 @@ export function useTiles(settings: TileSettings | null, map: LeafletMap | null) 
   return {
     areWanted,
     areShown,
+    /** Another number asks for every tile anew. */
+    attempt,
     haveArrived: areShown && outcome === 'arrived',
     haveFailed: areWanted && outcome === 'failed',
     listeners: { onLoading, onTileLoad, onTileError, onLoad },
     retry,
     toggle,
   };
+}
+
+/** Calls back when the network has come back and has held a while: one that comes and goes asks for nothing. */
+function useNetworkBack(onBack: () => void): void {
+  const tell = useEffectEvent(onBack);
+  useEffect(function listenToNetwork() {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const wait = () => {
+      clearTimeout(waiting);
+      if (navigator.onLine) waiting = setTimeout(() => tell(), STEADY_MS);
+    };
+    window.addEventListener('online', wait);
+    window.addEventListener('offline', wait);
+    return () => {
+      clearTimeout(waiting);
+      window.removeEventListener('online', wait);
+      window.removeEventListener('offline', wait);
+    };
+  }, []);
 }
 
 /** Whether the visitor has zoomed in to the depth; an address that opens there asks nothing of another host. */

@@ -19,12 +19,14 @@ export interface Window {
   reducedMotion?: 'reduce' | 'no-preference';
   hasTouch?: boolean;
   javaScriptEnabled?: boolean;
+  locale?: string;
+  timezoneId?: string;
   /** What the device answers when it is asked where it is; without it, it refuses. */
   geolocation?: { latitude: number; longitude: number; accuracy: number };
 }
 
 /** Answers to be given instead of the site's: for a path, a status and a body, or "abort". */
-export type Answers = Record<string, { status?: number; body?: string; contentType?: string } | 'abort'>;
+export type Answers = Record<string, { status?: number; body?: string | Buffer; contentType?: string } | 'abort'>;
 
 export interface VisitOptions extends Window {
   answers?: Answers;
@@ -32,6 +34,10 @@ export interface VisitOptions extends Window {
   expectedErrors?: RegExp[];
   /** Path under the tile server: "" for good tiles; or the settings as the site has them, whose tiles are far. */
   tiles?: '' | '/white' | '/middle' | '/black' | '/broken' | '/html' | null | 'as published';
+  /** What is done to the window before the address is opened: scripts, routes, clocks. */
+  prepare?: (page: Page) => Promise<unknown>;
+  /** React never takes the page over: what it needs does not come. */
+  isNeverTaken?: boolean;
 }
 
 let browser: Browser;
@@ -65,7 +71,8 @@ export async function visitMap(path: string, options: VisitOptions = {}): Promis
 
 /** Opens an address of the site ("/campus/…") and waits until the page has settled. */
 export async function visit(path: string, options: VisitOptions = {}): Promise<Atlas> {
-  const { width = 1280, height = 800, answers = {}, expectedErrors = [], tiles = '', ...window } = options;
+  const { width = 1280, height = 800, answers = {}, expectedErrors = [], tiles = '', ...rest } = options;
+  const { prepare, isNeverTaken = false, ...window } = rest;
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'fr-FR',
@@ -74,7 +81,7 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<A
     ...window,
   });
   contexts.push(context);
-  const atlas = new Atlas(await context.newPage(), window.javaScriptEnabled !== false);
+  const atlas = new Atlas(await context.newPage(), window.javaScriptEnabled !== false && !isNeverTaken);
   await context.route('**/*', (route) => {
     const url = new URL(route.request().url());
     atlas.requests.push(url);
@@ -93,6 +100,7 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<A
     const text = `${message.text()} ${message.location().url}`;
     if (message.type() === 'error' && !expectedErrors.some((pattern) => pattern.test(text))) faults.push(text);
   });
+  await prepare?.(atlas.page);
   await atlas.goto(path);
   return atlas;
 }

@@ -49,25 +49,6 @@ describe('the detailed base map', () => {
     await atlas.page.locator('.map[data-has-tiles]').waitFor();
   });
 
-  it.each(['/broken', '/html'] as const)(
-    'says once that it failed (%s), keeps the outlines, and can be tried again',
-    async (tiles) => {
-      const atlas = await visitMap('/', { tiles, expectedErrors: [/403|ERR_/] });
-      await atlas.button('Fond Plan IGN').click();
-      const sentence = "Le fond Plan IGN n'est pas disponible. Les contours restent affichés.";
-      await atlas.map().getByText(sentence).waitFor();
-      expect(await atlas.status()).toBe(`109 campus. ${sentence}`);
-      expect(await atlas.page.locator('.map[data-has-tiles]').count()).toBe(0);
-      expect(await atlas.page.locator('path.outline-land').count()).toBeGreaterThan(90);
-      const asked = atlas.requestsFor('.png').length;
-      await atlas.button('Zoomer').click();
-      await atlas.page.waitForTimeout(500);
-      expect(atlas.requestsFor('.png').length, 'no retry storm').toBe(asked);
-      await atlas.button('Réessayer').click();
-      await expect.poll(() => atlas.requestsFor('.png').length).toBeGreaterThan(asked);
-    },
-  );
-
   it('is not offered where the deployer configured none', async () => {
     const atlas = await visitMap('/', { tiles: null });
     await atlas.marks().first().waitFor();
@@ -107,21 +88,6 @@ describe('when something does not come', () => {
     expect(await atlas.campusesOnMap()).toBe(109);
   });
 
-  it.each([
-    ['missing', { status: 404, body: '' }, 'Les données sont introuvables'],
-    ['a page', { body: '<!doctype html><p>non</p>', contentType: 'text/html' }, 'Les données sont illisibles'],
-    [
-      'of another version',
-      { body: '{"schemaVersion":2}', contentType: 'application/json' },
-      'Une nouvelle version est en ligne',
-    ],
-  ] as const)('the data being %s, a page that needs them says what to do', async (_, answer, title) => {
-    const atlas = await visit('/?label=cmqe', { answers: { [DATA]: answer }, expectedErrors: [/404/] });
-    await atlas.page.getByRole('heading', { level: 1, name: title }).waitFor();
-    expect(await atlas.status()).toContain(title);
-    expect(await atlas.button(/Réessayer|Recharger la page/).count()).toBe(1);
-  });
-
   it('the data come at the second try', async () => {
     const answers: Record<string, 'abort'> = { [DATA]: 'abort' };
     const atlas = await visit('/?label=cmqe', { answers, expectedErrors: [/ERR_FAILED/] });
@@ -129,18 +95,6 @@ describe('when something does not come', () => {
     Reflect.deleteProperty(answers, DATA);
     await atlas.button('Réessayer').click();
     await atlas.hears(/^\d+ campus/);
-  });
-
-  it('a written page stays, says so above itself, and works once the data are there', async () => {
-    const answers: Record<string, 'abort'> = { [DATA]: 'abort' };
-    const atlas = await visit('/', { answers, expectedErrors: [/ERR_FAILED/] });
-    await atlas.page.getByRole('alert').filter({ hasText: 'Les données ne sont pas arrivées' }).waitFor();
-    expect(await atlas.results().getByRole('listitem').count()).toBe(109);
-    Reflect.deleteProperty(answers, DATA);
-    await atlas.button('Réessayer').click();
-    await expect.poll(() => atlas.page.getByRole('alert').count()).toBe(0);
-    await atlas.page.getByRole('checkbox', { name: 'Tourisme, gastronomie (14)' }).check();
-    await atlas.hears('14 campus');
   });
 });
 

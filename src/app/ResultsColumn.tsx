@@ -15,6 +15,7 @@ import type { Atlas } from './useAtlas.ts';
 
 const EmptyResults = lazy(() => import('../list/EmptyResults.tsx'));
 const DownloadResults = lazy(() => import('../list/DownloadResults.tsx'));
+const OldEdition = lazy(() => import('../list/OldEdition.tsx'));
 
 interface ResultsColumnProps {
   headingId: string;
@@ -65,6 +66,13 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
         )}
       </div>
       <ActiveChips active={active} nameOf={facts.nameOf} onRemove={handleRemove} onClear={handleClear} />
+      {isAlive && (
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <OldEdition edition={dataset.edition} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <ResultsNotices atlas={atlas} setAside={setAside} />
       {results.length === 0 && active.length > 0 && !isSearching && (
         <ErrorBoundary fallback={<p className="notice">{stateTexts.pageFailed.advice}</p>}>

@@ -66,6 +66,8 @@ describe('loadDataset', () => {
     ['a page of HTML comes in its place', text('<!doctype html><title>Bienvenue</title>'), 'malformed'],
     ['it is cut short', text(JSON.stringify(aDataset()).slice(0, 500)), 'malformed'],
     ['it is empty', text(''), 'malformed'],
+    ['it is in Latin-1', () => new Response(Buffer.from('{"name":"métiers"}', 'latin1')), 'malformed'],
+    ['it is in UTF-16', () => new Response(Buffer.from('\uFEFF{"name":"métiers"}', 'utf16le')), 'malformed'],
     ['it is null', json(null), 'malformed'],
     ['it is a list', json([]), 'malformed'],
     ['it has no campuses', json({ ...aDataset(), campuses: undefined }), 'malformed'],

@@ -50,7 +50,8 @@ async function fetchJson(address: string, signal: AbortSignal): Promise<unknown>
     throw new DatasetError(response.status >= 500 ? 'server-fault' : 'missing', `${address}: HTTP ${response.status}`);
   }
   try {
-    return await response.json();
+    // Other bytes than UTF-8 would be read as names with holes in them.
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await response.arrayBuffer()));
   } catch (cause) {
     if (signal.aborted) throw cause;
     throw new DatasetError('malformed', `${address}: ${String(cause)}`);

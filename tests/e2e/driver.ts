@@ -44,10 +44,10 @@ let browser: Browser;
 let contexts: BrowserContext[] = [];
 let faults: string[] = [];
 
-/** To be called once at the top of a file of tests. */
-export function withBrowser(): void {
+/** To be called once at the top of a file of tests, or of a group; `hasPageCache` keeps pages that are left for the way back. */
+export function withBrowser({ hasPageCache = false } = {}): void {
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchBrowser(hasPageCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {});
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { visit, visitMap, withBrowser, type Atlas } from './driver.ts';
 
 withBrowser();
 
 const PATMAT = '/campus/patmat-centre-val-de-loire';
-const DATA = '/data/v1/campus.json';
 
 /** Where the map looks, told by a campus's mark or by its absence from the frame. */
 async function isInSight(atlas: Atlas, name: RegExp): Promise<boolean> {
@@ -104,24 +102,6 @@ describe('every move of the visitor is in the address', () => {
     await atlas.mark(/^PatMAT/).dblclick();
     await atlas.page.getByRole('heading', { level: 1, name: "Patrimoines, métiers d'art et tourisme" }).waitFor();
     expect(atlas.address()).not.toContain('carte=');
-  });
-});
-
-describe('two campuses a few metres apart', () => {
-  it('are listed, each in reach', async () => {
-    const dataset = JSON.parse(readFileSync(`public${DATA}`, 'utf8')) as {
-      campuses: { id: string; position: { lat: number; lng: number } }[];
-    };
-    const [one, other] = ['patmat-centre-val-de-loire', 'cosmetopharma-centre-val-de-loire'].map((id) =>
-      dataset.campuses.find((campus) => campus.id === id)!,
-    );
-    other!.position.lat = one!.position.lat + 0.00005;
-    other!.position.lng = one!.position.lng;
-    const answers = { [DATA]: { body: JSON.stringify(dataset), contentType: 'application/json' } };
-    const atlas = await visitMap('/?territoire=centre-val-de-loire', { answers });
-    await atlas.mark(/^2 campus au même endroit, (Tours|Orléans)/).click();
-    await atlas.button(/^CosmetoPharma/).click();
-    await atlas.page.getByRole('heading', { level: 1, name: 'Industries cosmétique et pharmaceutique' }).waitFor();
   });
 });
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withBrowser, visit, visitMap, type Atlas } from './driver.ts';
 import { openState, STATES } from './states.ts';
@@ -20,20 +19,6 @@ describe('nothing overflows', () => {
     await atlas.page.addStyleTag({ content: 'html { font-size: 200% }' });
     const [content, frame] = await width(atlas);
     expect(content).toBeLessThanOrEqual(frame);
-  });
-
-  it('with a name of 300 characters and one word of 120', async () => {
-    const text = readFileSync('public/data/v1/campus.json', 'utf8');
-    const dataset = JSON.parse(text) as { campuses: { id: string; name: string; topics: string[] }[] };
-    const campus = dataset.campuses.find(({ id }) => id === 'patmat-centre-val-de-loire')!;
-    campus.name = `${'Patrimoines et métiers '.repeat(10)}${'a'.repeat(120)}`;
-    campus.topics = ['b'.repeat(120)];
-    const answers = { '/data/v1/campus.json': { body: JSON.stringify(dataset), contentType: 'application/json' } };
-    for (const path of ['/?territoire=centre-val-de-loire', '/campus/patmat-centre-val-de-loire']) {
-      const atlas = await visit(path, { width: 320, height: 640, answers });
-      const [content, frame] = await width(atlas);
-      expect(content).toBeLessThanOrEqual(frame);
-    }
   });
 });
 

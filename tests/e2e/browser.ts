@@ -30,8 +30,8 @@ function shippedVersion(): string {
 }
 
 /** Starts the browser; throws with what to do where there is none. */
-export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
-  return chromium.launch({ args: FLAGS, ...(await whereTheBrowserIs()), ...options });
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ args: FLAGS, ...(await whereTheBrowserIs()) });
 }
 
 async function whereTheBrowserIs(): Promise<LaunchOptions> {

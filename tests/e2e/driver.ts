@@ -5,10 +5,11 @@
  */
 import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { configWith, findAnswer, type Answers, type Tiles } from './answers.ts';
 import { launchBrowser } from './browser.ts';
 import './provided.ts';
 
-export type { Locator, Page };
+export type { Answers, Locator, Page };
 
 /** What a window can be. */
 export interface Window {
@@ -25,15 +26,12 @@ export interface Window {
   geolocation?: { latitude: number; longitude: number; accuracy: number };
 }
 
-/** Answers to be given instead of the site's: for a path, a status and a body, or "abort". */
-export type Answers = Record<string, { status?: number; body?: string | Buffer; contentType?: string } | 'abort'>;
-
 export interface VisitOptions extends Window {
   answers?: Answers;
   /** Patterns of console errors that this test provokes. */
   expectedErrors?: RegExp[];
   /** Path under the tile server: "" for good tiles; or the settings as the site has them, whose tiles are far. */
-  tiles?: '' | '/white' | '/middle' | '/black' | '/broken' | '/html' | null | 'as published';
+  tiles?: Tiles | 'as published';
   /** What is done to the window before the address is opened: scripts, routes, clocks. */
   prepare?: (page: Page) => Promise<unknown>;
   /** React never takes the page over: what it needs does not come. */
@@ -44,10 +42,10 @@ let browser: Browser;
 let contexts: BrowserContext[] = [];
 let faults: string[] = [];
 
-/** To be called once at the top of a file of tests, or of a group; `hasPageCache` keeps pages that are left for the way back. */
-export function withBrowser({ hasPageCache = false } = {}): void {
+/** To be called once at the top of a file of tests. */
+export function withBrowser(): void {
   beforeAll(async () => {
-    browser = await launchBrowser(hasPageCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {});
+    browser = await launchBrowser();
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
@@ -71,8 +69,8 @@ export async function visitMap(path: string, options: VisitOptions = {}): Promis
 
 /** Opens an address of the site ("/campus/…") and waits until the page has settled. */
 export async function visit(path: string, options: VisitOptions = {}): Promise<Atlas> {
-  const { width = 1280, height = 800, answers = {}, expectedErrors = [], tiles = '', ...rest } = options;
-  const { prepare, isNeverTaken = false, ...window } = rest;
+  const { width = 1280, height = 800, answers = {}, expectedErrors = [], tiles = '', prepare, ...rest } = options;
+  const { isNeverTaken = false, ...window } = rest;
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'fr-FR',
@@ -113,28 +111,6 @@ function isHeldByReact(): boolean {
   const root = document.getElementById('root');
   const isHeld = root === null || Object.keys(root).some((key) => key.startsWith('__reactContainer'));
   return isHeld || document.querySelector('.start-notice') !== null;
-}
-
-function findAnswer(answers: Answers, pathname: string) {
-  return Object.entries(answers).find(
-    ([path]) => pathname === path || (path.endsWith('*') && pathname.startsWith(path.slice(0, -1))),
-  )?.[1];
-}
-
-function configWith(tiles: Exclude<VisitOptions['tiles'], undefined>) {
-  if (tiles === null) return { tiles: null };
-  const url = `${inject('tileAddress')}${tiles}/{z}/{x}/{y}.png`;
-  return {
-    tiles: {
-      name: 'Plan IGN',
-      url,
-      attribution: '© IGN – Plan IGN',
-      attributionUrl: 'https://www.ign.fr/',
-      minZoom: 0,
-      maxZoom: 19,
-      fromZoom: 11,
-    },
-  };
 }
 
 /** One visitor's window. */

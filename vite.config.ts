@@ -26,6 +26,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     assetsInlineLimit: 0,
     target: 'es2022',
     manifest: !isSsrBuild,
+    // Read by scripts/supply-files.ts.
+    license: isSsrBuild ? false : { fileName: '.vite/license.json' },
     copyPublicDir: !isSsrBuild,
     ...(isSsrBuild
       ? { outDir: SERVER_OUT }

@@ -27,6 +27,7 @@ const STEPS = {
   'site-rules': ['site settings', 'tsx', 'scripts/site-rules.ts'],
   build: ['build', 'vite', 'build', '--logLevel', 'warn'],
   'server-build': ['build for the pages', 'vite', 'build', '--ssr', 'src/prerender.tsx', '--logLevel', 'warn'],
+  'supply-files': ['licences and parts', 'tsx', 'scripts/supply-files.ts'],
   'share-cards': ['share cards', 'tsx', 'scripts/share-cards.ts'],
   prerender: ['pages', 'tsx', 'scripts/prerender.ts'],
   dev: ['dev server', 'vite'],
@@ -39,7 +40,7 @@ const STEPS = {
 };
 
 /** From sources to a site: the scripts for browsers, the same for Node, and with them every page. */
-const SITE = ['site-rules', 'build', 'server-build', 'share-cards', 'prerender'];
+const SITE = ['site-rules', 'build', 'server-build', 'supply-files', 'share-cards', 'prerender'];
 
 /** What the commands that build a site take; all but the last have a value. */
 const SITE_OPTIONS = ['--base', '--origin', '--out', '--production'];
@@ -58,6 +59,8 @@ function siteArguments(step, { '--base': base, '--origin': origin, '--out': out 
       return ['--outDir', out, '--emptyOutDir', ...based];
     case 'server-build':
       return ['--outDir', server, '--emptyOutDir', ...based];
+    case 'supply-files':
+      return ['--out', out];
     case 'share-cards':
       return ['--out', out, '--server', `${server}/prerender.js`];
     case 'prerender':

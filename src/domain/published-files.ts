@@ -14,6 +14,9 @@ export const PUBLISHED_FILES = {
 /** Name of one of these files, in code. */
 export type PublishedFile = keyof typeof PUBLISHED_FILES;
 
+/** What the site is made of, and under which terms. */
+export const SITE_PAPERS = { licences: 'licences.txt', parts: 'sbom.cdx.json' } as const;
+
 /** The path of one campus's own file: its facts, or its contacts as a vCard. */
 export function campusFilePath(id: string, kind: 'json' | 'vcf'): string {
   return `data/v1/campus/${encodeURIComponent(id)}.${kind}`;

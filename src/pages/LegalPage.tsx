@@ -1,6 +1,7 @@
 import './page.css';
 import './page-territory.css';
 import type { MapConfig } from '../domain/map-config.ts';
+import { SITE_PAPERS } from '../domain/published-files.ts';
 import { webHost } from '../domain/safe-links.ts';
 import type { SiteConfig } from '../domain/site-config.ts';
 import { legalTexts, siteTexts } from '../texts/legal-texts.ts';
@@ -18,7 +19,7 @@ interface LegalPageProps extends PageProps {
 }
 
 /** Who publishes and hosts the site, and the terms of what it is made of. */
-export default function LegalPage({ site, tiles, links: { PageLink } }: LegalPageProps) {
+export default function LegalPage({ site, tiles, links: { PageLink, fileAddress } }: LegalPageProps) {
   return (
     <>
       <SiteOpening site={site} lead={legalTexts.lead}>
@@ -42,6 +43,14 @@ export default function LegalPage({ site, tiles, links: { PageLink } }: LegalPag
       <section className="page-section">
         <h2>{legalTexts.licences}</h2>
         <Credits tiles={tiles} />
+        <ul className="page-list">
+          <li>
+            <a href={fileAddress(SITE_PAPERS.licences)}>{legalTexts.allLicences}</a>
+          </li>
+          <li>
+            <a href={fileAddress(SITE_PAPERS.parts)}>{legalTexts.allParts}</a>
+          </li>
+        </ul>
         <dl className="page-facts">
           <Fact term={legalTexts.sourceCode}>
             <SourceCode address={site.sourceCode} />

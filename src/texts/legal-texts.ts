@@ -61,6 +61,8 @@ export const legalTexts = {
   sourceCodeAt: (host: string) => `Code source du site, sur ${host}`,
   otherLibraries:
     'Autres bibliothèques : React, React Router, TanStack, downshift, Valibot et uqr, licence MIT ; topojson-client, licence ISC.',
+  allLicences: 'Toutes les licences, avec leurs textes (TXT)',
+  allParts: 'La liste de tous les composants (JSON, format CycloneDX)',
   tiles: (name: string) => `Fond de carte détaillé : ${name}.`,
   noTiles: 'Fond de carte détaillé : aucun, seuls les contours sont affichés.',
 } as const;

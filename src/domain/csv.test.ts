@@ -44,6 +44,7 @@ describe('toCsv', () => {
     ['a\nb', '"a\nb"'],
     ['Tourisme, gastronomie', '"Tourisme, gastronomie"'],
     [' au bord ', '" au bord "'],
+    ['a = 1 + 1', 'a = 1 + 1'],
     ['', ''],
   ])('writes %j as %j', (text, field) => {
     expect(toCsv([[text]])).toBe(`${field}\r\n`);

@@ -29,6 +29,9 @@ describe('isSamePage', () => {
 
   it('goes by what a visitor reads', () => {
     expect(bareAddress('https://www.ac-corse.fr/campus/')).toBe('ac-corse.fr/campus');
+    expect(bareAddress('ac-corse.fr/lien/?vers=https://www.exemple.fr')).toBe(
+      'ac-corse.fr/lien/?vers=https://www.exemple.fr',
+    );
   });
 });
 
@@ -69,6 +72,8 @@ describe('safeWebAddress', () => {
     'blob:https://exemple.fr/1',
     'view-source:https://exemple.fr',
     'javascript://exemple.fr/%0aalert(1)',
+    'javascript://exemple.fr/https://exemple.fr',
+    'ftp://exemple.fr/http://exemple.fr',
     'mailto:a@b.fr',
     '__proto__',
   ])('%j is refused', (address) => {
@@ -128,7 +133,7 @@ describe('webHost', () => {
 });
 
 describe('mailAddress', () => {
-  it.each(['contact@exemple.fr', 'prenom.nom+campus@ac-orleans-tours.fr', 'A_b-1@Sous.Domaine.EDU'])(
+  it.each(['contact@exemple.fr', 'prenom.nom+campus@ac-orleans-tours.fr', 'A_b-1@Sous.Domaine.EDU', 'a@b.fr'])(
     '%s can be written to',
     (email) => {
       expect(mailAddress(email)).toBe(`mailto:${email}`);
@@ -197,6 +202,11 @@ describe('phoneAddress', () => {
     ['0590 47 81 00', 'tel:+590590478100'],
     ['0594 27 20 00', 'tel:+594594272000'],
     ['0596 52 25 00', 'tel:+596596522500'],
+    // The same figures further on say nothing.
+    ['01 02 62 00 00', 'tel:+33102620000'],
+    ['01 05 90 00 00', 'tel:+33105900000'],
+    ['01 05 94 00 00', 'tel:+33105940000'],
+    ['01 05 96 00 00', 'tel:+33105960000'],
   ])('%s is %s', (phone, expected) => {
     expect(phoneAddress(phone)).toBe(expected);
   });
@@ -214,6 +224,8 @@ describe('phoneAddress', () => {
     '02 38 83 48 28;ext=1',
     '02 38 83 48 28 poste 12',
     '0238834828\nX',
+    'X+33238834828',
+    '0+33238834828',
     '*#06#',
     '36 46',
     'tel:0238834828',

@@ -8,10 +8,9 @@ const UNSAFE_CHARACTERS = /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e
  * characters, no backslash.
  */
 export function safeWebAddress(address: string | null): string | null {
-  if (address === null || UNSAFE_CHARACTERS.test(address) || !/^https?:\/\//i.test(address)) return null;
-  if (!URL.canParse(address)) return null;
+  if (!address?.match(/^https?:\/\//i) || UNSAFE_CHARACTERS.test(address) || !URL.canParse(address)) return null;
   const url = new URL(address);
-  return url.username === '' && url.password === '' && url.hostname !== '' ? url.href : null;
+  return url.username === '' && url.password === '' ? url.href : null;
 }
 
 /** The host of a safe address without "www.", to be shown as a link's text; null where the address is not safe. */
@@ -32,9 +31,7 @@ export function isSamePage(one: string, other: string | null): boolean {
 
 /** A mailto: address from an e-mail of plain form, else null; what could add headers is refused. */
 export function mailAddress(email: string | null): string | null {
-  return email !== null && /^[\w.+-]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?\.[a-z]{2,}$/i.test(email)
-    ? `mailto:${email}`
-    : null;
+  return email?.match(/^[\w.+-]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?\.[a-z]{2,}$/i) ? `mailto:${email}` : null;
 }
 
 /** Country codes of the overseas départements by the prefix of their numbers (Arcep, national numbering plan). */
@@ -50,7 +47,8 @@ const OVERSEAS_CODES: readonly [RegExp, string][] = [
  * ("+689 …"), else null.
  */
 export function phoneAddress(phone: string | null): string | null {
-  const compact = phone?.replace(/[\s.\u00a0\u202f-]/g, '') ?? '';
+  if (phone === null) return null;
+  const compact = phone.replace(/[\s.\u00a0\u202f-]/g, '');
   if (/^0[1-9]\d{8}$/.test(compact)) {
     const code = OVERSEAS_CODES.find(([prefix]) => prefix.test(compact))?.[1] ?? '33';
     return `tel:+${code}${compact.slice(1)}`;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { dataRevision } from './scripts/data-revision.ts';
 import { planSymbol } from './scripts/plan-symbol.ts';
 
 /** Where the build for Node goes: it writes the pages (scripts/prerender.ts) and is not published. */
@@ -21,6 +22,8 @@ function planGround(): Plugin {
 
 export default defineConfig(({ isSsrBuild = false }) => ({
   plugins: [react(), planGround()],
+  // The tests ask for the data by their plain addresses.
+  define: process.env['VITEST'] ? {} : { 'import.meta.env.DATA_REVISION': JSON.stringify(dataRevision('public')) },
   build: {
     // A small image must stay a file: a data: address would need a hole in the content security policy.
     assetsInlineLimit: 0,

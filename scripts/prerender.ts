@@ -1,8 +1,9 @@
 /**
  * Writes every page of the built site: `tsx scripts/prerender.ts [--out dist] [--server module] [--base /]
- * [--origin https://…]`. Reads the two builds (`dist` for browsers, the module for here), the dataset and config.json;
+ * [--origin https://…] [--no-worker]`. Reads the two builds (`dist` for browsers, the module for here), the dataset and config.json;
  * tells every page that could not be written, and then fails.
  */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,8 +11,10 @@ import type { Dataset } from '../src/domain/dataset.ts';
 import { parseDataset } from '../src/domain/dataset.ts';
 import { argument } from './argument.ts';
 import { filesOf, readManifest, type Manifest } from './build-manifest.ts';
+import { dataRevision } from './data-revision.ts';
 import { pageHtml } from './page-html.ts';
 import { robotsText, siteMapText } from './site-files.ts';
+import { SHELL } from './worker-list.ts';
 
 /** What this needs of the server build (src/prerender.tsx); scripts may not import it, since it is React. */
 interface ServerBuild {
@@ -19,6 +22,7 @@ interface ServerBuild {
   pagesOf: (dataset: Dataset) => readonly Page[];
   renderPage: (path: string, data: { dataset: Dataset; config: unknown }) => Promise<string>;
   movedContent: (page: Page) => string;
+  shellContent: () => string;
   structuredOf: (page: Page, data: StructuredData) => string[];
   readSettings: (input: unknown, address: string) => { site: { origin: string | null } };
   SITE_NAME: string;
@@ -51,13 +55,15 @@ export interface SitePlace {
   base: string;
   /** Scheme and host, or null where nobody has said it. */
   origin: string | null;
+  /** Whether a worker is to keep the site: its pages bear their version then. */
+  hasWorker: boolean;
 }
 
 /** Where demonstrations say that they are: canonical addresses must be whole. */
 const DEMONSTRATION_ORIGIN = 'http://localhost:4173';
 
 /** Writes the pages, the site map and robots.txt; returns how many pages there are. Throws with every failure in one message. */
-export async function prerender({ out, server, base, origin }: SitePlace): Promise<number> {
+export async function prerender({ out, server, base, origin, hasWorker }: SitePlace): Promise<number> {
   const build = (await import(pathToFileURL(resolve(server)).href)) as ServerBuild;
   const dataset = readDataset(join(out, 'data/v1/campus.json'));
   const config = build.readSettings(JSON.parse(readFileSync(join(out, 'config.json'), 'utf8')), 'config.json');
@@ -66,6 +72,7 @@ export async function prerender({ out, server, base, origin }: SitePlace): Promi
   const siteOrigin = origin ?? config.site.origin ?? DEMONSTRATION_ORIGIN;
   const addressOf = (path: string) => siteOrigin + base + path.slice(1);
   const pages = build.pagesOf(dataset);
+  const version = hasWorker ? versionOf({ out, server }, [template, base, siteOrigin]) : null;
   const failures: string[] = [];
   for (const page of pages) {
     try {
@@ -73,6 +80,7 @@ export async function prerender({ out, server, base, origin }: SitePlace): Promi
         content:
           page.movedTo === null ? await build.renderPage(page.path, { dataset, config }) : build.movedContent(page),
         takenOverAt: page.movedTo !== null || page.path === build.NOT_FOUND ? null : page.path,
+        version,
         head: {
           title: page.title,
           description: page.description,
@@ -90,12 +98,34 @@ export async function prerender({ out, server, base, origin }: SitePlace): Promi
       failures.push(`${page.path}: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
   }
+  if (version !== null) write(join(out, SHELL), shellHtml(template, build, version, addressOf('/')));
   if (failures.length > 0) throw new Error(`${failures.length} pages were not written:\n${failures.join('\n')}`);
   const listed = pages.filter(({ isListed }) => isListed).map(({ path }) => addressOf(path));
   write(join(out, 'sitemap.xml'), siteMapText(listed, dataset.edition));
   write(join(out, 'robots.txt'), robotsText(addressOf('/sitemap.xml')));
   rmSync(join(out, '.vite'), { recursive: true, force: true });
   return pages.length;
+}
+
+/** Twelve hexadecimal digits that tell this site from every other build: all that its pages are made of. */
+function versionOf({ out, server }: Pick<SitePlace, 'out' | 'server'>, settings: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of [join(out, '.vite/manifest.json'), server]) hash.update(readFileSync(file)).update('\0');
+  return hash
+    .update([dataRevision(out), ...settings].join('\0'))
+    .digest('hex')
+    .slice(0, 12);
+}
+
+/** The page that the worker gives for every page that it has not: the application starts in it, whatever the address. */
+function shellHtml(template: string, build: ServerBuild, version: string, canonical: string): string {
+  const nothing = { description: build.SITE_NAME, image: null, styles: [], scripts: [], structured: [], movedTo: null };
+  return pageHtml(template, {
+    content: build.shellContent(),
+    takenOverAt: null,
+    version,
+    head: { ...nothing, title: build.SITE_NAME, siteName: build.SITE_NAME, canonical, isIndexed: false },
+  });
 }
 
 function readDataset(file: string): Dataset {
@@ -130,6 +160,7 @@ async function main(args: readonly string[]): Promise<void> {
     server: argument(args, '--server') ?? '.cache/server/prerender.js',
     base: argument(args, '--base') ?? '/',
     origin: argument(args, '--origin'),
+    hasWorker: !args.includes('--no-worker'),
   });
   console.log(`${count} pages in ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }

@@ -30,6 +30,7 @@ const STEPS = {
   'supply-files': ['licences and parts', 'tsx', 'scripts/supply-files.ts'],
   'share-cards': ['share cards', 'tsx', 'scripts/share-cards.ts'],
   prerender: ['pages', 'tsx', 'scripts/prerender.ts'],
+  worker: ['worker', 'tsx', 'scripts/worker.ts'],
   dev: ['dev server', 'vite'],
   look: ['pictures', 'tsx', 'tests/e2e/look.ts'],
   bench: ['bench', 'tsx', 'bench/search.ts'],
@@ -40,10 +41,11 @@ const STEPS = {
 };
 
 /** From sources to a site: the scripts for browsers, the same for Node, and with them every page. */
-const SITE = ['site-rules', 'build', 'server-build', 'supply-files', 'share-cards', 'prerender'];
+const SITE = ['site-rules', 'build', 'server-build', 'supply-files', 'share-cards', 'prerender', 'worker'];
 
-/** What the commands that build a site take; all but the last have a value. */
-const SITE_OPTIONS = ['--base', '--origin', '--out', '--production'];
+/** What the commands that build a site take; the flags have no value. */
+const SITE_OPTIONS = ['--base', '--origin', '--out', '--production', '--no-worker'];
+const SITE_FLAGS = ['--production', '--no-worker'];
 const DEFAULT_OUT = 'dist';
 
 /** What each step of a site is handed of its options. */
@@ -52,6 +54,7 @@ function siteArguments(step, { '--base': base, '--origin': origin, '--out': out 
   const server = `.cache/server/${createHash('sha256').update(out).digest('hex').slice(0, 8)}`;
   const based = base === undefined ? [] : ['--base', base];
   const from = origin === undefined ? [] : ['--origin', origin];
+  const alone = flags['--no-worker'] ? ['--no-worker'] : [];
   switch (step) {
     case 'site-rules':
       return [...(flags['--production'] ? ['--production'] : []), ...from];
@@ -64,7 +67,9 @@ function siteArguments(step, { '--base': base, '--origin': origin, '--out': out 
     case 'share-cards':
       return ['--out', out, '--server', `${server}/prerender.js`];
     case 'prerender':
-      return ['--out', out, '--server', `${server}/prerender.js`, ...based, ...from];
+      return ['--out', out, '--server', `${server}/prerender.js`, ...based, ...from, ...alone];
+    case 'worker':
+      return ['--out', out, ...alone];
     default:
       return [];
   }
@@ -191,7 +196,7 @@ function takeSiteOptions(extra) {
   for (const option of SITE_OPTIONS) {
     const at = extra.indexOf(option);
     if (at < 0) continue;
-    const isFlag = option === '--production';
+    const isFlag = SITE_FLAGS.includes(option);
     const [, value] = extra.splice(at, isFlag ? 1 : 2);
     if (!isFlag && value === undefined) fail(`${option} needs a value.`);
     found[option] = value ?? true;

@@ -10,12 +10,14 @@ import { createQueryClient } from './app/query-client.ts';
 import { configQuery, type SiteSettings } from './dataset/config-query.ts';
 import { datasetQuery } from './dataset/dataset-query.ts';
 import type { Dataset } from './domain/dataset.ts';
+import { SITE_NAME } from './texts/common-texts.ts';
+import { frameTexts } from './texts/page-titles.ts';
 
 export { NOT_FOUND, pagesOf } from './app/page-heads.ts';
 export { structuredOf } from './app/page-structure.ts';
 export { shareCardOf, shareImageOf } from './app/share-card.ts';
 export { readSettings } from './dataset/config-query.ts';
-export { SITE_NAME } from './texts/common-texts.ts';
+export { SITE_NAME };
 
 /** What the browser will have fetched when it takes the page over. */
 export interface PageData {
@@ -26,6 +28,16 @@ export interface PageData {
 /** The HTML of the page at a former address. */
 export function movedContent(page: Page): string {
   return renderToStaticMarkup(<MovedPage page={page} address={BASE + (page.movedTo ?? '/').slice(1)} />);
+}
+
+/** The HTML of the page without content, shown until the application starts in it. */
+export function shellContent(): string {
+  return renderToStaticMarkup(
+    <main className="plain-page" aria-busy="true">
+      <h1>{SITE_NAME}</h1>
+      <p className="state-message">{frameTexts.pageLoading}</p>
+    </main>,
+  );
 }
 
 const BASE = import.meta.env.BASE_URL;

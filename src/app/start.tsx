@@ -27,18 +27,25 @@ export async function startApp(root: HTMLElement): Promise<void> {
   if (manner === 'afresh') void queryClient.prefetchQuery(configQuery(BASE));
   else await allThere(() => pageProblem(queryClient, written ?? '/'));
   const typed = manner === 'take over' ? typedBefore(root) : [];
-  const app = (
+  const handleAlive = () => {
+    typed.splice(0).forEach(typeAgain);
+    // What does not come leaves the page as it is.
+    import('./after-load.tsx').then((late) => late.default(show)).catch(() => undefined);
+  };
+  const app = (bar?: ReactNode) => (
     <StrictMode>
-      <Alive onAlive={() => typed.splice(0).forEach(typeAgain)}>
+      <Alive onAlive={handleAlive}>
         {/* Transitions off: the address is the state of checkboxes and fields, which must answer at once. */}
         <BrowserRouter basename={BASE} useTransitions={false}>
-          <App queryClient={queryClient} />
+          <App queryClient={queryClient}>{bar}</App>
         </BrowserRouter>
       </Alive>
     </StrictMode>
   );
-  if (manner === 'take over') hydrateRoot(root, app, { onRecoverableError: tellOfOtherData });
-  else createRoot(root).render(app);
+  const show = (bar: ReactNode) => page.render(app(bar));
+  const page =
+    manner === 'take over' ? hydrateRoot(root, app(), { onRecoverableError: tellOfOtherData }) : createRoot(root);
+  if (manner !== 'take over') page.render(app());
 }
 
 /** A page written from other data than those that came is made anew by React: worth a word, no error. */

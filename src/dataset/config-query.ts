@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { NO_TILES, parseMapConfig, type MapConfig } from '../domain/map-config.ts';
 import { NO_SITE, parseSiteConfig, type SiteConfig } from '../domain/site-config.ts';
+import { DATA_REVISION } from './data-revision.ts';
 
 /** What config.json says: where the tiles of the map come from, and whose site this is. */
 export interface SiteSettings extends MapConfig {
@@ -40,7 +41,7 @@ export function readSettings(input: unknown, address: string): SiteSettings {
 export function configQuery(base: string) {
   return queryOptions({
     queryKey: ['config', base],
-    queryFn: ({ signal }) => loadSettings(`${base}config.json`, signal),
+    queryFn: ({ signal }) => loadSettings(`${base}config.json${DATA_REVISION}`, signal),
     staleTime: Infinity,
     gcTime: Infinity,
     retry: false,

@@ -1,6 +1,7 @@
 /** How the dataset arrives: fetched once, parsed at the domain's door, kept for the visit. */
 import { onlineManager, queryOptions } from '@tanstack/react-query';
 import { parseDataset, type Dataset, type RejectedRecord } from '../domain/dataset.ts';
+import { DATA_REVISION } from './data-revision.ts';
 
 /** What arrived: the atlas, and the records that had to be set aside. */
 export interface LoadedDataset {
@@ -72,7 +73,7 @@ function isWorthAnotherTry(failures: number, error: Error): boolean {
 export function datasetQuery(base: string) {
   return queryOptions({
     queryKey: ['dataset', base],
-    queryFn: ({ signal }) => loadDataset(`${base}data/v1/campus.json`, signal),
+    queryFn: ({ signal }) => loadDataset(`${base}data/v1/campus.json${DATA_REVISION}`, signal),
     staleTime: Infinity,
     gcTime: Infinity,
     retry: isWorthAnotherTry,

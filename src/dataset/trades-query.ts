@@ -1,6 +1,7 @@
 /** How the thesaurus of trades arrives: when the visitor begins to search by words. */
 import { onlineManager, queryOptions } from '@tanstack/react-query';
 import type { Trade } from '../domain/trades.ts';
+import { DATA_REVISION } from './data-revision.ts';
 
 /** Fetches and parses the thesaurus; throws where it does not come or has another shape. */
 export async function loadTrades(address: string, signal: AbortSignal): Promise<Trade[]> {
@@ -15,7 +16,7 @@ export async function loadTrades(address: string, signal: AbortSignal): Promise<
 export function tradesQuery(base: string) {
   return queryOptions({
     queryKey: ['trades', base],
-    queryFn: ({ signal }) => loadTrades(`${base}data/v1/trades.json`, signal),
+    queryFn: ({ signal }) => loadTrades(`${base}data/v1/trades.json${DATA_REVISION}`, signal),
     staleTime: Infinity,
     gcTime: Infinity,
     retry: (failures) => failures < 1 && onlineManager.isOnline(),

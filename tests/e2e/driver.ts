@@ -36,6 +36,10 @@ export interface VisitOptions extends Window {
   prepare?: (page: Page) => Promise<unknown>;
   /** React never takes the page over: what it needs does not come. */
   isNeverTaken?: boolean;
+  /** Whether the site may keep itself for visits without network, as it does for everybody else. */
+  hasWorker?: boolean;
+  /** Address of another server than that of the built site. */
+  at?: string;
 }
 
 let browser: Browser;
@@ -70,16 +74,17 @@ export async function visitMap(path: string, options: VisitOptions = {}): Promis
 /** Opens an address of the site ("/campus/…") and waits until the page has settled. */
 export async function visit(path: string, options: VisitOptions = {}): Promise<Atlas> {
   const { width = 1280, height = 800, answers = {}, expectedErrors = [], tiles = '', prepare, ...rest } = options;
-  const { isNeverTaken = false, ...window } = rest;
+  const { isNeverTaken = false, hasWorker = false, at = inject('siteAddress'), ...window } = rest;
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'fr-FR',
     reducedMotion: 'reduce',
     permissions: window.geolocation ? ['geolocation'] : [],
+    serviceWorkers: hasWorker ? 'allow' : 'block',
     ...window,
   });
   contexts.push(context);
-  const atlas = new Atlas(await context.newPage(), window.javaScriptEnabled !== false && !isNeverTaken);
+  const atlas = new Atlas(await context.newPage(), window.javaScriptEnabled !== false && !isNeverTaken, at);
   await context.route('**/*', (route) => {
     const url = new URL(route.request().url());
     atlas.requests.push(url);
@@ -123,6 +128,7 @@ export class Atlas {
   constructor(
     readonly page: Page,
     private readonly hasScripts = true,
+    private readonly site = inject('siteAddress'),
   ) {
     page.on('request', (request) => this.pending.add(request));
     const end = (request: Request) => {
@@ -134,7 +140,7 @@ export class Atlas {
   }
 
   async goto(path: string): Promise<void> {
-    await this.page.goto(inject('siteAddress') + path);
+    await this.page.goto(this.site + path);
     await this.settle();
   }
 

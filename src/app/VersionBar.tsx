@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, useSyncExternalStore } from 'react';
+import { datasetQuery } from '../dataset/dataset-query.ts';
+import { versionTexts } from '../texts/version-texts.ts';
+import { useNews } from '../ui/LiveStatus.tsx';
+import type { Watched } from './watched.ts';
+import type { WorkerDoor } from './worker-door.ts';
+
+interface VersionBarProps {
+  /** Whether the page is without network. */
+  network: Watched<boolean>;
+  /** Null where no worker keeps the site. */
+  worker: WorkerDoor | null;
+}
+
+const NEVER: Watched<boolean> = { get: () => false, subscribe: () => () => undefined };
+
+function useWatched({ subscribe, get }: Watched<boolean>): boolean {
+  return useSyncExternalStore(subscribe, get);
+}
+
+/** Below the page, when there is something to say: that there is no network and of when the data are, or a new version. */
+export function VersionBar({ network, worker }: VersionBarProps) {
+  const isAway = useWatched(network);
+  const isNewReady = useWatched(worker?.isNewReady ?? NEVER);
+  const [isPutOff, setPutOff] = useState(false);
+  // Data that are there already: the bar fetches nothing.
+  const { data } = useQuery({ ...datasetQuery(import.meta.env.BASE_URL), enabled: false });
+  const isOffered = !isAway && isNewReady && !isPutOff;
+  const text = isAway ? versionTexts.withoutNetwork(data?.dataset.edition) : isOffered ? versionTexts.ready : null;
+  useNews(text);
+  if (text === null) return null;
+  return (
+    <aside className="version-bar" aria-label={versionTexts.bar}>
+      <p>{text}</p>
+      {isOffered && (
+        <>
+          <button type="button" className="button primary" onClick={worker?.update}>
+            {versionTexts.update}
+          </button>
+          <button type="button" className="button" onClick={() => setPutOff(true)}>
+            {versionTexts.later}
+          </button>
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,22 @@
+/** Words of the bar that tells of the network and of new versions. */
+const SHORT_DATE = new Intl.DateTimeFormat('fr-FR', {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+export const versionTexts = {
+  bar: "Version de l'atlas",
+  ready: "Une nouvelle version de l'atlas est prête",
+  update: 'Mettre à jour',
+  later: 'Plus tard',
+  /** "Sans réseau : données du 25/11/2026"; `edition` is YYYY-MM-DD, or nothing while the data are not there. */
+  withoutNetwork: (edition: string | undefined) =>
+    edition === undefined ? 'Sans réseau' : `Sans réseau : données du ${shortDate(edition)}`,
+} as const;
+
+function shortDate(isoDate: string): string {
+  const date = new Date(`${isoDate}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? isoDate : SHORT_DATE.format(date);
+}

@@ -1,0 +1,88 @@
+/** A server that a test can stop, and that gives another version of the site at the same address. */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { serveSite } from '../../scripts/serve.mjs';
+import { dataRevision } from '../../scripts/data-revision.ts';
+import { writeRetiredWorker, writeWorker } from '../../scripts/worker.ts';
+import { SITE } from './site-files.ts';
+
+export interface OwnServer {
+  address: string;
+  /** Gives a site from now on, at the same address. */
+  serve: (folder: string) => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+/** Starts a server of the site in a folder, on a free port that it keeps. */
+export async function ownServer(folder: string): Promise<OwnServer> {
+  let server: Awaited<ReturnType<typeof serveSite>> | null = await serveSite({ directory: folder });
+  const { address } = server;
+  const stop = async () => {
+    await server?.close();
+    server = null;
+  };
+  return {
+    address,
+    stop,
+    serve: async (next) => {
+      await stop();
+      server = await serveSite({ directory: next, port: Number(new URL(address).port) });
+    },
+  };
+}
+
+/** The date of the data of the later version. */
+export const LATER_EDITION = '2031-02-03';
+export const LATER_SITE = `${SITE}-later`;
+export const RETIRED_SITE = `${SITE}-retired`;
+
+/** What a later deployment would be, in LATER_SITE: other data, other pages, every asset under another name. */
+export async function writeLaterSite(): Promise<void> {
+  copySite(LATER_SITE);
+  const data = join(LATER_SITE, 'data/v1/campus.json');
+  const dataset = JSON.parse(readFileSync(data, 'utf8')) as { edition: string };
+  writeFileSync(data, JSON.stringify({ ...dataset, edition: LATER_EDITION }));
+  const names = readdirSync(join(LATER_SITE, 'assets'));
+  const renamed = new Map(names.map((name) => [name, name.replace(/-([^-.]{3})[^.]*(?=\.\w+$)/, '-$1later')]));
+  const version = versionOf(SITE);
+  const replaced = new Map([
+    ...renamed,
+    [version, [...version].reverse().join('')],
+    [dataRevision(SITE), dataRevision(LATER_SITE)],
+  ]);
+  const pattern = new RegExp([...replaced.keys()].map((text) => text.replace(/[?.]/g, '\\$&')).join('|'), 'g');
+  for (const file of textFiles(LATER_SITE)) {
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(pattern, (found) => replaced.get(found) ?? found));
+  }
+  for (const [from, to] of renamed) {
+    renameSync(join(LATER_SITE, 'assets', from), join(LATER_SITE, 'assets', to));
+  }
+  await writeWorker(LATER_SITE);
+}
+
+/** The site without a worker, in RETIRED_SITE: pages without version, and the worker that takes the other away. */
+export async function writeRetiredSite(): Promise<void> {
+  copySite(RETIRED_SITE);
+  for (const file of textFiles(RETIRED_SITE)) {
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/ data-version="\w+"/, ''));
+  }
+  await writeRetiredWorker(RETIRED_SITE);
+}
+
+/** The version that the pages of a site bear. */
+export function versionOf(site: string): string {
+  return /data-version="(\w+)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1] ?? '';
+}
+
+function copySite(to: string): void {
+  if (existsSync(to)) rmSync(to, { recursive: true });
+  mkdirSync(dirname(to), { recursive: true });
+  cpSync(SITE, to, { recursive: true, filter: (file) => !/partage\/|data\/v1\/campus\//.test(file) });
+}
+
+function textFiles(site: string): string[] {
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(html|htm|js|css)$/.test(file))
+    .map((file) => join(site, file));
+}

@@ -12,7 +12,7 @@ const OF_THE_APPLICATION = /^(manifest\.webmanifest|icon.*\.(png|svg)|apple-touc
 /** Asked for by no screen: Leaflet's own controls are not used. */
 const UNUSED = /\.png$/;
 /** Too heavy to be kept before somebody has waited for anything. */
-const HEAVY = /^places-/;
+const HEAVY = /^places-.*\.json$/;
 
 /** One file to keep, as src/worker/facts.ts has it. */
 export interface ListedFile {

@@ -24,8 +24,8 @@ export function VersionBar({ network, worker }: VersionBarProps) {
   const isAway = useWatched(network);
   const isNewReady = useWatched(worker?.isNewReady ?? NEVER);
   const [isPutOff, setPutOff] = useState(false);
-  // Data that are there already: the bar fetches nothing.
-  const { data } = useQuery({ ...datasetQuery(import.meta.env.BASE_URL), enabled: false });
+  // A page that needs no data has none: without network they are asked of what is kept.
+  const { data } = useQuery({ ...datasetQuery(import.meta.env.BASE_URL), enabled: isAway });
   const isOffered = !isAway && isNewReady && !isPutOff;
   const text = isAway ? versionTexts.withoutNetwork(data?.dataset.edition) : isOffered ? versionTexts.ready : null;
   useNews(text);

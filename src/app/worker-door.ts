@@ -28,8 +28,8 @@ async function register(version: string, onNew: () => void): Promise<ServiceWork
   try {
     const registration = await navigator.serviceWorker.register(`${BASE}sw.js`, { updateViaCache: 'none' });
     const look = () => void tellOfWaiting(registration, version, onNew);
-    look();
     registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
+    look();
     lookWhenBack(registration);
     const { active } = await navigator.serviceWorker.ready;
     active?.postMessage({ kind: 'page stands', version });

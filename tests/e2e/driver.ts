@@ -98,8 +98,9 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<A
     if (url.pathname === '/config.json' && tiles !== 'as published') return route.fulfill({ json: configWith(tiles) });
     return route.continue();
   });
-  atlas.page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
-  atlas.page.on('console', (message) => {
+  // Every tab of the visitor.
+  context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
+  context.on('console', (message) => {
     const text = `${message.text()} ${message.location().url}`;
     if (message.type() === 'error' && !expectedErrors.some((pattern) => pattern.test(text))) faults.push(text);
   });
@@ -137,6 +138,13 @@ export class Atlas {
     };
     page.on('requestfinished', end);
     page.on('requestfailed', end);
+  }
+
+  /** Opens an address in another tab of the same visitor. */
+  async beside(path: string): Promise<Atlas> {
+    const other = new Atlas(await this.page.context().newPage(), this.hasScripts, this.site);
+    await other.goto(path);
+    return other;
   }
 
   async goto(path: string): Promise<void> {

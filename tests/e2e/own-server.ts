@@ -53,7 +53,10 @@ export async function writeLaterSite(): Promise<void> {
   const pattern = new RegExp([...replaced.keys()].map((text) => text.replace(/[?.]/g, '\\$&')).join('|'), 'g');
   for (const file of textFiles(LATER_SITE)) {
     const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replace(pattern, (found) => replaced.get(found) ?? found));
+    writeFileSync(
+      file,
+      text.replace(pattern, (found) => replaced.get(found) ?? found),
+    );
   }
   for (const [from, to] of renamed) {
     renameSync(join(LATER_SITE, 'assets', from), join(LATER_SITE, 'assets', to));

@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { visit, withBrowser, type Atlas } from './driver.ts';
+import {
+  LATER_EDITION,
+  LATER_SITE,
+  ownServer,
+  RETIRED_SITE,
+  versionOf,
+  writeLaterSite,
+  writeRetiredSite,
+  type OwnServer,
+} from './own-server.ts';
+import { SITE } from './site-files.ts';
+import { expectWhole, isKept, keptAddresses, versionBar, versionOfPage, visitAndKeep } from './worker-visits.ts';
+
+withBrowser();
+
+const READY = "Une nouvelle version de l'atlas est prête";
+const HOME = 'Les campus des métiers et des qualifications';
+const CAMPUS = '/campus/aeronautique-spatial-occitanie';
+let server: OwnServer;
+
+beforeAll(async () => {
+  await Promise.all([writeLaterSite(), writeRetiredSite()]);
+  server = await ownServer(SITE);
+});
+beforeEach(() => server.serve(SITE));
+afterAll(() => server.stop());
+
+/** The footer's date of the data. */
+const footer = (atlas: Atlas) => atlas.page.getByRole('contentinfo');
+
+/** Puts the later version in the place of this one, and comes back to a page that was kept. */
+async function deployAndReturn(atlas: Atlas, path = '/'): Promise<void> {
+  await server.serve(LATER_SITE);
+  await atlas.goto(path);
+  await versionBar(atlas).getByText(READY, { exact: true }).waitFor();
+}
+
+describe('a new version', () => {
+  it('is offered, said once, and taken when the visitor wants it (fault 34)', async () => {
+    const atlas = await visitAndKeep('/', server.address);
+    await deployAndReturn(atlas);
+    expect(await versionOfPage(atlas), 'the page is of the version that was kept').toBe(versionOf(SITE));
+    await expectWhole(atlas, HOME);
+    expect(await atlas.status()).toBe(`109 campus. ${READY}`);
+    expect(await footer(atlas).innerText()).not.toContain('2031');
+    await atlas.button('Mettre à jour').focus();
+    const loaded = atlas.page.waitForEvent('load');
+    await atlas.press('Enter');
+    await loaded;
+    await atlas.settle();
+    expect(await versionOfPage(atlas)).toBe(versionOf(LATER_SITE));
+    await expectWhole(atlas, HOME);
+    expect(await footer(atlas).innerText()).toContain('3 février 2031');
+    expect(await versionBar(atlas).count()).toBe(0);
+    await isKept(atlas);
+    const later = versionOf(LATER_SITE);
+    await expect
+      .poll(() => atlas.page.evaluate(() => caches.keys()).then((names) => names.filter((name) => /pages/.test(name))))
+      .toEqual([`atlas / pages ${later}`]);
+    await server.stop();
+    await atlas.goto('/filieres');
+    await expectWhole(atlas, 'Les douze filières');
+    await versionBar(atlas)
+      .getByText(`données du ${LATER_EDITION.split('-').reverse().join('/')}`)
+      .waitFor();
+  });
+
+  it('can be put off, and waits', async () => {
+    const atlas = await visitAndKeep('/', server.address);
+    await deployAndReturn(atlas);
+    await atlas.button('Plus tard').click();
+    await versionBar(atlas).waitFor({ state: 'detached' });
+    expect(await atlas.status()).toBe('109 campus');
+    await atlas.goto('/');
+    await versionBar(atlas).waitFor();
+    expect(await versionOfPage(atlas)).toBe(versionOf(SITE));
+  });
+
+  it('taken in one tab leaves the other at work, with its own code and data (fault 36)', async () => {
+    const atlas = await visitAndKeep('/', server.address);
+    const other = await atlas.beside('/');
+    await deployAndReturn(atlas);
+    const loaded = atlas.page.waitForEvent('load');
+    await atlas.button('Mettre à jour').click();
+    await loaded;
+    await atlas.settle();
+    expect(await versionOfPage(atlas)).toBe(versionOf(LATER_SITE));
+    // The server has nothing of the earlier version any more.
+    await other.page.getByRole('link', { name: 'Le label' }).click();
+    await expectWhole(other, /Qu'est-ce qu'un campus/);
+    await other.page.getByRole('link', { name: 'Tableau' }).click();
+    await expectWhole(other, 'Quelles filières, dans quels territoires ?');
+    expect(await versionOfPage(other), 'it was not reloaded').toBe(versionOf(SITE));
+    const kept = await keptAddresses(other);
+    expect(kept.filter((address) => /later\.js$/.test(address)).length).toBeGreaterThan(20);
+    expect(kept.filter((address) => /campus\.json/.test(address)).length).toBe(2);
+  });
+
+  it('a page that comes from the server is whole: its code and data come with it (fault 34)', async () => {
+    const atlas = await visitAndKeep('/', server.address);
+    await server.serve(LATER_SITE);
+    await atlas.goto(CAMPUS);
+    await expectWhole(atlas, 'Aéronautique et spatial Occitanie');
+    expect(await versionOfPage(atlas)).toBe(versionOf(LATER_SITE));
+    expect(await footer(atlas).innerText()).toContain('3 février 2031');
+    expect(await versionBar(atlas).count(), 'nothing newer than what is shown').toBe(0);
+  });
+});
+
+describe('a deployment while a tab is open', () => {
+  it('kept by the worker, it goes on with its own code (fault 33)', async () => {
+    const atlas = await visitAndKeep('/', server.address);
+    await server.serve(LATER_SITE);
+    await atlas.page.getByRole('link', { name: 'Le label' }).click();
+    await expectWhole(atlas, /Qu'est-ce qu'un campus/);
+    expect(await versionOfPage(atlas)).toBe(versionOf(SITE));
+  });
+
+  it('without a worker, it is loaded anew once, at the address that was wanted', async () => {
+    const atlas = await visit('/', { at: server.address, expectedErrors: [/404/, /preload|dynamically imported/] });
+    await server.serve(LATER_SITE);
+    const loaded = atlas.page.waitForEvent('load');
+    await atlas.page.getByRole('link', { name: 'Le label' }).click();
+    await loaded;
+    await expectWhole(atlas, /Qu'est-ce qu'un campus/);
+    expect(atlas.address()).toBe('/label');
+    expect(await versionOfPage(atlas)).toBe(versionOf(LATER_SITE));
+  });
+
+  it.each([
+    ['a server that lost the file', async () => undefined],
+    ['a browser that remembers nothing', (atlas: Atlas) => atlas.page.addInitScript(denySessionStorage)],
+    ['no network', async () => undefined],
+  ] as const)('%s: no loop, and the page says what is missing', async (name, prepare) => {
+    const answers = { '/assets/LabelPage*': { status: 404, body: '' } } as const;
+    const atlas = await visit('/filieres', { expectedErrors: [/404|ERR_|dynamically imported|preload/], answers });
+    await prepare(atlas);
+    await atlas.goto('/filieres');
+    if (name === 'no network') await atlas.page.context().setOffline(true);
+    let loads = 0;
+    atlas.page.on('load', () => (loads += 1));
+    await atlas.page.getByRole('link', { name: 'Le label' }).click();
+    // After a load the page is the written one, with its notice; without, React's own.
+    await atlas.button('Recharger la page').waitFor();
+    await atlas.settle();
+    await atlas.page.waitForTimeout(400);
+    expect(loads).toBe(name === 'a server that lost the file' ? 1 : 0);
+    await atlas.page.context().setOffline(false);
+  });
+});
+
+function denySessionStorage(): void {
+  Object.defineProperty(window, 'sessionStorage', {
+    get: () => {
+      throw new DOMException('denied', 'SecurityError');
+    },
+  });
+}
+
+describe('the site that wants no worker any more (fault 35)', () => {
+  it('takes the worker and all that it kept away, and nothing of others', async () => {
+    const atlas = await visitAndKeep('/', server.address);
+    await atlas.page.evaluate(() => caches.open('another application'));
+    await server.serve(RETIRED_SITE);
+    await atlas.goto('/');
+    const registrations = () =>
+      atlas.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await expect.poll(registrations, { timeout: 10_000 }).toBe(0);
+    await expect
+      .poll(() => atlas.page.evaluate(() => caches.keys()), { timeout: 10_000 })
+      .toEqual(['another application']);
+    await expectWhole(atlas, HOME);
+    await atlas.page.getByRole('link', { name: 'Le label' }).click();
+    await expectWhole(atlas, /Qu'est-ce qu'un campus/);
+    await atlas.goto('/');
+    expect(await atlas.page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    expect(await versionOfPage(atlas)).toBeNull();
+    await server.serve(LATER_SITE);
+    await atlas.goto('/');
+    await isKept(atlas);
+  });
+});
+
+/** Leaves the origin no byte, from before its worker has kept anything. */
+async function fillStorage(atlas: Atlas): Promise<void> {
+  const devtools = await atlas.page.context().newCDPSession(atlas.page);
+  await devtools.send('Storage.clearDataForOrigin', { origin: server.address, storageTypes: 'all' });
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.address, quotaSize: 1 });
+}
+
+function refuseWorker(): void {
+  navigator.serviceWorker.register = () => Promise.reject(new DOMException('denied', 'SecurityError'));
+}
+
+describe('where nothing can be kept (fault 37)', () => {
+  it.each(['refused', 'full'])('the site works as it does without a worker: storage %s', async (fault) => {
+    const atlas = await visit('/donnees', { hasWorker: fault === 'full', at: server.address });
+    await (fault === 'full' ? fillStorage(atlas) : atlas.page.addInitScript(refuseWorker));
+    await atlas.goto('/');
+    await atlas.page.waitForTimeout(500);
+    expect(await atlas.page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
+    await expectWhole(atlas, HOME);
+    await atlas.page.getByRole('link', { name: 'Le label' }).click();
+    await expectWhole(atlas, /Qu'est-ce qu'un campus/);
+    expect(await versionBar(atlas).count()).toBe(0);
+  });
+});

@@ -36,6 +36,11 @@ const DOORS = {
     open: ['ui'],
     reason: 'The library of the combobox is known to ui/ alone; rooms give lines and get keys.',
   },
+  worker: {
+    names: ['workbox-*', 'workbox-*/*'],
+    open: ['worker'],
+    reason: 'Workbox is known to worker/ alone: pages speak to the worker through app/worker-door.ts.',
+  },
   node: { names: ['node:*'], open: [], reason: 'Node is for scripts/ and tests/: src/ runs in browsers.' },
   browser: {
     names: ['playwright-core', '@sparticuz/*', 'puppeteer-core'],
@@ -56,6 +61,7 @@ const MAY_IMPORT = {
   ui: [],
   url: ['domain'],
   dataset: ['domain'],
+  worker: [],
   ...Object.fromEntries(ROOMS.map((room) => [room, ['domain', 'ui', 'texts']])),
   app: ['domain', 'texts', 'ui', 'url', 'dataset', ...ROOMS],
 };

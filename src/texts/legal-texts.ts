@@ -109,7 +109,7 @@ export const privacyTexts = {
   position:
     "Votre position n'est demandée que si vous appuyez sur « Autour de moi » et si vous acceptez. Elle est arrondie au kilomètre environ ; le site ne l'envoie à personne. Pour la trouver, votre appareil peut interroger son propre service de localisation.",
   storage:
-    "Le site n'enregistre rien dans la mémoire de votre navigateur : ni recherche, ni lieu, ni préférence. Comme pour tout site, le navigateur garde un temps les fichiers reçus et l'historique des pages.",
+    "Pour s'ouvrir sans réseau, le site garde dans votre navigateur une copie de ses fichiers et des pages ouvertes. Ni recherche, ni lieu, ni préférence n'y sont écrits, et rien n'en est envoyé. Effacer les données du site dans le navigateur efface tout. Comme pour tout site, le navigateur garde aussi l'historique des pages.",
   addressBar: "Ce qui se lit dans l'adresse de la page",
   addressHolds:
     "Les mots cherchés, les filtres, le lieu choisi, la position arrondie et l'endroit de la carte sont écrits dans l'adresse de la page. C'est ce qui permet de la garder ou de la partager.",

@@ -174,9 +174,9 @@ describe('A visitor of the page of personal data', () => {
     within(section('Les autres sites')).getByText(expected);
   });
 
-  it('is told the truth of what the browser keeps: nothing is written there by the site', async () => {
+  it('is told the truth of what the browser keeps: the site itself, and nothing of its visitor', async () => {
     await openPage('/donnees-personnelles', FULL);
-    screen.getByText(/^Le site n'enregistre rien dans la mémoire de votre navigateur/);
+    screen.getByText(/^Pour s'ouvrir sans réseau, le site garde dans votre navigateur une copie de ses fichiers/);
     expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, '']);
   });
 

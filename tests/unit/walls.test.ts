@@ -24,7 +24,9 @@ const GROUND: Record<string, string[]> = {
   ui: [],
   url: ['domain'],
   dataset: ['domain'],
-  app: rooms,
+  worker: [],
+  // The worker runs by itself: no page may hold its code.
+  app: rooms.filter((room) => room !== 'worker'),
 };
 const mayEnter = (room: string) => GROUND[room] ?? ['domain', 'ui', 'texts'];
 
@@ -54,6 +56,7 @@ describe('the doors', () => {
     ['@tanstack/react-query', ['app', 'dataset'], 'TanStack'],
     ['valibot', ['domain'], 'schema library'],
     ['topojson-client', ['domain'], 'domain/ alone'],
+    ['workbox-strategies', ['worker'], 'worker/ alone'],
     ['node:fs', [], 'browsers'],
     ['playwright-core', [], 'Playwright'],
     ['puppeteer-core', [], 'Puppeteer'],

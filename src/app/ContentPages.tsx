@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
-import { Link, matchPath, Route, Routes, useLocation, useParams } from 'react-router-dom';
+import { Link, matchPath, Route, Routes, useParams } from 'react-router-dom';
 import { configQuery } from '../dataset/config-query.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { NO_SITE } from '../domain/site-config.ts';
@@ -8,6 +8,7 @@ import { hallTexts } from '../texts/explore-texts.ts';
 import { frameTexts, pageTitles } from '../texts/page-titles.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { PAGE_PATHS, type PageName } from '../url/paths.ts';
+import { useCanonicalAddress } from '../url/useCanonicalAddress.ts';
 import { CONTENT_PAGES, type ContentPage } from './content-pages.ts';
 import { ContentLoading, PageFailed } from './ContentRoute.tsx';
 import { DatasetPage } from './DatasetPage.tsx';
@@ -41,10 +42,9 @@ export async function loadContent(path: string): Promise<boolean> {
 
 /** A content page: its data and its code when they come. */
 function OnePage({ page }: { page: ContentPage }) {
-  const { pathname } = useLocation();
   const { id = '' } = useParams();
   return (
-    <ErrorBoundary key={pathname} fallback={<PageFailed />}>
+    <ErrorBoundary key={page.pattern + id} fallback={<PageFailed />}>
       <DatasetPage loading={<ContentLoading />}>
         {({ dataset, hasRetried }) => <Content page={page} id={id} dataset={dataset} takesFocus={hasRetried} />}
       </DatasetPage>
@@ -73,6 +73,7 @@ function Content({ page, id, dataset, takesFocus }: ContentPartProps) {
         <h1 ref={headingRef} tabIndex={-1}>
           {heading}
         </h1>
+        <CanonicalAddress pathname={page.pattern.replace(':id', encodeURIComponent(id))} />
         <Suspense fallback={<p>{frameTexts.pageLoading}</p>}>
           <page.Content
             dataset={dataset}
@@ -86,6 +87,12 @@ function Content({ page, id, dataset, takesFocus }: ContentPartProps) {
       </main>
     </Hall>
   );
+}
+
+/** A content page has no parameters. */
+function CanonicalAddress({ pathname }: { pathname: string }): null {
+  useCanonicalAddress({ pathname, search: '' });
+  return null;
 }
 
 function Breadcrumb({ parent, heading }: { parent: PageName; heading: string }) {

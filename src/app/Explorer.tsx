@@ -9,6 +9,7 @@ import { searchAnswerTexts } from '../texts/search-texts.ts';
 import { useEscape } from '../ui/useEscape.ts';
 import { useIsAlive } from '../ui/useIsAlive.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
+import { useCanonicalAddress } from '../url/useCanonicalAddress.ts';
 import { CampusPanel } from './CampusPanel.tsx';
 import { loadDetail } from './CampusSheet.tsx';
 import { FiltersColumn } from './FiltersColumn.tsx';
@@ -62,6 +63,7 @@ function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset
   const isAlive = useIsAlive();
   const filters = useFiltersScreen(openId);
   const headingRef = useRef<HTMLHeadingElement>(null);
+  useCanonicalAddress(view.place);
   usePanelFocus(openId, headingRef, TARGETS.results);
   useFocusAtFirst(takesFocus, openId === null);
   useEscape(openId !== null && !filters.areShown, actions.close);

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { firstDirection, isSameColumn, type SortColumn, type TerritoryKind } from '../domain/cross-table.ts';
 import { tablePlace, type Place } from './paths.ts';
+import { useCanonicalAddress } from './useCanonicalAddress.ts';
 import { formatTableState, parseTableState, type TableState } from './table-state.ts';
 import type { Vocabulary } from './view-state.ts';
 
@@ -18,6 +19,7 @@ export function useTableState(vocabulary: Vocabulary): TableMemory {
   const { search } = useLocation();
   const navigate = useNavigate();
   const state = useMemo(() => parseTableState(search, vocabulary), [search, vocabulary]);
+  useCanonicalAddress(tablePlace(formatTableState(state)));
   const sortBy = (column: SortColumn) => {
     // From the address as it is now: two quick presses turn the order twice.
     const now = parseTableState(window.location.search, vocabulary);

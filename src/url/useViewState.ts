@@ -24,6 +24,8 @@ export interface ViewMemory extends ViewState {
   /** The campus that the path names, or null on the home page. */
   openId: string | null;
   actions: ViewActions;
+  /** The canonical place of what is shown. */
+  place: Place;
   /** The place of a campus, with the view kept. */
   placeOf: (id: string) => Place;
   /** The same as an address, base path included, for a link. */
@@ -64,8 +66,9 @@ export function useViewState(vocabulary: Vocabulary): ViewMemory {
   const links = useMemo(() => {
     const query = formatViewState(state);
     const placeOf = (id: string) => campusPlace(id, query);
-    return { placeOf, hrefOf: (id: string) => basename + createPath(placeOf(id)).slice(1) };
-  }, [state, basename]);
+    const place = openId === null ? homePlace(query) : placeOf(openId);
+    return { place, placeOf, hrefOf: (id: string) => basename + createPath(placeOf(id)).slice(1) };
+  }, [state, openId, basename]);
   return { ...state, openId, actions, ...links };
 }
 

@@ -1,7 +1,7 @@
 /**
  * What the address says, and how it is said: parse and format are a pair, and no other file knows a parameter's name.
  *
- * Defaults are never written; what is not understood is dropped, so that an odd address heals at the next write.
+ * Defaults are never written; what is not understood is dropped, and useCanonicalAddress.ts heals the address.
  */
 import { LABELS, LEVELS } from '../domain/campus.ts';
 import { type Dataset } from '../domain/dataset.ts';

@@ -43,6 +43,8 @@ export async function serveSite({ directory, base = '/', port = 0, host = 'local
     }
     if (!url.startsWith(base)) return answer404(response);
     request.url = `/${url.slice(base.length)}`;
+    // A server may answer with the whole (RFC 9110, 14.2); "bytes=5-2" would end sirv 3.0, and this process with it.
+    delete request.headers.range;
     files(request, response, () => answer404(response));
   });
   await new Promise((resolve, reject) => {

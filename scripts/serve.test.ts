@@ -89,6 +89,12 @@ describe('panne 27 : the server of the site', () => {
     expect(answer.body).toContain(page);
   });
 
+  it('leads from the name of the folder into it, whatever the query says', async () => {
+    for (const query of ['', '?', '?//evil.test', '?x=//evil.test', '?\\\\evil.test']) {
+      expect(await ask('/atlas/', `/atlas${query}`)).toMatchObject({ status: 308, location: `/atlas/${query}` });
+    }
+  });
+
   it('takes 100 kB of address for what it cannot read, and lives on', async () => {
     expect((await ask('/', `/${'a'.repeat(100_000)}`)).status).toBe(431);
     expect((await ask('/', '/')).status).toBe(200);

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { matchRoutes } from 'react-router-dom';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { anyAddress } from '../../tests/hostile-addresses.ts';
 import { cleanPath, mannerOf } from './manner-of.ts';
 
 describe('mannerOf', () => {
@@ -33,7 +36,34 @@ describe('cleanPath', () => {
     ['/label', '/label'],
     ['/', '/'],
     ['/html', '/html'],
+    ['//evil.test', '/evil.test'],
+    ['//[', '/['],
+    ['//evil.test//index.html', '/evil.test/'],
+    ['//', '/'],
+    ['/atlas//label.html', '/atlas/label'],
+    ['/%5C[', '/['],
+    ['/%09/%0a%0D[', '/['],
+    ['/a%5Cb%09', '/a%5Cb%09'],
   ])('of %s is %s', (asked, clean) => {
     expect(cleanPath(asked)).toBe(clean);
+  });
+
+  it('panne 27 : of any path is a path of the same origin, which the router can read', () => {
+    // The router warns of each path that cannot be decoded.
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    fc.assert(
+      fc.property(anyAddress, (address) => {
+        const url = new URL(`https://atlas.exemple.fr${address}`);
+        const clean = cleanPath(url.pathname);
+        expect(clean).toMatch(/^\/(?!\/)/);
+        expect(new URL(clean, url).origin).toBe(url.origin);
+        // What the router makes of it where the address leads nowhere.
+        const [match] = matchRoutes([{ path: '*' }], clean) ?? [];
+        const there = match!.pathname.replace(/[%?#]/g, encodeURIComponent);
+        expect(new URL(there, url).origin).toBe(url.origin);
+      }),
+      { numRuns: 5000 },
+    );
+    warn.mockRestore();
   });
 });

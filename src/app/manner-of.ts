@@ -15,9 +15,12 @@ export function mannerOf(
   return path === '/' ? 'afresh' : 'replace';
 }
 
-/** The address of a page where its file was asked for: "/label" of "/label.html", "/" of "/index.html". */
+/**
+ * The address of a page where its file was asked for: "/label" of "/label.html", "/" of "/index.html"; without empty
+ * parts, and without what the router would read as such: a backslash, a tab or a line end after a slash, escaped.
+ */
 export function cleanPath(pathname: string): string {
-  return pathname.replace(/(?<=\/)index\.html$|\.html$/, '');
+  return pathname.replace(/(?<=\/)((\/|%5c|%0[9ad])+|index\.html$)|\.html$/gi, '');
 }
 
 function decodePath(path: string): string {

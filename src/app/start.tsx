@@ -64,7 +64,7 @@ function Alive({ onAlive, children }: { onAlive: () => void; children: ReactNode
   return children;
 }
 
-/** A file's own address ("/label.html") leads to its page, whose address has no ending. */
+/** Before the router (7.18), which takes what stands after "//" or "/%5C" for a host, and fails at "//[". */
 function healAddress(): void {
   const { pathname, search, hash } = window.location;
   const clean = cleanPath(pathname);

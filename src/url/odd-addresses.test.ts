@@ -48,7 +48,7 @@ describe('an odd address', () => {
         expect(parse(healed).criteria).toEqual({ ...parse(address).criteria, text: parse(healed).criteria.text });
         expect(() => decodeURIComponent(healed)).not.toThrow();
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
   });
 

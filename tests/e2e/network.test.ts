@@ -68,19 +68,6 @@ describe('the detailed base map', () => {
 });
 
 describe('when something does not come', () => {
-  it('the list lives on without the map’s code', async () => {
-    const atlas = await visit('/', {
-      answers: { '/assets/CampusMap*': 'abort' },
-      expectedErrors: [/ERR_FAILED|dynamically imported|preload/],
-    });
-    await atlas.wantMap();
-    await atlas.map().getByText("La carte n'a pas pu être chargée").waitFor();
-    await atlas.button('Recharger la page').waitFor();
-    expect(await atlas.status()).toBe('109 campus');
-    await atlas.card('Aéronautique et spatial Occitanie').click();
-    await atlas.page.getByRole('heading', { level: 1, name: 'Aéronautique et spatial Occitanie' }).waitFor();
-  });
-
   it('the marks stand without the outlines, and a message says so', async () => {
     const atlas = await visit('/', { answers: { '/assets/outlines.topo*': { status: 500 } }, expectedErrors: [/500/] });
     await atlas.wantMap();

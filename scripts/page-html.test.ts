@@ -7,6 +7,7 @@ const TEMPLATE =
 
 function head(overrides: Partial<HeadFacts> = {}): HeadFacts {
   return {
+    policy: "default-src 'none'; img-src 'self'",
     title: 'Un campus – Atlas',
     description: 'Une description.',
     canonical: 'https://atlas.exemple.fr/campus/un',

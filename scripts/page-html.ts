@@ -2,6 +2,8 @@
 
 /** What is written around the content of a page; addresses are whole ("https://…") or, without an origin, paths. */
 export interface HeadFacts {
+  /** The content security policy, for hosts that send no header. */
+  policy: string;
   title: string;
   description: string;
   canonical: string;
@@ -52,8 +54,9 @@ function filled(html: string, place: RegExp, text: string): string {
 }
 
 function headHtml(head: HeadFacts): string {
-  const { title, description, canonical, image, siteName } = head;
+  const { policy, title, description, canonical, image, siteName } = head;
   return [
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
     meta('name', 'description', description),
     `<link rel="canonical" href="${escaped(canonical)}">`,
     ...(head.isIndexed ? [] : [meta('name', 'robots', 'noindex')]),

@@ -12,7 +12,9 @@ import { parseDataset } from '../src/domain/dataset.ts';
 import { argument } from './argument.ts';
 import { filesOf, readManifest, type Manifest } from './build-manifest.ts';
 import { dataRevision } from './data-revision.ts';
+import { hostsOf, policyText } from './headers.mjs';
 import { pageHtml } from './page-html.ts';
+import { redirectsText } from './redirects.mjs';
 import { robotsText, siteMapText } from './site-files.ts';
 import { SHELL } from './worker-list.ts';
 
@@ -66,13 +68,15 @@ const DEMONSTRATION_ORIGIN = 'http://localhost:4173';
 export async function prerender({ out, server, base, origin, hasWorker }: SitePlace): Promise<number> {
   const build = (await import(pathToFileURL(resolve(server)).href)) as ServerBuild;
   const dataset = readDataset(join(out, 'data/v1/campus.json'));
-  const config = build.readSettings(JSON.parse(readFileSync(join(out, 'config.json'), 'utf8')), 'config.json');
+  const settings: unknown = JSON.parse(readFileSync(join(out, 'config.json'), 'utf8'));
+  const config = build.readSettings(settings, 'config.json');
+  const policy = policyText({ hosts: hostsOf(settings) }, true);
   const template = readFileSync(join(out, 'index.html'), 'utf8');
   const manifest = readManifest(out);
   const siteOrigin = origin ?? config.site.origin ?? DEMONSTRATION_ORIGIN;
   const addressOf = (path: string) => siteOrigin + base + path.slice(1);
   const pages = build.pagesOf(dataset);
-  const version = hasWorker ? versionOf({ out, server }, [template, base, siteOrigin]) : null;
+  const version = hasWorker ? versionOf({ out, server }, [template, base, siteOrigin, policy]) : null;
   const failures: string[] = [];
   for (const page of pages) {
     try {
@@ -82,6 +86,7 @@ export async function prerender({ out, server, base, origin, hasWorker }: SitePl
         takenOverAt: page.movedTo !== null || page.path === build.NOT_FOUND ? null : page.path,
         version,
         head: {
+          policy,
           title: page.title,
           description: page.description,
           canonical: addressOf(page.movedTo ?? page.path),
@@ -98,11 +103,12 @@ export async function prerender({ out, server, base, origin, hasWorker }: SitePl
       failures.push(`${page.path}: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
   }
-  if (version !== null) write(join(out, SHELL), shellHtml(template, build, version, addressOf('/')));
+  if (version !== null) write(join(out, SHELL), shellHtml(template, build, version, { policy, canonical: addressOf('/') }));
   if (failures.length > 0) throw new Error(`${failures.length} pages were not written:\n${failures.join('\n')}`);
   const listed = pages.filter(({ isListed }) => isListed).map(({ path }) => addressOf(path));
   write(join(out, 'sitemap.xml'), siteMapText(listed, dataset.edition));
   write(join(out, 'robots.txt'), robotsText(addressOf('/sitemap.xml')));
+  write(join(out, '_redirects'), redirectsText(movesOf(pages, base)));
   rmSync(join(out, '.vite'), { recursive: true, force: true });
   return pages.length;
 }
@@ -118,14 +124,21 @@ function versionOf({ out, server }: Pick<SitePlace, 'out' | 'server'>, settings:
 }
 
 /** The page that the worker gives for every page that it has not: the application starts in it, whatever the address. */
-function shellHtml(template: string, build: ServerBuild, version: string, canonical: string): string {
+function shellHtml(template: string, build: ServerBuild, version: string, head: { policy: string; canonical: string }) {
   const nothing = { description: build.SITE_NAME, image: null, styles: [], scripts: [], structured: [], movedTo: null };
   return pageHtml(template, {
     content: build.shellContent(),
     takenOverAt: null,
     version,
-    head: { ...nothing, title: build.SITE_NAME, siteName: build.SITE_NAME, canonical, isIndexed: false },
+    head: { ...nothing, ...head, title: build.SITE_NAME, siteName: build.SITE_NAME, isIndexed: false },
   });
+}
+
+/** The paths that lead on, with the base. */
+function movesOf(pages: readonly Page[], base: string): [from: string, to: string][] {
+  return pages.flatMap(({ path, movedTo }) =>
+    movedTo === null ? [] : [[base + path.slice(1), base + movedTo.slice(1)]],
+  );
 }
 
 function readDataset(file: string): Dataset {

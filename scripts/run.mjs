@@ -31,6 +31,8 @@ const STEPS = {
   'share-cards': ['share cards', 'tsx', 'scripts/share-cards.ts'],
   prerender: ['pages', 'tsx', 'scripts/prerender.ts'],
   worker: ['worker', 'tsx', 'scripts/worker.ts'],
+  'server-files': ['files for web servers', 'tsx', 'scripts/server-files.ts'],
+  pack: ['packed files', 'tsx', 'scripts/pack.ts'],
   dev: ['dev server', 'vite'],
   look: ['pictures', 'tsx', 'tests/e2e/look.ts'],
   bench: ['bench', 'tsx', 'bench/search.ts'],
@@ -41,11 +43,20 @@ const STEPS = {
 };
 
 /** From sources to a site: the scripts for browsers, the same for Node, and with them every page. */
-const SITE = ['site-rules', 'build', 'server-build', 'supply-files', 'share-cards', 'prerender', 'worker'];
+const SITE = [
+  'site-rules',
+  'build',
+  'server-build',
+  'supply-files',
+  'share-cards',
+  'prerender',
+  'worker',
+  'server-files',
+];
 
-/** What the commands that build a site take; the flags have no value. */
-const SITE_OPTIONS = ['--base', '--origin', '--out', '--production', '--no-worker'];
-const SITE_FLAGS = ['--production', '--no-worker'];
+/** What the commands that build a site take; the flags among them have no value. */
+const SITE_OPTIONS = ['--base', '--origin', '--out', '--production', '--no-worker', '--unpacked'];
+const SITE_FLAGS = ['--production', '--no-worker', '--unpacked'];
 const DEFAULT_OUT = 'dist';
 
 /** What each step of a site is handed of its options. */
@@ -70,6 +81,10 @@ function siteArguments(step, { '--base': base, '--origin': origin, '--out': out 
       return ['--out', out, '--server', `${server}/prerender.js`, ...based, ...from, ...alone];
     case 'worker':
       return ['--out', out, ...alone];
+    case 'server-files':
+      return ['--out', out, ...based, ...from];
+    case 'pack':
+      return ['--out', out, ...(flags['--unpacked'] ? ['--unpacked'] : [])];
     default:
       return [];
   }
@@ -78,7 +93,7 @@ function siteArguments(step, { '--base': base, '--origin': origin, '--out': out 
 const COMMANDS = {
   start: ['data-build', ...SITE],
   dev: ['data-build', 'dev'],
-  build: ['data-build', ...SITE],
+  build: ['data-build', ...SITE, 'pack'],
   look: ['data-build', ...SITE, 'look'],
   bench: ['bench'],
   check: ['format', 'lint', 'types', 'data-lint', 'data-build', 'unit', ...SITE],

@@ -1,47 +1,41 @@
 /**
- * Serves a built site as its pages expect: "/label" is label.html, what is not found is 404.html with status 404.
- * Plain JavaScript, for run.mjs. A deployer's own web server does the same: docs/deploy.md.
+ * Serves a built site as its pages expect: "/label" is label.html, what is not found is 404.html with status 404, and
+ * every answer has the headers of headers.mjs. Plain JavaScript, for run.mjs. A deployer's own web server does the same:
+ * docs/deploy.md.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-
-/** Types that the server's own table does not know, or names without a charset. */
-const TYPES = {
-  '.geojson': 'application/geo+json',
-  '.jsonld': 'application/ld+json',
-  '.vcf': 'text/vcard; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-};
+import { headersOf, hostsOf, kindOf } from './headers.mjs';
+import { mediaTypeOf } from './media-types.mjs';
+import { redirectOf, redirectsIn } from './redirects.mjs';
 
 /**
  * @param {{ directory: string, base?: string, port?: number, host?: string }} options `base` has "/" at both ends; port 0 is any free one
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} `address` without the final "/"
  */
 export async function serveSite({ directory, base = '/', port = 0, host = 'localhost' }) {
+  const delivery = { hosts: hostsOf(JSON.parse(textIn(directory, 'config.json') ?? '{}')), base };
+  const moves = redirectsIn(textIn(directory, '_redirects') ?? '');
   const files = sirv(directory, {
     dev: true,
     etag: true,
     extensions: ['html'],
-    setHeaders(response, path) {
-      const type = Object.entries(TYPES).find(([ending]) => path.endsWith(ending))?.[1];
-      if (type) response.setHeader('Content-Type', type);
-    },
+    setHeaders: (response, path) => setAll(response, { 'Content-Type': mediaTypeOf(path) ?? mediaTypeOf('.html') }),
   });
   const answer404 = (response) => {
-    const page = join(directory, '404.html');
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+    setAll(response, { ...headersOf('page', delivery), 'Content-Type': mediaTypeOf('.html') });
+    response.writeHead(404).end(textIn(directory, '404.html') ?? 'Not found');
   };
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     const [path = '/', query] = url.split('?', 2);
-    if (`${path}/` === base) {
-      return response.writeHead(308, { Location: query === undefined ? base : `${base}?${query}` }).end();
-    }
-    if (!url.startsWith(base)) return answer404(response);
+    const rest = path.startsWith(base) ? path.slice(base.length) : null;
+    setAll(response, headersOf(kindOf(rest ?? ''), delivery));
+    const target = redirectOf(path, base, moves);
+    if (target) return response.writeHead(301, { Location: query ? `${target}?${query}` : target }).end();
+    if (rest === null || isHidden(rest) || /^404(\.html)?$/.test(rest)) return answer404(response);
     request.url = `/${url.slice(base.length)}`;
     // A server may answer with the whole (RFC 9110, 14.2); "bytes=5-2" would end sirv 3.0, and this process with it.
     delete request.headers.range;
@@ -60,4 +54,19 @@ export async function serveSite({ directory, base = '/', port = 0, host = 'local
         server.close(() => resolve(undefined));
       }),
   };
+}
+
+function setAll(response, headers) {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** What stands in a file of the site; null where there is none. */
+function textIn(directory, file) {
+  const path = join(directory, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+/** Whether a path is for servers alone ("/.server/nginx.conf"). */
+function isHidden(path) {
+  return /(^|\/)\.(?!well-known\/)/.test(path);
 }

@@ -34,7 +34,11 @@ export default async function setup(project: TestProject) {
 function buildSite(...options: string[]): void {
   // Vitest runs under NODE_ENV=test, and React would be built with its warnings.
   const env = { ...process.env, NODE_ENV: 'production' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'build', ...options], { env });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/run.mjs', 'build', '--unpacked', ...options],
+    { env },
+  );
   if (status !== 0) throw new Error(`npm run build ${options.join(' ')} failed:\n${stdout}${stderr}`);
 }
 

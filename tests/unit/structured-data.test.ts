@@ -27,6 +27,7 @@ function textsOf(page: Page, dataset: Dataset): string[] {
 /** A page as the build writes it, opened by a browser that runs its scripts. */
 function opened(page: Page, dataset: Dataset) {
   const head: HeadFacts = {
+    policy: "default-src 'none'",
     title: page.title,
     description: page.description,
     canonical: SITE + page.path,

@@ -1,3 +1,4 @@
+import '../ui/trusted-types.ts';
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 import { Browser, type Map as LeafletMap } from 'leaflet';

@@ -1,24 +1,28 @@
-/** What a window of the tests is answered instead of the site's own files. */
+/** What the driver answers itself instead of the site or of another host. */
 import { inject } from 'vitest';
+import type { Route } from './driver.ts';
 import './provided.ts';
+import type { Answers, TileManner } from './visit-options.ts';
 
-/** Answers to be given instead of the site's: for a path, a status and a body, or "abort". */
-export type Answers = Record<string, { status?: number; body?: string | Buffer; contentType?: string } | 'abort'>;
-
-/** Path under the tile server, "" for good tiles; null for a site without tiles. */
-export type Tiles = '' | '/white' | '/middle' | '/black' | '/broken' | '/html' | null;
-
-/** The answer that a test gives for a path, whose last sign may be a star; undefined where the site answers. */
+/** What is to be answered for a path, if anything; a path that ends in "*" stands for all that begin so. */
 export function findAnswer(answers: Answers, pathname: string) {
   return Object.entries(answers).find(
     ([path]) => pathname === path || (path.endsWith('*') && pathname.startsWith(path.slice(0, -1))),
   )?.[1];
 }
 
-/** The settings of the site, with tiles of the tests' own server. */
-export function configWith(tiles: Tiles) {
+/** The host of the published tiles, which the policy of the pages lets through; our own server answers for it. */
+export const TILE_HOST = 'https://data.geopf.fr';
+
+/** Answers for a tile with what our own tile server gives. */
+export async function answerTile(route: Route, { pathname }: URL): Promise<void> {
+  return route.fulfill({ response: await route.fetch({ url: inject('tileAddress') + pathname }) });
+}
+
+/** What config.json says for a test: the tiles of the published host, answered in one manner. */
+export function configWith(tiles: TileManner | null) {
   if (tiles === null) return { tiles: null };
-  const url = `${inject('tileAddress')}${tiles}/{z}/{x}/{y}.png`;
+  const url = `${TILE_HOST}${tiles}/{z}/{x}/{y}.png`;
   return {
     tiles: {
       name: 'Plan IGN',
@@ -30,4 +34,12 @@ export function configWith(tiles: Tiles) {
       fromZoom: 11,
     },
   };
+}
+
+/** Lets a page go on without the headers that forbid others to frame it: as the embedded view will be. */
+export async function goesOnFramable(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const { 'content-security-policy': policy = '', 'x-frame-options': _framing, ...others } = response.headers();
+  const headers = { ...others, 'content-security-policy': policy.replace(/frame-ancestors [^;]*; /, '') };
+  return route.fulfill({ response, headers });
 }

@@ -1,46 +1,18 @@
 /**
  * The tests' visitor: opens the built site in a real browser and says what is on the screen. The only file beside
  * browser.ts that knows Playwright. A request that leaves localhost, an uncaught error or an error in the console
- * fails the test, unless the test said that it expects it.
+ * fails the test, unless the test said that it expects it; so does whatever the content security policy refuses.
  */
-import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page, Request, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { configWith, findAnswer, type Answers, type Tiles } from './answers.ts';
 import { launchBrowser } from './browser.ts';
+import { answerTile, configWith, findAnswer, goesOnFramable, TILE_HOST } from './answers.ts';
+import { reportViolations, VIOLATION, violationIn } from './policy-watch.ts';
 import './provided.ts';
+import type { VisitOptions } from './visit-options.ts';
 
-export type { Answers, Locator, Page };
-
-/** What a window can be. */
-export interface Window {
-  width?: number;
-  height?: number;
-  colorScheme?: 'light' | 'dark';
-  forcedColors?: 'active' | 'none';
-  reducedMotion?: 'reduce' | 'no-preference';
-  hasTouch?: boolean;
-  javaScriptEnabled?: boolean;
-  locale?: string;
-  timezoneId?: string;
-  /** What the device answers when it is asked where it is; without it, it refuses. */
-  geolocation?: { latitude: number; longitude: number; accuracy: number };
-}
-
-export interface VisitOptions extends Window {
-  answers?: Answers;
-  /** Patterns of console errors that this test provokes. */
-  expectedErrors?: RegExp[];
-  /** Path under the tile server: "" for good tiles; or the settings as the site has them, whose tiles are far. */
-  tiles?: Tiles | 'as published';
-  /** What is done to the window before the address is opened: scripts, routes, clocks. */
-  prepare?: (page: Page) => Promise<unknown>;
-  /** React never takes the page over: what it needs does not come. */
-  isNeverTaken?: boolean;
-  /** Whether the site may keep itself for visits without network, as it does for everybody else. */
-  hasWorker?: boolean;
-  /** Address of another server than that of the built site. */
-  at?: string;
-}
+export type { Locator, Page, Route };
+export type { Answers, VisitOptions, Window } from './visit-options.ts';
 
 let browser: Browser;
 let contexts: BrowserContext[] = [];
@@ -74,7 +46,7 @@ export async function visitMap(path: string, options: VisitOptions = {}): Promis
 /** Opens an address of the site ("/campus/…") and waits until the page has settled. */
 export async function visit(path: string, options: VisitOptions = {}): Promise<Atlas> {
   const { width = 1280, height = 800, answers = {}, expectedErrors = [], tiles = '', prepare, ...rest } = options;
-  const { isNeverTaken = false, hasWorker = false, at = inject('siteAddress'), ...window } = rest;
+  const { isNeverTaken = false, hasWorker = false, isFramable = false, at = inject('siteAddress'), ...window } = rest;
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'fr-FR',
@@ -88,6 +60,7 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<A
   await context.route('**/*', (route) => {
     const url = new URL(route.request().url());
     atlas.requests.push(url);
+    if (url.origin === TILE_HOST && tiles !== null && tiles !== 'as published') return answerTile(route, url);
     if (url.hostname !== 'localhost') {
       faults.push(`request to ${url.href}`);
       return route.abort();
@@ -96,12 +69,18 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<A
     if (answer === 'abort') return route.abort();
     if (answer) return route.fulfill(answer);
     if (url.pathname === '/config.json' && tiles !== 'as published') return route.fulfill({ json: configWith(tiles) });
+    if (isFramable && route.request().resourceType() === 'document') return goesOnFramable(route);
     return route.continue();
   });
+  await context.addInitScript(reportViolations, VIOLATION);
   // Every tab of the visitor.
   context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
   context.on('console', (message) => {
     const text = `${message.text()} ${message.location().url}`;
+    const violation = violationIn(message.text());
+    if (violation) atlas.violations.push(violation);
+    if (violation && !options.areViolationsExpected) faults.push(`violation: ${violation}`);
+    if (violation) return;
     if (message.type() === 'error' && !expectedErrors.some((pattern) => pattern.test(text))) faults.push(text);
   });
   await prepare?.(atlas.page);
@@ -123,6 +102,8 @@ function isHeldByReact(): boolean {
 export class Atlas {
   /** Every request so far, whoever asked. */
   readonly requests: URL[] = [];
+  /** What the content security policy has refused so far. */
+  readonly violations: string[] = [];
   private readonly pending = new Set<Request>();
   private quietSince = Date.now();
 

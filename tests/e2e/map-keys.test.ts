@@ -170,11 +170,9 @@ describe('a move of the map', () => {
 
 describe("in another site's page", () => {
   it('the wheel scrolls that page', async () => {
-    const atlas = await visitMap('/?carte=47,2,6');
-    await atlas.page.evaluate(() => {
-      document.body.innerHTML =
-        '<iframe src="/?carte=47,2,6" width="1000" height="600"></iframe><p style="height:3000px">';
-    });
+    const frame = '<iframe src="/?carte=47,2,6" width="1000" height="600"></iframe><p style="height:3000px">';
+    const answers = { '/autre-site': { body: `<!doctype html><body>${frame}`, contentType: 'text/html' } };
+    const atlas = await visit('/autre-site', { answers, isFramable: true });
     const map = atlas.page.frameLocator('iframe').locator('.map-surface');
     await map.waitFor();
     await map.hover();

@@ -177,7 +177,7 @@ describe('the server', () => {
     ['/data/v1/campus.geojson', 'application/geo+json'],
     ['/data/v1/campus/patmat-centre-val-de-loire.vcf', 'text/vcard; charset=utf-8'],
     ['/manifest.webmanifest', 'application/manifest+json'],
-    ['/sitemap.xml', 'text/xml'],
+    ['/sitemap.xml', 'application/xml'],
     ['/robots.txt', 'text/plain'],
   ])('names the type of %s', async (path, type) => {
     const answer = await fetch(inject('siteAddress') + path);

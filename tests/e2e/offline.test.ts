@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { withBrowser, type Atlas } from './driver.ts';
-import { ownServer, type OwnServer } from './own-server.ts';
+import { visit, withBrowser, type Atlas } from './driver.ts';
+import { ownServer, SPARING_SITE, writeSparingSite, type OwnServer } from './own-server.ts';
 import { publishedDataset, SITE } from './site-files.ts';
-import { expectWhole, keptAddresses, versionBar, visitAndKeep } from './worker-visits.ts';
+import { expectWhole, keptAddresses, NO_NETWORK, versionBar, visitAndKeep } from './worker-visits.ts';
 
 withBrowser();
 
@@ -109,6 +109,22 @@ describe('what is kept', () => {
       .filter((address) => !/\.\w+(\?v=\w+)?$/.test(address))
       .map((address) => new URL(address).pathname);
     expect(pages.sort()).toEqual(['/', '/label']);
+  });
+
+  it('is no more than what was visited where data are to be saved, and that can be read without network', async () => {
+    writeSparingSite();
+    const server = await ownServer(SPARING_SITE);
+    const atlas = await visit('/label', { hasWorker: true, at: server.address, expectedErrors: NO_NETWORK });
+    const isOfLabel = (address: string) => address.endsWith('/label');
+    await expect.poll(() => keptAddresses(atlas).then((kept) => kept.some(isOfLabel)), { timeout: 10_000 }).toBe(true);
+    // The second visit goes through the worker, which keeps what is asked for.
+    await atlas.goto('/label');
+    const names = async (pattern: RegExp) => (await keptAddresses(atlas)).filter((address) => pattern.test(address));
+    await expect.poll(() => names(/LabelPage.*js|campus\.json|config\.json/).then(({ length }) => length)).toBe(3);
+    expect(await names(/places-|CampusMap|TablePage|FilierePage/)).toEqual([]);
+    await server.stop();
+    await atlas.goto('/label');
+    await expectWhole(atlas, /Qu'est-ce qu'un campus/);
   });
 
   it('is whole under a path too, and stays there', async () => {

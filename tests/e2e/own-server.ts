@@ -35,6 +35,7 @@ export async function ownServer(folder: string): Promise<OwnServer> {
 export const LATER_EDITION = '2031-02-03';
 export const LATER_SITE = `${SITE}-later`;
 export const RETIRED_SITE = `${SITE}-retired`;
+export const SPARING_SITE = `${SITE}-sparing`;
 
 /** What a later deployment would be, in LATER_SITE: other data, other pages, every asset under another name. */
 export async function writeLaterSite(): Promise<void> {
@@ -71,6 +72,18 @@ export async function writeRetiredSite(): Promise<void> {
     writeFileSync(file, readFileSync(file, 'utf8').replace(/ data-version="\w+"/, ''));
   }
   await writeRetiredWorker(RETIRED_SITE);
+}
+
+/** The site as its worker runs for a visitor who saves data, in SPARING_SITE: no browser of the tests can say so. */
+export function writeSparingSite(): void {
+  copySite(SPARING_SITE);
+  const file = join(SPARING_SITE, 'sw.js');
+  const code = readFileSync(file, 'utf8');
+  const sparing = code.replace(/\.saveData\?/, '.saveData||!0?').replace(/saveData:(\w+)=!1/, 'sparing:$1=!0');
+  if (sparing.match(/!0/g)?.length !== (code.match(/!0/g)?.length ?? 0) + 2) {
+    throw new Error(`${file}: expected two places that ask for saveData.`);
+  }
+  writeFileSync(file, sparing);
 }
 
 /** The version that the pages of a site bear. */

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { visit, type Atlas, type VisitOptions } from './driver.ts';
 
 /** What a browser says in the console when there is no network. */
-const NO_NETWORK = [/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED|Failed to fetch/];
+export const NO_NETWORK = [/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED|Failed to fetch/];
 
 /** Opens a page and waits until the worker has kept the site, the page, and what it keeps afterwards. */
 export async function visitAndKeep(path: string, at: string, options: VisitOptions = {}): Promise<Atlas> {

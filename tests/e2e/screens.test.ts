@@ -16,7 +16,7 @@ describe('nothing overflows', () => {
 
   it.each([360, 768, 1440])('with twice the text at %i px', async (frameWidth) => {
     const atlas = await visit('/campus/cosmetopharma-centre-val-de-loire', { width: frameWidth, height: 800 });
-    await atlas.page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await atlas.page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     const [content, frame] = await width(atlas);
     expect(content).toBeLessThanOrEqual(frame);
   });

@@ -1,0 +1,106 @@
+/** A visitor who presses what comes, from a seed: for what must hold whatever is done on any screen. */
+import type { Atlas } from './driver.ts';
+
+/** Every kind of screen; an unknown page too. */
+export const SCREENS = [
+  '/',
+  '/?q=soudeuse&lieu=45234&rayon=200',
+  '/?filiere=tourisme-gastronomie&label=cmqe',
+  '/?carte=47,2,6',
+  '/campus/patmat-centre-val-de-loire',
+  '/tableau',
+  '/tableau?par=academie&tri=total',
+  '/filieres',
+  '/filieres/tourisme-gastronomie',
+  '/territoires',
+  '/territoires/centre-val-de-loire',
+  '/territoires/la-reunion',
+  '/label',
+  '/donnees',
+  '/accessibilite',
+  '/mentions-legales',
+  '/donnees-personnelles',
+  '/plan-du-site',
+] as const;
+
+const WORDS = ['soudeuse', 'avion', 'cuisine', '<b>', 'licornologue', 'énergie'];
+const PLACES = ['Orléans', '974', 'Bretagne', '75011', 'nulle part'];
+
+/** Deeper than this, the visitor's own zooming asks for tiles (config.json, fromZoom). */
+const DEEPEST_ZOOM = 9;
+
+/** What the robot leaves alone: what asks for tiles or for paper, and what leads to another site. */
+const LEFT_ALONE = /^Fond |Imprimer|Partager/;
+
+type Random = (below: number) => number;
+
+/** Whole numbers below a bound, the same for the same seed (a linear congruence; constants of Numerical Recipes). */
+export function randomFrom(seed: number): Random {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** Does one thing on the screen; returns what it was, to be read when a test fails. */
+export async function actOnce(atlas: Atlas, random: Random): Promise<string> {
+  const acts = [press, press, press, press, write, moveMap, moveMap, goInHistory];
+  const said = await acts[random(acts.length)]!(atlas, random);
+  await atlas.page.waitForTimeout(20);
+  return said;
+}
+
+async function press({ page }: Atlas, random: Random): Promise<string> {
+  return page.evaluate(pressOne, { at: random(1_000_000), leftAlone: LEFT_ALONE.source });
+}
+
+/** In the page: presses one of all that can be pressed, and says its name. */
+function pressOne({ at, leftAlone }: { at: number; leftAlone: string }): string {
+  const all = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input[type=checkbox], summary, [role=option]'),
+  ];
+  const own = all.filter((one) => {
+    const isFar = one instanceof HTMLAnchorElement && one.origin !== location.origin;
+    const name = one.getAttribute('aria-label') ?? one.textContent ?? '';
+    return !isFar && one.checkVisibility() && !new RegExp(leftAlone).test(name.trim());
+  });
+  const chosen = own[at % own.length];
+  chosen?.click();
+  return `press ${chosen?.getAttribute('aria-label') ?? chosen?.textContent?.trim().slice(0, 40) ?? 'nothing'}`;
+}
+
+async function write({ page }: Atlas, random: Random): Promise<string> {
+  const boxes = page.getByRole('combobox');
+  const count = await boxes.count();
+  if (count === 0) return 'write nowhere';
+  const at = random(count);
+  const words = at === 0 ? WORDS : PLACES;
+  const text = words[random(words.length)]!;
+  const box = boxes.nth(at);
+  if (!(await box.isVisible())) return 'write nowhere';
+  await box.fill(text);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  return `write ${text}`;
+}
+
+async function moveMap(atlas: Atlas, random: Random): Promise<string> {
+  const still = atlas.button('Explorer la carte');
+  if ((await still.count()) > 0 && (await still.isVisible())) await still.dispatchEvent('click');
+  const zoom = Number(/carte=[^&]*,([\d.]+)/.exec(atlas.address())?.[1] ?? 6);
+  const names = ["Vue d'ensemble", 'Dézoomer', 'Déplacer vers le haut', 'Déplacer vers la gauche', 'Zoomer'];
+  const name = zoom >= DEEPEST_ZOOM ? names[0]! : names[random(names.length)]!;
+  const button = atlas.button(name);
+  if ((await button.count()) === 0 || !(await button.isVisible())) return 'move no map';
+  await button.dispatchEvent('click');
+  return `map: ${name}`;
+}
+
+async function goInHistory({ page }: Atlas, random: Random): Promise<string> {
+  const step = random(3) === 0 ? 1 : -1;
+  await page.evaluate((by) => {
+    if (history.length > 2) history.go(by);
+  }, step);
+  return `history ${step}`;
+}

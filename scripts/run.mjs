@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { outProblem } from './out-folder.mjs';
+import { DEFAULT_OUT, siteArguments, takeSiteOptions } from './site-options.mjs';
 
 /** The ranges that every tool of the project names: 20.19 and later of 20, 22.12 and later. */
 const OLDEST_NODES = [
@@ -53,42 +53,6 @@ const SITE = [
   'worker',
   'server-files',
 ];
-
-/** What the commands that build a site take; the flags among them have no value. */
-const SITE_OPTIONS = ['--base', '--origin', '--out', '--production', '--no-worker', '--unpacked'];
-const SITE_FLAGS = ['--production', '--no-worker', '--unpacked'];
-const DEFAULT_OUT = 'dist';
-
-/** What each step of a site is handed of its options. */
-function siteArguments(step, { '--base': base, '--origin': origin, '--out': out = DEFAULT_OUT, ...flags }) {
-  // Inside the project, whose packages it needs, wherever the site goes.
-  const server = `.cache/server/${createHash('sha256').update(out).digest('hex').slice(0, 8)}`;
-  const based = base === undefined ? [] : ['--base', base];
-  const from = origin === undefined ? [] : ['--origin', origin];
-  const alone = flags['--no-worker'] ? ['--no-worker'] : [];
-  switch (step) {
-    case 'site-rules':
-      return [...(flags['--production'] ? ['--production'] : []), ...from];
-    case 'build':
-      return ['--outDir', out, '--emptyOutDir', ...based];
-    case 'server-build':
-      return ['--outDir', server, '--emptyOutDir', ...based];
-    case 'supply-files':
-      return ['--out', out];
-    case 'share-cards':
-      return ['--out', out, '--server', `${server}/prerender.js`];
-    case 'prerender':
-      return ['--out', out, '--server', `${server}/prerender.js`, ...based, ...from, ...alone];
-    case 'worker':
-      return ['--out', out, ...alone];
-    case 'server-files':
-      return ['--out', out, ...based, ...from];
-    case 'pack':
-      return ['--out', out, ...(flags['--unpacked'] ? ['--unpacked'] : [])];
-    default:
-      return [];
-  }
-}
 
 const COMMANDS = {
   start: ['data-build', ...SITE],
@@ -205,26 +169,6 @@ async function serve(base = '/', directory = DEFAULT_OUT) {
   }
 }
 
-/** Takes the options of a site out of the arguments: option to its value, or true. */
-function takeSiteOptions(extra) {
-  const found = {};
-  for (const option of SITE_OPTIONS) {
-    const at = extra.indexOf(option);
-    if (at < 0) continue;
-    const isFlag = SITE_FLAGS.includes(option);
-    const [, value] = extra.splice(at, isFlag ? 1 : 2);
-    if (!isFlag && value === undefined) fail(`${option} needs a value.`);
-    found[option] = value ?? true;
-  }
-  const base = found['--base'];
-  if (base !== undefined && !/^\/((?!\.+\/)[\w.-]+\/)*$/.test(base)) {
-    fail(`--base: expected a path between two "/", such as /atlas/; got ${base}.`);
-  }
-  const problem = outProblem(found['--out'] ?? DEFAULT_OUT);
-  if (problem) fail(problem);
-  return found;
-}
-
 async function main() {
   const [command, ...extra] = process.argv.slice(2);
   const steps = Object.hasOwn(COMMANDS, command ?? '') ? COMMANDS[command] : null;
@@ -233,7 +177,7 @@ async function main() {
   installWhatIsMissing();
   mkdirSync('.cache', { recursive: true });
   const total = { passed: 0, failed: 0 };
-  const site = steps.includes('prerender') ? takeSiteOptions(extra) : {};
+  const site = steps.includes('prerender') ? takeSiteOptions(extra, fail) : {};
   const takers = steps.length === 1 ? steps : steps.filter((step) => TAKES_ARGUMENTS.has(step));
   if (extra.length > 0 && takers.length === 0) fail(`"${command}" takes no arguments; got ${extra.join(' ')}.`);
   for (const step of steps) {

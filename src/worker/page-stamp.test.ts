@@ -8,7 +8,14 @@ const NOW = Date.parse('2026-11-25T12:00:00Z');
 function page(version: string | null, takenOverAt: string | null): string {
   const template = '<html><head><!--head--><title>x</title></head><body><div id="root"></div></body></html>';
   const nothing = { description: '', canonical: '/', image: null, siteName: '', movedTo: null, isIndexed: true };
-  const head = { ...nothing, title: 'Un campus', styles: [], scripts: [], structured: [] };
+  const head = {
+    ...nothing,
+    policy: "default-src 'none'",
+    title: 'Un campus',
+    styles: [],
+    scripts: [],
+    structured: [],
+  };
   return pageHtml(template, { head, content: '<p>data-version="bad"</p>', takenOverAt, version });
 }
 

@@ -1,10 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { visit, withBrowser, type Atlas } from './driver.ts';
-import { writtenPages } from './site-files.ts';
 
 withBrowser();
-
-const byPath = new Map(writtenPages().map(({ path, html }) => [path, html]));
 
 const PATHS = [
   '/',

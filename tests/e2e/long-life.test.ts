@@ -70,7 +70,7 @@ describe('a long session', () => {
     const atlas = await visitMap('/', { width: 1440, height: 900 });
     const session = await openSession(atlas);
     await atlas.page.evaluate(live, WARM_UP);
-    const samples = [[0, await measure(session)] as const];
+    const samples: (readonly [cycle: number, Awaited<ReturnType<typeof measure>>])[] = [[0, await measure(session)]];
     for (let sample = 1; sample <= SAMPLES; sample++) {
       await atlas.page.evaluate(live, CYCLES / SAMPLES);
       samples.push([(sample * CYCLES) / SAMPLES, await measure(session)]);

@@ -1,4 +1,5 @@
 /** The page's side of the worker that keeps the atlas (src/worker/sw.ts). */
+import '../ui/trusted-types.ts';
 import { watched, type Watched } from './watched.ts';
 
 const BASE = import.meta.env.BASE_URL;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { TILE_HOST } from './answers.ts';
 import { visit, withBrowser, type Atlas } from './driver.ts';
 import { ownServer, SPARING_SITE, writeSparingSite, type OwnServer } from './own-server.ts';
 import { publishedDataset, SITE } from './site-files.ts';
@@ -99,7 +100,7 @@ describe('what is kept', () => {
   it('is the site alone: tiles go past the worker, and no page is fetched that nobody has opened', async () => {
     const atlas = await visitAndKeep('/label', inject('siteAddress'));
     await atlas.goto('/');
-    const tile = `${inject('tileAddress')}/1/1/1.png`;
+    const tile = `${TILE_HOST}/1/1/1.png`;
     const answered = atlas.page.waitForResponse(tile);
     await atlas.page.evaluate((src) => Object.assign(new Image(), { src }).decode(), tile);
     expect((await answered).fromServiceWorker()).toBe(false);

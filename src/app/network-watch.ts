@@ -4,7 +4,7 @@ import { watched, type Watched } from './watched.ts';
 const CALM_MS = 1_000;
 
 /** Whether the site's server answers, whatever it says. Nothing of the answer is kept or read. */
-export async function isServerThere(): Promise<boolean> {
+async function isServerThere(): Promise<boolean> {
   try {
     await fetch(`${import.meta.env.BASE_URL}robots.txt`, { method: 'HEAD', cache: 'no-store' });
     return true;
@@ -14,8 +14,8 @@ export async function isServerThere(): Promise<boolean> {
 }
 
 /**
- * Whether the page is without network. A browser that says so is believed; one that knows of no trouble is checked once,
- * since a network that leads nowhere counts as one.
+ * Whether the page is without network. A browser that says so is believed. One that knows of no trouble is checked once
+ * where a worker may have given the page, since a network that leads nowhere counts as one.
  */
 export function watchNetwork(): Watched<boolean> {
   const isAway = watched(!navigator.onLine);
@@ -29,7 +29,7 @@ export function watchNetwork(): Watched<boolean> {
   window.addEventListener('online', look);
   window.addEventListener('offline', look);
   window.addEventListener('pageshow', look);
-  if (navigator.onLine) {
+  if (navigator.onLine && navigator.serviceWorker?.controller) {
     void isServerThere().then((isThere) => {
       if (!isThere) isAway.set(true);
     });

@@ -50,9 +50,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
 
 /** A page written from other data than those that came is made anew by React: worth a word, no error. */
 function tellOfOtherData(error: unknown): void {
-  console.warn(
-    `${window.location.pathname}: the written page is not of these data, and is made anew. ${String(error)}`,
-  );
+  console.warn(`The written page is made anew: ${String(error)}`);
 }
 
 /** Says when the page listens. */

@@ -52,10 +52,10 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<A
     locale: 'fr-FR',
     reducedMotion: 'reduce',
     permissions: window.geolocation ? ['geolocation'] : [],
-    serviceWorkers: hasWorker ? 'allow' : 'block',
     ...window,
   });
   contexts.push(context);
+  if (!hasWorker) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   const atlas = new Atlas(await context.newPage(), window.javaScriptEnabled !== false && !isNeverTaken, at);
   await context.route('**/*', (route) => {
     const url = new URL(route.request().url());

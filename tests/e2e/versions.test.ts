@@ -130,23 +130,30 @@ describe('a deployment while a tab is open', () => {
   });
 
   it.each([
-    ['a server that lost the file', async () => undefined],
-    ['a browser that remembers nothing', (atlas: Atlas) => atlas.page.addInitScript(denySessionStorage)],
-    ['no network', async () => undefined],
-  ] as const)('%s: no loop, and the page says what is missing', async (name, prepare) => {
-    const answers = { '/assets/LabelPage*': { status: 404, body: '' } } as const;
-    const atlas = await visit('/filieres', { expectedErrors: [/404|ERR_|dynamically imported|preload/], answers });
-    await prepare(atlas);
+    ['a server that lost a file', SITE, null],
+    ['no network', SITE, 'cut'],
+    ['a later version, and a browser that remembers nothing', LATER_SITE, 'denied'],
+    ['a later version that lost the file too, after its one time', LATER_SITE, 'second time'],
+  ] as const)('%s: nothing is loaded anew, and the page says what is missing', async (_, site, trouble) => {
+    const atlas = await visit('/filieres', {
+      at: server.address,
+      expectedErrors: [/404|ERR_|dynamically imported|preload/],
+    });
+    await atlas.page.context().route('**/assets/LabelPage*', (route) => route.abort());
+    if (trouble === 'denied') await atlas.page.addInitScript(denySessionStorage);
+    if (trouble === 'second time') {
+      await atlas.page.evaluate((version) => sessionStorage.setItem('atlas:reloaded-for', version), versionOf(SITE));
+    }
     await atlas.goto('/filieres');
-    if (name === 'no network') await atlas.page.context().setOffline(true);
+    await server.serve(site);
+    await atlas.page.context().setOffline(trouble === 'cut');
     let loads = 0;
     atlas.page.on('load', () => (loads += 1));
     await atlas.page.getByRole('link', { name: 'Le label' }).click();
-    // After a load the page is the written one, with its notice; without, React's own.
-    await atlas.button('Recharger la page').waitFor();
+    await atlas.page.getByRole('heading', { level: 1, name: "La page n'a pas pu être chargée" }).waitFor();
     await atlas.settle();
-    await atlas.page.waitForTimeout(400);
-    expect(loads).toBe(name === 'a server that lost the file' ? 1 : 0);
+    await atlas.page.waitForTimeout(200);
+    expect(loads).toBe(0);
     await atlas.page.context().setOffline(false);
   });
 });
@@ -183,10 +190,15 @@ describe('the site that wants no worker any more (fault 35)', () => {
   });
 });
 
-/** Leaves the origin no byte, from before its worker has kept anything. */
-async function fillStorage(atlas: Atlas): Promise<void> {
+/** As if nobody had ever come. */
+async function leaveNothing(atlas: Atlas): Promise<void> {
   const devtools = await atlas.page.context().newCDPSession(atlas.page);
   await devtools.send('Storage.clearDataForOrigin', { origin: server.address, storageTypes: 'all' });
+}
+
+/** Leaves the origin no byte. */
+async function fillStorage(atlas: Atlas): Promise<void> {
+  const devtools = await atlas.page.context().newCDPSession(atlas.page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.address, quotaSize: 1 });
 }
 
@@ -196,7 +208,8 @@ function refuseWorker(): void {
 
 describe('where nothing can be kept (fault 37)', () => {
   it.each(['refused', 'full'])('the site works as it does without a worker: storage %s', async (fault) => {
-    const atlas = await visit('/donnees', { hasWorker: fault === 'full', at: server.address });
+    const atlas = await visit('/404', { hasWorker: true, at: server.address, expectedErrors: [/404/] });
+    await leaveNothing(atlas);
     await (fault === 'full' ? fillStorage(atlas) : atlas.page.addInitScript(refuseWorker));
     await atlas.goto('/');
     await atlas.page.waitForTimeout(500);

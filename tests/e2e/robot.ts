@@ -46,9 +46,17 @@ export function randomFrom(seed: number): Random {
 /** Does one thing on the screen; returns what it was, to be read when a test fails. */
 export async function actOnce(atlas: Atlas, random: Random): Promise<string> {
   const acts = [press, press, press, press, write, moveMap, moveMap, goInHistory];
-  const said = await acts[random(acts.length)]!(atlas, random);
-  await atlas.page.waitForTimeout(20);
-  return said;
+  const act = acts[random(acts.length)]!;
+  try {
+    const said = await act(atlas, random);
+    await atlas.page.waitForTimeout(20);
+    return said;
+  } catch (cause) {
+    // A press that leads to another document takes the one that was asked away.
+    if (!/context was destroyed|because of a navigation|Frame was detached/.test(String(cause))) throw cause;
+    await atlas.settle();
+    return `${act.name}, and left the page`;
+  }
 }
 
 async function press({ page }: Atlas, random: Random): Promise<string> {

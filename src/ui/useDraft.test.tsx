@@ -57,6 +57,16 @@ describe('A half-typed text', () => {
     expect(onSettle).not.toHaveBeenCalled();
   });
 
+  it('comes back with the history, and is not undone by the text before it', () => {
+    const onSettle = vi.fn();
+    const { result, rerender } = renderDraft({ settled: '', onSettle });
+    act(() => result.current.settle('bois'));
+    for (const settled of ['bois', '', 'bois', '', 'bois']) rerender({ settled, onSettle });
+    wait(1000);
+    expect(result.current.draft).toBe('bois');
+    expect(onSettle.mock.calls).toEqual([['bois']]);
+  });
+
   it('is sent on at once when asked, and then no more', () => {
     const onSettle = vi.fn();
     const { result, rerender } = renderDraft({ settled: '', onSettle });

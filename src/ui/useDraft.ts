@@ -14,7 +14,11 @@ export function useDraft(settled: string, onSettle: (text: string) => void) {
   if (settled !== lastSettled) {
     setLastSettled(settled);
     // What comes back is not news: letters may have been typed since it was sent.
-    if (settled !== sent) setDraft(settled);
+    if (settled !== sent) {
+      setDraft(settled);
+      // What was sent before may come back with the history: it is news then.
+      setSent(settled);
+    }
   }
   // A new onSettle must not restart the pause, and the one of the pause's end is called: the page may have moved on.
   const pass = useEffectEvent((text: string) => {

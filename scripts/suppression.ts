@@ -14,8 +14,10 @@ import type { Suppression } from './data-files.ts';
 const MAX_NAME_WORDS = 5;
 /** Digits of a number: France, Polynésie, Nouvelle-Calédonie. */
 const PHONE_LENGTHS = [10, 8, 6];
-const EMAIL = /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.[a-z]{2,}/giu;
-const PHONE = /(?:\+|00)?\d(?:[\s.\-/()]?\d){5,14}/gu;
+/** What begins or ends a part of a web address ends an e-mail too. */
+const EMAIL = /[^\s@<>()[\],;:"/?&=#]+@[^\s@<>()[\],;:"/?&=#]+\.[a-z]{2,}/giu;
+/** In the query of an address, "+" stands for a space. */
+const PHONE = /(?:\+|00)?\d(?:[\s.\-/()+_]{0,3}\d){5,14}/gu;
 
 /** The words of a text, without accents, in lower case. */
 function wordsOf(value: string): string[] {
@@ -42,7 +44,7 @@ export function suppressionMatcher(list: readonly Suppression[]): (text: string)
   const kinds = new Set(list.map((entry) => entry.kind));
   return (text) => {
     const found = new Set(
-      [...kinds].flatMap((kind) => candidates(kind, text).map((one) => suppressionHash(kind, one))),
+      [...kinds].flatMap((kind) => candidates(kind, decoded(text)).map((one) => suppressionHash(kind, one))),
     );
     return list.filter((entry) => found.has(entry.sha256));
   };
@@ -51,7 +53,7 @@ export function suppressionMatcher(list: readonly Suppression[]): (text: string)
 function candidates(kind: Suppression['kind'], text: string): string[] {
   if (kind === 'email') return text.match(EMAIL) ?? [];
   if (kind === 'phone') return (text.match(PHONE) ?? []).flatMap(phonesIn);
-  const words = wordsOf(decoded(text));
+  const words = wordsOf(text);
   const runs: string[] = [];
   for (let start = 0; start < words.length; start++) {
     for (let length = 2; length <= MAX_NAME_WORDS && start + length <= words.length; length++) {

@@ -50,13 +50,20 @@ function modules(): string[] {
   return [...new Set([...SAFE, ...EXPORTS, ...others])];
 }
 
-/** The tests that import the module; where there is none, those that import what imports it. */
+/**
+ * The tests that are named after the module; where there is none, those that import it, or else what imports it. More
+ * would notice more, at the price of a night.
+ */
 function testsOf(module: string): string[] {
   const files = [...filesOf('src/url'), ...filesOf('src/domain'), ...filesOf('scripts')];
-  const importers = (one: string) =>
-    files.filter((file) => readFileSync(file, 'utf8').includes(`/${basename(one)}'`) && file !== one);
+  const importers = (one: string) => {
+    const value = new RegExp(`^(?:import|export) (?!type )[^;]*/${basename(one, '.ts')}\\.ts'`, 'm');
+    return files.filter((file) => value.test(readFileSync(file, 'utf8')));
+  };
   const near = importers(module);
   const tests = near.filter(isTest);
+  const named = tests.filter((file) => new RegExp(`/${basename(module, '.ts')}(?:-reasons|-real)?\\.test`).test(file));
+  if (named.length > 0) return named;
   return tests.length > 0 ? tests : [...new Set(near.flatMap(importers).filter(isTest))];
 }
 

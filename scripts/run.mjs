@@ -39,6 +39,7 @@ const STEPS = {
   unit: ['unit tests', 'vitest', 'run', '--project', 'unit'],
   journeys: ['journeys', 'vitest', 'run', '--project', 'journeys'],
   e2e: ['end-to-end tests', 'vitest', 'run', '--project', 'e2e'],
+  mutation: ['planted faults', 'tsx', 'scripts/mutation.ts'],
   engines: ['the behaviours in Firefox', 'vitest', 'run', '--project', 'engines'],
 };
 
@@ -63,6 +64,7 @@ const COMMANDS = {
   check: ['format', 'lint', 'types', 'data-lint', 'data-build', 'unit', ...SITE],
   test: ['format', 'lint', 'types', 'data-lint', 'data-build', 'unit', 'journeys', 'e2e'],
   'test:engines': ['engines'],
+  'test:mutation': ['mutation'],
   'data:lint': ['data-lint'],
   'data:build': ['data-build'],
   format: ['format-write'],

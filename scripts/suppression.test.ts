@@ -21,6 +21,15 @@ describe('normalise', () => {
     ['phone', '+262 262 00 00 01', '0262000001'],
     ['phone', '+689 40 00 00 01', '40000001'],
     ['phone', '02-38-00-00-01', '0238000001'],
+    ['phone', '+590 590 00 00 01', '0590000001'],
+    ['phone', '+594 594 00 00 01', '0594000001'],
+    ['phone', '+687 26 00 01', '260001'],
+    // Of no known form: the figures as they stand.
+    ['phone', '0+33238000001', '033238000001'],
+    ['phone', '0+262262000001', '0262262000001'],
+    ['phone', '+2620262000001', '2620262000001'],
+    ['phone', '1+68940000001', '168940000001'],
+    ['phone', '+32 2 000 00 01', '3220000001'],
   ] as const)('%s %s', (kind, value, expected) => {
     expect(normalise(kind, value)).toBe(expected);
   });
@@ -37,6 +46,8 @@ describe('suppressionMatcher', () => {
     ['Écrire à ZOE.EXEMPLE@ac-exemple.fr.', [EMAIL]],
     ['tél. 02 38 00 00 01', [PHONE]],
     ['depuis 2020 02.38.00.00.01', [PHONE]],
+    ['0238000001', [PHONE]],
+    ['poste 0238000001', [PHONE]],
     ['https://exemple.fr/?courriel=Zoe.Exemple%40ac-exemple.fr&a=1', [EMAIL]],
     ['https://exemple.fr/zoe.exemple@ac-exemple.fr/profil', [EMAIL]],
     ['mailto:zoe.exemple@ac-exemple.fr', [EMAIL]],

@@ -36,7 +36,7 @@ export function normalise(kind: Suppression['kind'], value: string): string {
 
 /** The hash that an entry of the list holds for a value. */
 export function suppressionHash(kind: Suppression['kind'], value: string): string {
-  return createHash('sha256').update(normalise(kind, value), 'utf8').digest('hex');
+  return createHash('sha256').update(normalise(kind, value)).digest('hex');
 }
 
 /** A test for texts: the entries that a text falls under, in list order. An empty list costs nothing. */

@@ -17,7 +17,7 @@ export function campusGeoJson(campuses: readonly Campus[], dataset: ExportedData
     type: 'FeatureCollection',
     edition: dataset.edition,
     licence: DATA_LICENCE,
-    features: campusRows(campuses, dataset).map((row, at) => featureOf(row, campuses[at]?.position ?? null)),
+    features: campusRows(campuses, dataset).map((row, at) => featureOf(row, campuses[at]!.position)),
   });
 }
 

@@ -74,6 +74,21 @@ describe('folded', () => {
     expect(folded('a'.repeat(75 + 74 + 1))).toBe(`${'a'.repeat(75)}\r\n ${'a'.repeat(74)}\r\n a`);
   });
 
+  it.each([
+    [73, 'é', 'of two octets'],
+    [72, '€', 'of three octets'],
+    [71, '𐀀', 'of four octets'],
+    [73, '\u0080', 'the first of two octets'],
+    [72, '\u0800', 'the first of three octets'],
+    [74, '\u007f', 'the last of one octet'],
+    [73, '\u07ff', 'the last of two octets'],
+    [72, '\uffff', 'the last of three octets'],
+  ])('leaves %i letters and %j, %s, whole, and folds one letter more', (letters, character) => {
+    const line = 'a'.repeat(letters) + character;
+    expect(folded(line)).toBe(line);
+    expect(folded(`a${line}`)).toBe(`a${'a'.repeat(letters)}\r\n ${character}`);
+  });
+
   it('cuts no character, makes no line longer than 75 octets, and is undone by unfolding', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 60, maxLength: 250 }), (text) => {

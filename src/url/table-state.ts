@@ -47,5 +47,6 @@ export function formatTableState({ kind, sort: { column, direction } }: TableSta
 
 function parseColumn(value: string | null, filieres: readonly string[]): SortColumn {
   if (value === BY_TOTAL) return { by: 'total' };
-  return value !== null && filieres.includes(value) ? { by: 'filiere', id: value } : BY_NAME;
+  const id = filieres.find((filiere) => filiere === value);
+  return id === undefined ? BY_NAME : { by: 'filiere', id };
 }

@@ -138,6 +138,16 @@ describe('removeStaleCampuses', () => {
     expect(() => removeStaleCampuses(out, new Map())).not.toThrow();
   });
 
+  it('leaves alone what another build is writing, and nothing that is only named alike', () => {
+    const out = mkdtempSync(join(tmpdir(), 'atlas-exports-'));
+    mkdirSync(join(out, 'campus'));
+    const names = ['a.json.7', 'a.vcf.12345', 'a.2.json'];
+    for (const name of names) writeFileSync(join(out, 'campus', name), '{}');
+    removeStaleCampuses(out, new Map());
+    expect(names.filter((name) => existsSync(join(out, 'campus', name)))).toEqual(['a.json.7', 'a.vcf.12345']);
+    rmSync(out, { recursive: true });
+  });
+
   it('is followed by a summary that counts the files of single campuses alone', () => {
     expect(isCampusFile('campus/a.vcf')).toBe(true);
     expect(isCampusFile('campus.csv')).toBe(false);

@@ -62,6 +62,16 @@ describe('suppressionMatcher', () => {
     expect(matches(text)).toEqual(expected);
   });
 
+  it('knows names of two words and of five', () => {
+    const two = entry('person', 'Jeanne Exemple');
+    const five = entry('person', 'Anne Marie de la Tour');
+    const both = suppressionMatcher([two, five]);
+    expect(both('avec Jeanne Exemple')).toEqual([two]);
+    expect(both('avec Anne-Marie de la Tour, en 2020')).toEqual([five]);
+    expect(both('Anne-Marie de la Tour')).toEqual([five]);
+    expect(both('Anne-Marie de la')).toEqual([]);
+  });
+
   it('matches nothing with an empty list', () => {
     expect(suppressionMatcher([])("Zoé d'Exemple-Petit 02 38 00 00 01")).toEqual([]);
   });

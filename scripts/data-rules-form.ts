@@ -162,12 +162,12 @@ const links: Rule = {
 };
 
 function linkFault({ text }: Leaf): string | null {
-  if (/[\s\p{Cc}\p{Cf}<>"\\]/u.test(text)) return 'an address without spaces, quotes or hidden characters';
+  if (/[\s\p{Cc}\p{Cf}\p{Cs}<>"\\]/u.test(text)) return 'an address without spaces, quotes or hidden characters';
   if (!URL.canParse(text)) return 'an absolute address';
   const { protocol, username, password, hostname } = new URL(text);
   if (protocol !== 'http:' && protocol !== 'https:') return 'an http or https address';
   if (username !== '' || password !== '') return 'an address without user name or password';
-  return hostname.includes('.') ? null : 'an address on a public host';
+  return /\.[^\d.]+\.?$/.test(hostname) ? null : 'an address on a public host';
 }
 
 const EMAIL = /^[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/;

@@ -2,6 +2,7 @@
 import type { Tree } from './data-files.ts';
 import { FACT_RULES } from './data-rules-facts.ts';
 import { FORM_RULES } from './data-rules-form.ts';
+import { HOSTILE_RULES } from './data-rules-hostile.ts';
 import type { Message, Rule } from './data-rules-kit.ts';
 import { PERSON_RULES } from './data-rules-person.ts';
 import { PLACE_RULES } from './data-rules-place.ts';
@@ -11,6 +12,7 @@ import { TRADE_RULES } from './data-rules-trades.ts';
 /** Every rule, in the order in which they speak. */
 export const RULES: readonly Rule[] = [
   ...FORM_RULES,
+  ...HOSTILE_RULES,
   ...FACT_RULES,
   ...SOURCE_RULES,
   ...PLACE_RULES,

@@ -103,7 +103,8 @@ export async function prerender({ out, server, base, origin, hasWorker }: SitePl
       failures.push(`${page.path}: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
   }
-  if (version !== null) write(join(out, SHELL), shellHtml(template, build, version, { policy, canonical: addressOf('/') }));
+  if (version !== null)
+    write(join(out, SHELL), shellHtml(template, build, version, { policy, canonical: addressOf('/') }));
   if (failures.length > 0) throw new Error(`${failures.length} pages were not written:\n${failures.join('\n')}`);
   const listed = pages.filter(({ isListed }) => isListed).map(({ path }) => addressOf(path));
   write(join(out, 'sitemap.xml'), siteMapText(listed, dataset.edition));

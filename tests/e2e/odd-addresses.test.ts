@@ -4,6 +4,7 @@ import { cleanPath } from '../../src/app/manner-of.ts';
 import { canonicalAddresses } from '../canonical-address.ts';
 import { anyAddress } from '../hostile-addresses.ts';
 import { visit, withBrowser, type Atlas } from './driver.ts';
+import { recordFault } from './faults.ts';
 import { publishedDataset } from './site-files.ts';
 
 withBrowser();
@@ -168,5 +169,6 @@ describe(`panne 27 : an odd address (seed ${SEED})`, () => {
       if (fault !== null) faults.push(`${JSON.stringify(address)}: ${fault}`);
     }
     expect(faults).toEqual([]);
+    recordFault(27);
   }, 120_000);
 });

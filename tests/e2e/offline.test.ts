@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { TILE_HOST } from './answers.ts';
 import { visit, withBrowser, type Atlas } from './driver.ts';
+import { recordFault } from './faults.ts';
+import { expectSound } from './oracle.ts';
 import { ownServer, SPARING_SITE, writeSparingSite, type OwnServer } from './own-server.ts';
 import { publishedDataset, SITE } from './site-files.ts';
 import { expectWhole, keptAddresses, NO_NETWORK, versionBar, visitAndKeep } from './worker-visits.ts';
@@ -53,6 +55,10 @@ describe('after the first visit, without network', () => {
       await versionBar(atlas).getByText(NOTICE, { exact: true }).waitFor();
     }
     await atlas.hears(NOTICE);
+    recordFault(9);
+    await atlas.goto('/');
+    await expectSound(atlas, 'list');
+    recordFault(8);
     await atlas.page.context().setOffline(false);
   });
 

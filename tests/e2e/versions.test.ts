@@ -10,6 +10,8 @@ import {
   writeRetiredSite,
   type OwnServer,
 } from './own-server.ts';
+import { recordFault } from './faults.ts';
+import { expectReadable, expectSound } from './oracle.ts';
 import { SITE } from './site-files.ts';
 import { expectWhole, isKept, keptAddresses, versionBar, versionOfPage, visitAndKeep } from './worker-visits.ts';
 
@@ -65,6 +67,9 @@ describe('a new version', () => {
     await versionBar(atlas)
       .getByText(`données du ${LATER_EDITION.split('-').reverse().join('/')}`)
       .waitFor();
+    await atlas.goto('/');
+    await expectSound(atlas, 'list');
+    recordFault(34);
   });
 
   it('can be put off, and waits', async () => {
@@ -96,6 +101,8 @@ describe('a new version', () => {
     const kept = await keptAddresses(other);
     expect(kept.filter((address) => /later\.js$/.test(address)).length).toBeGreaterThan(20);
     expect(kept.filter((address) => /campus\.json/.test(address)).length).toBe(2);
+    await expectReadable(other);
+    recordFault(36);
   });
 
   it('a page that comes from the server is whole: its code and data come with it (fault 34)', async () => {
@@ -127,6 +134,8 @@ describe('a deployment while a tab is open', () => {
     await expectWhole(atlas, /Qu'est-ce qu'un campus/);
     expect(atlas.address()).toBe('/label');
     expect(await versionOfPage(atlas)).toBe(versionOf(LATER_SITE));
+    await expectReadable(atlas);
+    recordFault(33);
   });
 
   it.each([
@@ -184,6 +193,8 @@ describe('the site that wants no worker any more (fault 35)', () => {
     await atlas.goto('/');
     expect(await atlas.page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
     expect(await versionOfPage(atlas)).toBeNull();
+    await expectSound(atlas, 'list');
+    recordFault(35);
     await server.serve(LATER_SITE);
     await atlas.goto('/');
     await isKept(atlas);

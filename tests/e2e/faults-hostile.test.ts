@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import { visitMap, withBrowser } from './driver.ts';
+import { fault } from './faults.ts';
+import { expectSound } from './oracle.ts';
+
+withBrowser();
+
+const DATA = '/data/v1/campus.json';
+const ID = 'patmat-centre-val-de-loire';
+/** Markup, a script's end, a section's end, and letters that turn the reading direction. */
+const PAYLOAD = '"><img src=x onerror="pwned=1"></script><script>pwned=1</script><svg onload="pwned=1">]]>\u202Etxt';
+/** What chooses among known values, and is no text. */
+const CODES = new Set(['id', 'status', 'label', 'filiere', 'region', 'academie', 'precision', 'kind', 'departement']);
+
+/** The same facts with the payload for each text, and with addresses that are scripts. */
+function poisoned(facts: unknown, key = ''): unknown {
+  if (CODES.has(key) || key === 'levels' || key === 'supports' || key === 'otherFilieres') return facts;
+  if (Array.isArray(facts)) return facts.map((one: unknown) => poisoned(one, key));
+  if (typeof facts === 'object' && facts !== null)
+    return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, poisoned(value, name)]));
+  if (key === 'website' || key === 'url' || key === 'source') return 'javascript:pwned=1';
+  return typeof facts === 'string' ? PAYLOAD : facts;
+}
+
+describe('the data are hostile', () => {
+  fault(24, async () => {
+    const published = JSON.parse(readFileSync(`public${DATA}`, 'utf8')) as { campuses: { id: string }[] };
+    const campuses = published.campuses.map((campus) => (campus.id === ID ? poisoned(campus) : campus));
+    const body = JSON.stringify({ ...published, campuses }).replace('{', '{"__proto__":{"polluted":1},');
+    const answers = { [DATA]: { body, contentType: 'application/json' } };
+    const atlas = await visitMap('/?territoire=centre-val-de-loire', { answers });
+    expect(await atlas.status()).toBe('4 campus');
+    const card = atlas.results().getByRole('link').filter({ hasText: 'onerror' });
+    expect(await card.textContent()).toBe(PAYLOAD);
+    await atlas.mark(/onerror/).waitFor();
+    await card.click();
+    await expect.poll(() => atlas.page.getByRole('heading', { level: 1 }).textContent()).toBe(PAYLOAD);
+    await atlas.page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    const found = await atlas.page.evaluate(() => ({
+      pwned: 'pwned' in window || 'polluted' in {},
+      foreign: document.querySelectorAll('main img, main svg[onload], main script, [onerror]').length,
+      links: [...document.links].map(({ href }) => href).filter((href) => !/^(https?|mailto|tel|geo):/.test(href)),
+    }));
+    expect(found).toEqual({ pwned: false, foreign: 0, links: [] });
+    await expectSound(atlas, 'list');
+  });
+});

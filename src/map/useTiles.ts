@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { TileSettings } from '../domain/map-config.ts';
-import { isOurMove } from './map-moves.ts';
+import { isQuietMove } from './map-moves.ts';
 
 /** How many tiles of one round may fail, none having come, before the detailed base map is given up. */
 const FAILURES_BEFORE_GIVING_UP = 3;
@@ -83,13 +83,18 @@ function useNetworkBack(onBack: () => void): void {
   }, []);
 }
 
-/** Whether the visitor has zoomed in to the depth; an address that opens there asks nothing of another host. */
+/** Whether the visitor has zoomed in to the depth; an address or a cluster that opens there asks nothing of another host. */
 function useIsDeep(map: LeafletMap | null, fromZoom: number | null): boolean {
   const [isDeep, setIsDeep] = useState(false);
   useEffect(
     function followZoom() {
       if (!map || fromZoom === null) return;
-      const look = () => setIsDeep((wasDeep) => map.getZoom() >= fromZoom && (wasDeep || !isOurMove(map)));
+      const look = () => {
+        // Read here: React may run what is handed to setIsDeep once the move is over.
+        const isAtDepth = map.getZoom() >= fromZoom;
+        const isAsking = !isQuietMove(map);
+        setIsDeep((wasDeep) => isAtDepth && (wasDeep || isAsking));
+      };
       map.on('zoomend', look);
       return () => {
         map.off('zoomend', look);

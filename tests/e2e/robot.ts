@@ -32,6 +32,9 @@ const DEEPEST_ZOOM = 9;
 /** What the robot leaves alone: what asks for tiles or for paper, and what leads to another site. */
 const LEFT_ALONE = /^Fond |Imprimer|Partager/;
 
+/** How long a box may take to be written in: on its way out with its page, it never can. */
+const BOX_MS = 2000;
+
 type Random = (below: number) => number;
 
 /** Whole numbers below a bound, the same for the same seed (a linear congruence; constants of Numerical Recipes). */
@@ -45,15 +48,16 @@ export function randomFrom(seed: number): Random {
 
 /** Does one thing on the screen; returns what it was, to be read when a test fails. */
 export async function actOnce(atlas: Atlas, random: Random): Promise<string> {
-  const acts = [press, press, press, press, write, moveMap, moveMap, goInHistory];
+  const acts = [press, press, press, press, write, choose, moveMap, moveMap, goInHistory];
   const act = acts[random(acts.length)]!;
   try {
     const said = await act(atlas, random);
     await atlas.page.waitForTimeout(20);
     return said;
   } catch (cause) {
-    // A press that leads to another document takes the one that was asked away.
-    if (!/context was destroyed|because of a navigation|Frame was detached/.test(String(cause))) throw cause;
+    // A press that leads to another document takes the one that was asked away, and its boxes.
+    if (!/context was destroyed|because of a navigation|Frame was detached|fill: Timeout/.test(String(cause)))
+      throw cause;
     await atlas.settle();
     return `${act.name}, and left the page`;
   }
@@ -79,7 +83,7 @@ function pressOne({ at, leftAlone }: { at: number; leftAlone: string }): string 
 }
 
 async function write({ page }: Atlas, random: Random): Promise<string> {
-  const boxes = page.getByRole('combobox');
+  const boxes = page.locator('input').and(page.getByRole('combobox'));
   const count = await boxes.count();
   if (count === 0) return 'write nowhere';
   const at = random(count);
@@ -87,10 +91,23 @@ async function write({ page }: Atlas, random: Random): Promise<string> {
   const text = words[random(words.length)]!;
   const box = boxes.nth(at);
   if (!(await box.isVisible())) return 'write nowhere';
-  await box.fill(text);
+  await box.fill(text, { timeout: BOX_MS });
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   return `write ${text}`;
+}
+
+async function choose({ page }: Atlas, random: Random): Promise<string> {
+  const at = random(1_000_000);
+  return page.evaluate((which) => {
+    const list = document.querySelector('select');
+    if (!list) return 'choose nothing';
+    // As React hears it: its own setter is passed by.
+    const { set } = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')!;
+    set!.call(list, list.options[which % list.options.length]!.value);
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    return `choose ${list.value}`;
+  }, at);
 }
 
 async function moveMap(atlas: Atlas, random: Random): Promise<string> {

@@ -37,9 +37,19 @@ describe('what is asked of other hosts', () => {
       console.log(
         `robot: seed ${SEED}, ${did.length} acts on ${SCREENS.length} screens, ${atlas.requests.length} requests`,
       );
-      expect(did.length).toBeGreaterThan(SCREENS.length * (ACTS_ON_A_SCREEN - 2));
+      expect(did.length).toBeGreaterThan(SCREENS.length * (ACTS_ON_A_SCREEN - 3));
     },
   );
+
+  it('is nothing when a press on a cluster leads deep; zooming in by oneself then asks', async () => {
+    const atlas = await visitMap('/?carte=-17.5,-149.4,6');
+    await atlas.mark(/^2 campus, Polynésie française/).click();
+    await expect.poll(() => Number(/,([\d.]+)$/.exec(atlas.address())?.[1])).toBeGreaterThan(10.5);
+    await atlas.settle();
+    expect(foreignTo(atlas)).toEqual([]);
+    await atlas.button('Zoomer').click();
+    await atlas.page.locator('.map[data-has-tiles]').waitFor();
+  });
 
   it('is the tiles of one host once they are asked for, and what the host is told is written', async () => {
     const atlas = await visitMap('/');

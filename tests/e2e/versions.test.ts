@@ -13,7 +13,15 @@ import {
 import { recordFault } from './faults.ts';
 import { expectReadable, expectSound } from './oracle.ts';
 import { SITE } from './site-files.ts';
-import { expectWhole, isKept, keptAddresses, versionBar, versionOfPage, visitAndKeep } from './worker-visits.ts';
+import {
+  expectWhole,
+  isKept,
+  isWatched,
+  keptAddresses,
+  versionBar,
+  versionOfPage,
+  visitAndKeep,
+} from './worker-visits.ts';
 
 withBrowser();
 
@@ -127,6 +135,7 @@ describe('a deployment while a tab is open', () => {
 
   it('without a worker, it is loaded anew once, at the address that was wanted', async () => {
     const atlas = await visit('/', { at: server.address, expectedErrors: [/404/, /preload|dynamically imported/] });
+    await isWatched(atlas);
     await server.serve(LATER_SITE);
     const loaded = atlas.page.waitForEvent('load');
     await atlas.page.getByRole('link', { name: 'Le label' }).click();
@@ -153,7 +162,9 @@ describe('a deployment while a tab is open', () => {
     if (trouble === 'second time') {
       await atlas.page.evaluate((version) => sessionStorage.setItem('atlas:reloaded-for', version), versionOf(SITE));
     }
+    atlas.requests.length = 0;
     await atlas.goto('/filieres');
+    await isWatched(atlas);
     await server.serve(site);
     await atlas.page.context().setOffline(trouble === 'cut');
     let loads = 0;

@@ -12,6 +12,12 @@ export async function visitAndKeep(path: string, at: string, options: VisitOptio
   return atlas;
 }
 
+/** Waits until the page has what comes last: the code that watches over versions. */
+export async function isWatched(atlas: Atlas): Promise<void> {
+  await expect.poll(() => atlas.requestsFor('/assets/after-load-').length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await atlas.settle();
+}
+
 /** Waits until the page that is open is kept, and the places, which come last. */
 export async function isKept(atlas: Atlas): Promise<void> {
   const key = atlas.page.url().replace(/[?#].*/, '');

@@ -121,6 +121,11 @@ describe('a new version', () => {
     expect(await versionOfPage(atlas)).toBe(versionOf(LATER_SITE));
     expect(await footer(atlas).innerText()).toContain('3 février 2031');
     expect(await versionBar(atlas).count(), 'nothing newer than what is shown').toBe(0);
+    await server.stop();
+    await atlas.goto(CAMPUS);
+    await expectWhole(atlas, 'Aéronautique et spatial Occitanie');
+    expect(await versionOfPage(atlas), 'it was not kept among pages of another version').toBe(versionOf(SITE));
+    expect(await footer(atlas).innerText()).not.toContain('2031');
   });
 });
 

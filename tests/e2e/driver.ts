@@ -24,6 +24,8 @@ export function withBrowser(): void {
     browser = await launchBrowser();
   });
   afterEach(async () => {
+    // What is still being answered is no matter any more.
+    await Promise.all(contexts.map((context) => context.unrouteAll({ behavior: 'ignoreErrors' })));
     await Promise.all(contexts.map((context) => context.close()));
     contexts = [];
     const found = faults;

@@ -67,7 +67,7 @@ describe('the address', () => {
   fault(32, async () => {
     const atlas = await visit('/404', { expectedErrors: [/404/] });
     for (const path of [
-      '/?filiere=tourisme-gastronomie&filiere=materiaux&label=cmqe&statut=atteste',
+      '/?filiere=materiaux&filiere=tourisme-gastronomie&label=cmqe&statut=atteste',
       '/?q=avion&lieu=31555&rayon=100&tri=nom',
       `${PATMAT}?territoire=centre-val-de-loire`,
       '/?carte=47.2,2.1,7&niveau=bts',

@@ -1,4 +1,5 @@
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
+import { TILE_HOST } from './answers.ts';
 import { visitMap, withBrowser, type Atlas, type Page, type VisitOptions } from './driver.ts';
 import { fault } from './faults.ts';
 import { expectSound } from './oracle.ts';
@@ -7,8 +8,7 @@ withBrowser();
 
 const SENTENCE = "Le fond Plan IGN n'est pas disponible. Les contours restent affichés.";
 
-/** What the tests do to the tile server: its answers are held by the window, the site's are not. */
-const tileRoutes = () => `${inject('tileAddress')}/**`;
+const TILES = `${TILE_HOST}/**`;
 
 /** Writes down which tiles a window asks for. */
 function listenToTiles(asked: string[]) {
@@ -54,7 +54,7 @@ async function firstMark(atlas: Atlas): Promise<[number, number]> {
   return [mark!.x - frame!.x - frame!.width / 2, mark!.y - frame!.y - frame!.height / 2];
 }
 
-const refuse = (page: Page) => page.route(tileRoutes(), (route) => route.abort('connectionrefused'));
+const refuse = (page: Page) => page.route(TILES, (route) => route.abort('connectionrefused'));
 
 describe('the base map does not come', () => {
   fault(1, async () => {
@@ -70,7 +70,7 @@ describe('the base map does not come', () => {
         const asked: string[] = [];
         const answer = async (page: Page) => {
           listenToTiles(asked)(page);
-          await page.route(tileRoutes(), (route) => route.fulfill({ status, headers: { 'retry-after': '1' } }));
+          await page.route(TILES, (route) => route.fulfill({ status, headers: { 'retry-after': '1' } }));
         };
         const atlas = await visitWithoutTiles({ prepare: answer });
         await expectOutlinesAlone(atlas);
@@ -91,7 +91,7 @@ describe('the base map does not come', () => {
 
 describe('the base map is late', () => {
   fault(3, async () => {
-    const hold = (page: Page) => page.route(tileRoutes(), () => new Promise(() => {}));
+    const hold = (page: Page) => page.route(TILES, () => new Promise(() => {}));
     const atlas = await visitMap('/?territoire=centre-val-de-loire', { prepare: hold });
     await atlas.button('Fond Plan IGN').click();
     await expect.poll(() => atlas.page.locator('.leaflet-tile').count()).toBeGreaterThan(0);
@@ -103,13 +103,20 @@ describe('the base map is late', () => {
   });
 
   fault(5, async () => {
-    const atlas = await visitMap('/?carte=47,2,6', { expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
-    const context = atlas.page.context();
-    await context.setOffline(true);
+    let isCut = false;
+    // The tests' own answers know nothing of a network that is cut.
+    const cut = (page: Page) =>
+      page.route(TILES, (route) => (isCut ? route.abort('internetdisconnected') : route.fallback()));
+    const atlas = await visitMap('/?carte=47,2,6', { prepare: cut, expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+    const setOffline = async (isOffline: boolean) => {
+      isCut = isOffline;
+      await atlas.page.context().setOffline(isOffline);
+    };
+    await setOffline(true);
     await atlas.button('Fond Plan IGN').click();
     await atlas.map().getByText(SENTENCE).waitFor();
     const before = { address: atlas.address(), mark: await firstMark(atlas) };
-    await context.setOffline(false);
+    await setOffline(false);
     await atlas.page.locator('.map[data-has-tiles]').waitFor();
     await expect.poll(() => atlas.map().getByText(SENTENCE).count()).toBe(0);
     expect(await atlas.status()).toBe('109 campus');

@@ -50,6 +50,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
           environment: 'node',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           setupFiles: ['tests/setup-properties.ts'],
+          // Of a busy machine, not of the code.
+          testTimeout: 30_000,
         },
       },
       {

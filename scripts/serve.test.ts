@@ -91,7 +91,10 @@ describe('panne 27 : the server of the site', () => {
 
   it('leads from the name of the folder into it, whatever the query says', async () => {
     for (const query of ['', '?', '?//evil.test', '?x=//evil.test', '?\\\\evil.test']) {
-      expect(await ask('/atlas/', `/atlas${query}`)).toMatchObject({ status: 301, location: `/atlas/${query}` });
+      expect(await ask('/atlas/', `/atlas${query}`)).toMatchObject({
+        status: 301,
+        location: `/atlas/${query === '?' ? '' : query}`,
+      });
     }
   });
 
@@ -132,7 +135,8 @@ describe('panne 27 : the server of the site', () => {
       fc.asyncProperty(fc.constantFrom('/', '/atlas/'), fc.boolean(), anyTarget, async (base, isInside, target) => {
         const { status, location, body } = await ask(base, isInside ? base + target.slice(1) : target);
         expect([200, 301, 400, 404]).toContain(status);
-        if (location !== null) expect(location).toMatch(/^\/atlas\/(\?|$)/);
+        // A page without its final "/", or the folder: on this host, whatever was asked.
+        if (location !== null) expect(location).toMatch(/^\/(?![/\\])[\w/-]*(\?|$)/);
         expect(body).not.toContain(SECRET);
       }),
       { numRuns: 1000 },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLock } from '../../scripts/package-lock.ts';
@@ -28,9 +28,6 @@ const code = ['src', 'scripts']
   )
   .join('\n');
 
-/** The worker comes with its own folder. */
-const isAwaited = (name: string) => name.startsWith('workbox-') && !existsSync('src/worker');
-
 describe('the table of dependencies', () => {
   it('has each package of package.json, once, and no other', () => {
     expect(named).toEqual([...names].sort());
@@ -53,7 +50,7 @@ describe('the table of dependencies', () => {
 
   it('has none that nothing uses', () => {
     const unused = names.filter((name) => !new RegExp(`['"\`(]${name}(?:['"\`/])`).test(code));
-    expect(unused.filter((name) => !isAwaited(name))).toEqual([]);
+    expect(unused).toEqual([]);
   });
 
   it('names only records that there are', () => {

@@ -17,7 +17,7 @@ const WORKERS = 4;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Packs the files; the same bytes give the same bytes. Returns how many files were packed. Cost: half a minute of two cores. */
+/** Packs the files; the same bytes give the same bytes. Returns how many files were packed. Cost: about a minute of two cores. */
 export async function pack(out: string): Promise<number> {
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((file) => PACKABLE.includes(file.slice(file.lastIndexOf('.') + 1)))

@@ -4,6 +4,7 @@ import { visit, withBrowser, type Atlas } from './driver.ts';
 import { recordFault } from './faults.ts';
 import { expectSound } from './oracle.ts';
 import { ownServer, SPARING_SITE, writeSparingSite, type OwnServer } from './own-server.ts';
+import { violations } from './scanners.ts';
 import { publishedDataset, SITE } from './site-files.ts';
 import { expectWhole, keptAddresses, NO_NETWORK, versionBar, visitAndKeep } from './worker-visits.ts';
 
@@ -88,6 +89,7 @@ describe('after the first visit, without network', () => {
     expect(await versionBar(atlas).count()).toBe(0);
     await atlas.page.context().setOffline(true);
     await versionBar(atlas).getByText(NOTICE).waitFor();
+    expect(await violations(atlas)).toEqual([]);
     await atlas.page.context().setOffline(false);
     await versionBar(atlas).waitFor({ state: 'detached' });
   });

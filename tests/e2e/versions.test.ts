@@ -12,6 +12,7 @@ import {
 } from './own-server.ts';
 import { recordFault } from './faults.ts';
 import { expectReadable, expectSound } from './oracle.ts';
+import { violations } from './scanners.ts';
 import { SITE } from './site-files.ts';
 import {
   expectWhole,
@@ -81,8 +82,11 @@ describe('a new version', () => {
   });
 
   it('can be put off, and waits', async () => {
-    const atlas = await visitAndKeep('/', server.address);
+    const atlas = await visitAndKeep('/', server.address, { width: 360, height: 740 });
     await deployAndReturn(atlas);
+    expect(await violations(atlas)).toEqual([]);
+    const frame = (await versionBar(atlas).boundingBox())!;
+    expect(Math.round(frame.y + frame.height), 'above the bar of the screens').toBe(680);
     await atlas.button('Plus tard').click();
     await versionBar(atlas).waitFor({ state: 'detached' });
     expect(await atlas.status()).toBe('109 campus');

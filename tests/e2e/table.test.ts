@@ -148,8 +148,14 @@ describe('the tint', () => {
 describe('on paper', () => {
   it.each(['/tableau', '/tableau?par=academie'])('%s is one sheet of A4 on its side', async (path) => {
     const atlas = await openTable(path, { colorScheme: 'dark' });
-    const pdf = (await atlas.page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    let pdf = '';
+    // Its letters may still be on their way.
+    await expect
+      .poll(async () => {
+        pdf = (await atlas.page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+      })
+      .toBe(1);
     const [width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf)!.slice(1).map(Number);
     expect([Math.round(width!), Math.round(height!)]).toEqual([842, 595]);
     await atlas.page.emulateMedia({ media: 'print' });

@@ -11,6 +11,9 @@ const DATA = '/data/v1/campus.json';
 const UNWRITTEN = '/?label=cmqe';
 const FACTS = readFileSync(`public${DATA}`, 'utf8');
 
+/** With no letter that Latin-1 lacks: it would be read as a control character, and no JSON. */
+const NARROW = FACTS.replaceAll(/[^\0-\xff]/g, ' ');
+
 interface Facts {
   schemaVersion: number;
   edition: string;
@@ -56,7 +59,7 @@ describe('the data do not come as they should', () => {
     fault(
       16,
       async () => {
-        const body = Buffer.from(encoding === 'latin1' ? FACTS : `\uFEFF${FACTS}`, encoding);
+        const body = Buffer.from(encoding === 'latin1' ? NARROW : `\uFEFF${FACTS}`, encoding);
         const atlas = await visitWith(UNWRITTEN, { body, contentType: 'application/json' });
         await expectMessage(atlas, 'Les données sont illisibles');
         expect(await atlas.page.locator('body').innerText()).not.toMatch(/\uFFFD/);

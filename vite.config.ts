@@ -20,10 +20,10 @@ function planGround(): Plugin {
   };
 }
 
-export default defineConfig(({ isSsrBuild = false }) => ({
+export default defineConfig(({ command, isSsrBuild = false }) => ({
   plugins: [react(), planGround()],
   // The tests ask for the data by their plain addresses.
-  define: process.env['VITEST'] ? {} : { 'import.meta.env.DATA_REVISION': JSON.stringify(dataRevision('public')) },
+  define: command === 'build' ? { 'import.meta.env.DATA_REVISION': JSON.stringify(dataRevision('public')) } : {},
   build: {
     // A small image must stay a file: a data: address would need a hole in the content security policy.
     assetsInlineLimit: 0,

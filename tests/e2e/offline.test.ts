@@ -16,7 +16,7 @@ const NOTICE = `Sans réseau : données du ${edition.split('-').reverse().join('
 /** Every screen, most of them at addresses that no visit of these tests has opened before. */
 const SCREENS: [string, string | RegExp][] = [
   ['/', 'Les campus des métiers et des qualifications'],
-  ['/?filiere=tourisme', 'Les campus des métiers et des qualifications'],
+  ['/?filiere=tourisme-gastronomie', 'Les campus des métiers et des qualifications'],
   ['/campus/aeronautique-spatial-occitanie', 'Aéronautique et spatial Occitanie'],
   ['/territoires', 'Les académies et les régions académiques'],
   ['/territoires/bretagne', 'Bretagne'],

@@ -48,7 +48,6 @@ describe('on a phone, a mark', () => {
   it.each([
     [740, 360],
     [568, 320],
-    [320, 256],
   ])('keeps its sheet in sight when the phone is turned (%i × %i)', async (width, height) => {
     const atlas = await visit(`${CENTRE}&vue=carte`, PHONE);
     await atlas.mark(/^PatMAT/).press('Enter');

@@ -164,7 +164,7 @@ describe('a deployment while a tab is open', () => {
   ] as const)('%s: nothing is loaded anew, and the page says what is missing', async (_, site, trouble) => {
     const atlas = await visit('/filieres', {
       at: server.address,
-      expectedErrors: [/404|ERR_|dynamically imported|preload/],
+      expectedErrors: [/404|ERR_|dynamically imported|preload|MIME type/],
     });
     await atlas.page.context().route('**/assets/LabelPage*', (route) => route.abort());
     if (trouble === 'denied') await atlas.page.addInitScript(denySessionStorage);

@@ -22,7 +22,9 @@ export async function isWatched(atlas: Atlas): Promise<void> {
 export async function isKept(atlas: Atlas): Promise<void> {
   const key = atlas.page.url().replace(/[?#].*/, '');
   await expect.poll(() => keptAddresses(atlas), { timeout: 20_000 }).toContain(key);
-  await expect.poll(() => keptAddresses(atlas).then(String), { timeout: 20_000 }).toMatch(/assets\/places-.*\.json/);
+  await expect
+    .poll(() => keptAddresses(atlas).then(String), { timeout: 20_000 })
+    .toMatch(/assets\/places-[\w-]+\.json/);
 }
 
 /** Every address that the origin's caches hold, without the revisions that Workbox adds. */

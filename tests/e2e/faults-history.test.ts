@@ -70,7 +70,7 @@ describe('the address', () => {
       '/?filiere=materiaux&filiere=tourisme-gastronomie&label=cmqe&statut=atteste',
       '/?q=avion&lieu=31555&rayon=100&tri=nom',
       `${PATMAT}?territoire=centre-val-de-loire`,
-      '/?carte=47.2,2.1,7&niveau=bts',
+      '/?niveau=bts&carte=47.2,2.1,7',
     ]) {
       await atlas.goto(path);
       const before = await screenOf(atlas);

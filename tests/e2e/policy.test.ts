@@ -99,7 +99,7 @@ const ATTACKS: [way: string, directive: RegExp, attack: () => void][] = [
 
 describe('what the policy refuses', () => {
   it('each way in by which a script, a request or a style could come', async () => {
-    const atlas = await visitMap('/', EXPECTED);
+    const atlas = await visitMap('/', { ...EXPECTED, hasWorker: true });
     for (const [way, directive, attack] of ATTACKS) {
       atlas.violations.length = 0;
       const thrown = await atlas.page.evaluate(attack).then(

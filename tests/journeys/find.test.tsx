@@ -100,7 +100,7 @@ describe('A visitor who looks for a campus', () => {
     expect(screen.getByRole('status').textContent).toMatch(/^Aucun campus ne répond à tous ces critères/);
     expect(resultNames()).toEqual([]);
     const materials = SHOWN.filter((campus) => [campus.filiere, ...campus.otherFilieres].includes('materiaux')).length;
-    screen.getByRole('button', { name: `Retirer « PatMAT » : ${materials} campus` });
+    await screen.findByRole('button', { name: `Retirer « PatMAT » : ${materials} campus` });
     await user.click(screen.getByRole('button', { name: 'Retirer Matériaux, matériaux innovants : 1 campus' }));
     await statusSays('1 campus');
     expect(address()).toBe('/?q=PatMAT');
@@ -109,7 +109,7 @@ describe('A visitor who looks for a campus', () => {
 
   it('who wrote nonsense is offered all the campuses again', async () => {
     const { user } = await renderApp({ path: '/?q=zzzzzz' });
-    await user.click(screen.getByRole('button', { name: 'Tout effacer : 109 campus' }));
+    await user.click(await screen.findByRole('button', { name: 'Tout effacer : 109 campus' }));
     await statusSays('109 campus');
     expect(searchField()).toHaveProperty('value', '');
   });

@@ -15,6 +15,7 @@ import { expectReadable, expectSound } from './oracle.ts';
 import { violations } from './scanners.ts';
 import { SITE } from './site-files.ts';
 import {
+  denySessionStorage,
   expectWhole,
   isKept,
   isWatched,
@@ -186,14 +187,6 @@ describe('a deployment while a tab is open', () => {
     await atlas.page.context().setOffline(false);
   });
 });
-
-function denySessionStorage(): void {
-  Object.defineProperty(window, 'sessionStorage', {
-    get: () => {
-      throw new DOMException('denied', 'SecurityError');
-    },
-  });
-}
 
 describe('the site that wants no worker any more (fault 35)', () => {
   it('takes the worker and all that it kept away, and nothing of others', async () => {

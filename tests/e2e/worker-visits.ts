@@ -53,3 +53,12 @@ export async function expectWhole(atlas: Atlas, heading: string | RegExp): Promi
   expect(await atlas.page.getByRole('status').count(), 'one status').toBe(1);
   expect(await atlas.page.locator('.start-notice, .state-message [role=alert]').count(), 'no notice').toBe(0);
 }
+
+/** In the page: a browser that lets nothing be remembered. */
+export function denySessionStorage(): void {
+  Object.defineProperty(window, 'sessionStorage', {
+    get: () => {
+      throw new DOMException('denied', 'SecurityError');
+    },
+  });
+}

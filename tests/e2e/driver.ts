@@ -57,6 +57,8 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<A
     ...window,
   });
   contexts.push(context);
+  // A test may close its own before its end.
+  context.once('close', () => (contexts = contexts.filter((other) => other !== context)));
   if (!hasWorker) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   const atlas = new Atlas(await context.newPage(), window.javaScriptEnabled !== false && !isNeverTaken, at);
   await context.route('**/*', (route) => {

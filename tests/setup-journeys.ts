@@ -2,6 +2,7 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { loadDetail } from '../src/app/CampusSheet.tsx';
+import { loadEmptyResults } from '../src/app/ResultsColumn.tsx';
 import { loadCombobox } from '../src/ui/ComboField.tsx';
 
 /** A screen on which list and map stand side by side. */
@@ -80,12 +81,7 @@ function textOf(args: unknown[]): string {
 
 // A visitor who waited for the page to be whole; what comes before is a journey of its own.
 beforeAll(async () => {
-  await Promise.all([
-    loadCombobox(),
-    loadDetail(),
-    import('../src/domain/campus-index.ts'),
-    import('../src/list/EmptyResults.tsx'),
-  ]);
+  await Promise.all([loadCombobox(), loadDetail(), import('../src/domain/campus-index.ts'), loadEmptyResults()]);
 });
 
 beforeEach(() => {

@@ -1,19 +1,15 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import type { CampusDetail, DetailFacts } from '../detail/CampusDetail.tsx';
+import { Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
+import type { DetailFacts } from '../detail/CampusDetail.tsx';
 import { panelTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { StateMessage } from '../ui/StateMessage.tsx';
 import { ReloadButton } from './BrokenPage.tsx';
 
-let loaded: typeof CampusDetail | null = null;
+const Detail = lazyPart(async () => (await import('../detail/CampusDetail.tsx')).CampusDetail);
 
 /** Asks for the code of a campus's page; rejects where it cannot come. */
-export async function loadDetail(): Promise<{ default: typeof CampusDetail }> {
-  loaded ??= (await import('../detail/CampusDetail.tsx')).CampusDetail;
-  return { default: loaded };
-}
-
-const LazyDetail = lazy(loadDetail);
+export const loadDetail = Detail.load;
 
 interface CampusSheetProps {
   facts: DetailFacts;
@@ -24,7 +20,6 @@ interface CampusSheetProps {
 /** One campus, as soon as its code is there (it is asked for after the first paint): until then its name. */
 export function CampusSheet(props: CampusSheetProps) {
   const { facts, headingRef, onClose } = props;
-  const [Detail] = useState(() => loaded ?? LazyDetail);
   const hadFocus = useRef(false);
   const { name } = facts.campus;
   const failure = (
@@ -44,7 +39,7 @@ export function CampusSheet(props: CampusSheetProps) {
   return (
     <ErrorBoundary fallback={failure}>
       <Suspense fallback={loading}>
-        <Detail {...props} />
+        <Detail.Part {...props} />
         <FocusKeeper hadFocus={hadFocus} headingRef={headingRef} />
       </Suspense>
     </ErrorBoundary>

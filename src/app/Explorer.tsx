@@ -17,7 +17,7 @@ import { Find } from './Find.tsx';
 import { Hall } from './Hall.tsx';
 import { DeskPlaceholder } from './LoadingScreen.tsx';
 import { MapPlace } from './MapPlace.tsx';
-import { ResultsColumn } from './ResultsColumn.tsx';
+import { loadEmptyResults, ResultsColumn } from './ResultsColumn.tsx';
 import { ScreenBar } from './ScreenBar.tsx';
 import { useAtlas, type Atlas } from './useAtlas.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
@@ -42,7 +42,7 @@ interface ExplorerProps {
 /** The atlas at work: one screen whose every state is in the address. */
 export function Explorer({ dataset, ...props }: ExplorerProps) {
   const atlas = useAtlas(dataset);
-  useDetailAfterPaint();
+  useLateCodeAfterPaint();
   const { index, view } = atlas;
   const asked = view.openId === null ? undefined : index.byId.get(view.openId);
   const successor = asked && successorOf(asked, index.byId);
@@ -157,11 +157,12 @@ function statusOf(
     .reduce((said, text) => (/[.…]$/.test(said) ? `${said} ${text}` : `${said}. ${text}`));
 }
 
-/** Asks for the code of the campuses' pages once the page stands, so that a press opens one at once. */
-function useDetailAfterPaint(): void {
+/** Asks for the code of a campus and of an empty answer once the page stands, so that each comes at once. */
+function useLateCodeAfterPaint(): void {
   useEffect(function loadAfterPaint() {
-    // A page that needs it and does not get it says so.
+    // A page that needs one and does not get it says so.
     loadDetail().catch(() => undefined);
+    loadEmptyResults().catch(() => undefined);
   }, []);
 }
 

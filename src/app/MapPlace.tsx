@@ -1,18 +1,13 @@
-import { lazy, Suspense, useState, type ComponentProps } from 'react';
+import { Suspense, useState, type ComponentProps } from 'react';
 import type { Seen } from '../map/ViewKeeper.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { MapFrame } from './MapFrame.tsx';
-import type { MapWords } from './MapWords.tsx';
 
-let loaded: typeof MapWords | null = null;
+const Words = lazyPart(async () => (await import('./MapWords.tsx')).MapWords);
 
 /** Asks for the code of the words; rejects where it cannot come. */
-export async function loadWords(): Promise<{ default: typeof MapWords }> {
-  loaded ??= (await import('./MapWords.tsx')).MapWords;
-  return { default: loaded };
-}
-
-const LazyWords = lazy(loadWords);
+export const loadWords = Words.load;
 
 interface MapPlaceProps extends Omit<ComponentProps<typeof MapFrame>, 'onSeen'> {
   /** Called with what the status is to add to the count, when the visitor has moved the map. */
@@ -27,7 +22,6 @@ function isSame({ bounds: one }: Seen, { bounds: other }: Seen): boolean {
 /** The map, and below it the same in words. */
 export function MapPlace({ onSight, ...props }: MapPlaceProps) {
   const [seen, setSeen] = useState<Seen | null>(null);
-  const [Words] = useState(() => loaded ?? LazyWords);
   return (
     <div className="map-place">
       <MapFrame
@@ -36,7 +30,7 @@ export function MapPlace({ onSight, ...props }: MapPlaceProps) {
       />
       <ErrorBoundary fallback={null}>
         <Suspense>
-          <Words atlas={props.atlas} seen={seen} onTold={onSight} />
+          <Words.Part atlas={props.atlas} seen={seen} onTold={onSight} />
         </Suspense>
       </ErrorBoundary>
     </div>

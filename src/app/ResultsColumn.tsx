@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
 import { removals, withoutCriterion, type ActiveCriterion } from '../domain/active-criteria.ts';
 import { filieresOf } from '../domain/campus.ts';
+import { isOldEdition } from '../domain/edition-age.ts';
 import { NO_CRITERIA, orderOf, ordersFor, type Criteria } from '../domain/criteria.ts';
 import { largestCommune } from '../domain/known-places.ts';
 import { ActiveChips } from '../filters/ActiveChips.tsx';
@@ -9,11 +10,16 @@ import { ResultList } from '../list/ResultList.tsx';
 import { listTexts, stateTexts } from '../texts/explore-texts.ts';
 import { reasonInWords, searchAnswerTexts } from '../texts/search-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { useIsAlive } from '../ui/useIsAlive.ts';
 import { ResultsNotices } from './ResultsNotices.tsx';
 import type { Atlas } from './useAtlas.ts';
 
-const EmptyResults = lazy(() => import('../list/EmptyResults.tsx'));
+const EmptyResults = lazyPart(async () => (await import('../list/EmptyResults.tsx')).EmptyResults);
+
+/** Asks for the code of an empty answer; rejects where it cannot come. */
+export const loadEmptyResults = EmptyResults.load;
+
 const DownloadResults = lazy(() => import('../list/DownloadResults.tsx'));
 const OldEdition = lazy(() => import('../list/OldEdition.tsx'));
 
@@ -35,6 +41,8 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
     [index, facts, results, whereabouts, criteria],
   );
   const isAlive = useIsAlive();
+  // By the visitor's clock, and so only said by a page that listens.
+  const [isOld] = useState(() => isOldEdition(dataset.edition, new Date()));
   const orders = ordersFor(criteria, whereabouts);
   const headingRef = useRef<HTMLHeadingElement>(null);
   // The button that was pressed goes away with its criterion: the focus goes to the new count, not to nowhere.
@@ -66,30 +74,26 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
         )}
       </div>
       <ActiveChips active={active} nameOf={facts.nameOf} onRemove={handleRemove} onClear={handleClear} />
-      {isAlive && (
-        <ErrorBoundary fallback={null}>
-          <Suspense>
-            <OldEdition edition={dataset.edition} />
-          </Suspense>
-        </ErrorBoundary>
+      {isAlive && isOld && (
+        <Late fallback={null}>
+          <OldEdition edition={dataset.edition} />
+        </Late>
       )}
       <ResultsNotices atlas={atlas} setAside={setAside} />
       {results.length === 0 && active.length > 0 && !isSearching && (
-        <ErrorBoundary fallback={<p className="notice">{stateTexts.pageFailed.advice}</p>}>
-          <Suspense>
-            <EmptyResults
-              removals={removals(index, criteria, whereabouts)}
-              nameOf={facts.nameOf}
-              onRemove={handleRemove}
-              onClear={handleClear}
-              countOfAll={index.campuses.length}
-              nearest={nearestOf(atlas)}
-              onFiliere={handleFiliere}
-              town={town?.name ?? null}
-              onTown={() => lessen((now) => ({ ...now, territories: [], place: town?.insee ?? null }))}
-            />
-          </Suspense>
-        </ErrorBoundary>
+        <Late>
+          <EmptyResults.Part
+            removals={removals(index, criteria, whereabouts)}
+            nameOf={facts.nameOf}
+            onRemove={handleRemove}
+            onClear={handleClear}
+            countOfAll={index.campuses.length}
+            nearest={nearestOf(atlas)}
+            onFiliere={handleFiliere}
+            town={town?.name ?? null}
+            onTown={() => lessen((now) => ({ ...now, territories: [], place: town?.insee ?? null }))}
+          />
+        </Late>
       )}
       <ResultList
         cards={cards}
@@ -100,13 +104,25 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
         onHighlight={onHighlight}
       />
       {isAlive && results.length > 0 && (
-        <ErrorBoundary fallback={<p className="notice">{stateTexts.pageFailed.advice}</p>}>
-          <Suspense>
-            <DownloadResults campuses={results} dataset={dataset} />
-          </Suspense>
-        </ErrorBoundary>
+        <Late>
+          <DownloadResults campuses={results} dataset={dataset} />
+        </Late>
       )}
     </div>
+  );
+}
+
+interface LateProps {
+  fallback?: ReactNode;
+  children: ReactNode;
+}
+
+/** What a part needs whose code comes apart: where it does not come, what to do about it unless told otherwise. */
+function Late({ fallback = <p className="notice">{stateTexts.pageFailed.advice}</p>, children }: LateProps) {
+  return (
+    <ErrorBoundary fallback={fallback}>
+      <Suspense>{children}</Suspense>
+    </ErrorBoundary>
   );
 }
 

@@ -21,7 +21,7 @@ interface EmptyResultsProps {
 }
 
 /** No campus: what could be removed, and the filières that are near, each with the count that it would give. */
-export default function EmptyResults(props: EmptyResultsProps) {
+export function EmptyResults(props: EmptyResultsProps) {
   const { removals, nameOf, onRemove, onClear, countOfAll, nearest, onFiliere, town, onTown } = props;
   // Of one criterion alone, to remove it is to remove all.
   const helpful = removals.length > 1 ? removals.filter(({ count }) => count > 0) : [];

@@ -1,7 +1,5 @@
+import { onSteadyNetwork } from '../ui/steady-network.ts';
 import { watched, type Watched } from './watched.ts';
-
-/** What comes and goes within this time is not told, in milliseconds. */
-const CALM_MS = 1_000;
 
 /** Whether the site's server answers, whatever it says. Nothing of the answer is kept or read. */
 async function isServerThere(): Promise<boolean> {
@@ -19,16 +17,10 @@ async function isServerThere(): Promise<boolean> {
  */
 export function watchNetwork(): Watched<boolean> {
   const isAway = watched(!navigator.onLine);
-  let pending: ReturnType<typeof setTimeout> | undefined;
-  const look = () => {
-    clearTimeout(pending);
-    pending = setTimeout(() => {
-      if (isAway.get() === navigator.onLine) isAway.set(!navigator.onLine);
-    }, CALM_MS);
+  const look = (isOnline: boolean) => {
+    if (isAway.get() === isOnline) isAway.set(!isOnline);
   };
-  window.addEventListener('online', look);
-  window.addEventListener('offline', look);
-  window.addEventListener('pageshow', look);
+  onSteadyNetwork(look, ['pageshow']);
   if (navigator.onLine && navigator.serviceWorker?.controller) {
     void isServerThere().then((isThere) => {
       if (!isThere) isAway.set(true);

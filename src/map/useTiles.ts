@@ -1,13 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { TileSettings } from '../domain/map-config.ts';
+import { onSteadyNetwork } from '../ui/steady-network.ts';
 import { isQuietMove } from './map-moves.ts';
 
 /** How many tiles of one round may fail, none having come, before the detailed base map is given up. */
 const FAILURES_BEFORE_GIVING_UP = 3;
-
-/** How long the network must hold after a cut before the lost tiles are asked for again, in milliseconds. */
-const STEADY_MS = 1000;
 
 /**
  * When the tiles are shown: on request, or once the visitor has zoomed in deep, unless they said no. A round of tiles
@@ -68,18 +66,9 @@ export function useTiles(settings: TileSettings | null, map: LeafletMap | null) 
 function useNetworkBack(onBack: () => void): void {
   const tell = useEffectEvent(onBack);
   useEffect(function listenToNetwork() {
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const wait = () => {
-      clearTimeout(waiting);
-      if (navigator.onLine) waiting = setTimeout(() => tell(), STEADY_MS);
-    };
-    window.addEventListener('online', wait);
-    window.addEventListener('offline', wait);
-    return () => {
-      clearTimeout(waiting);
-      window.removeEventListener('online', wait);
-      window.removeEventListener('offline', wait);
-    };
+    return onSteadyNetwork((isOnline) => {
+      if (isOnline) tell();
+    });
   }, []);
 }
 

@@ -31,8 +31,13 @@ export function withDe(name: string): string {
 
 /** "2026-11-23" to "23 novembre 2026"; the text itself where it is no date. */
 export function longDate(isoDate: string): string {
+  return dateIn(DATE, isoDate);
+}
+
+/** A date (YYYY-MM-DD) in a format, whose time zone must be UTC; the text itself where it is no date. */
+export function dateIn(format: Intl.DateTimeFormat, isoDate: string): string {
   const date = new Date(`${isoDate}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? isoDate : DATE.format(date);
+  return Number.isNaN(date.getTime()) ? isoDate : format.format(date);
 }
 
 /** The text with its first letter in upper case. */

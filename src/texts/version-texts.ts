@@ -1,4 +1,6 @@
 /** Words of the bar that tells of the network and of new versions. */
+import { dateIn } from './language.ts';
+
 const SHORT_DATE = new Intl.DateTimeFormat('fr-FR', {
   day: '2-digit',
   month: '2-digit',
@@ -13,10 +15,5 @@ export const versionTexts = {
   later: 'Plus tard',
   /** "Sans réseau : données du 25/11/2026"; `edition` is YYYY-MM-DD, or nothing while the data are not there. */
   withoutNetwork: (edition: string | undefined) =>
-    edition === undefined ? 'Sans réseau' : `Sans réseau : données du ${shortDate(edition)}`,
+    edition === undefined ? 'Sans réseau' : `Sans réseau : données du ${dateIn(SHORT_DATE, edition)}`,
 } as const;
-
-function shortDate(isoDate: string): string {
-  const date = new Date(`${isoDate}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? isoDate : SHORT_DATE.format(date);
-}

@@ -1,5 +1,5 @@
 /** What Caddy is told of the site: a file to import in a site block. */
-import { MEDIA_TYPES } from './media-types.mjs';
+import { MEDIA_TYPES, withCharset } from './media-types.mjs';
 import { commonHeaders, headersOfKind } from './headers.mjs';
 import { ownFolders, type SiteRules } from './server-rules.ts';
 
@@ -59,8 +59,4 @@ handle_errors {
 function block(start: string, headers: Readonly<Record<string, string>>): string {
   const lines = Object.entries(headers).map(([name, value]) => `\t\t${name} "${value}"`);
   return `\t${start} {\n${lines.join('\n')}\n\t}`;
-}
-
-function withCharset(type: string): string {
-  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 }

@@ -8,17 +8,6 @@ const ACADEMIE = {
   ...anAcademie({ id: 'orleans-tours', name: 'Orléans-Tours', region: 'centre-val-de-loire' }),
   site: 'https://ac.example/',
 };
-const NOTHING: Academie['referent'] = {
-  name: null,
-  role: null,
-  service: null,
-  serviceNote: null,
-  address: null,
-  email: null,
-  phones: [],
-  webPage: null,
-  sources: [],
-};
 const LICENCE = 'Atlas des campus\\, données du 2026-01-31\\, Licence Ouverte 2.0 (Etalab).';
 const SOURCE = { url: 'https://exemple.fr/a', title: 'Page', year: 2023, supports: ['name' as const] };
 
@@ -26,7 +15,7 @@ const SOURCE_LINE = 'Source (2023) : Page\\, https://exemple.fr/a';
 
 /** The cards, each as its lines without BEGIN, VERSION and END; the note apart, as its own lines. */
 function cardsOf(campus: Campus, referent: Partial<Academie['referent']> = {}): { lines: string[]; note: string[] }[] {
-  const academies = [{ ...ACADEMIE, referent: { ...NOTHING, ...referent } }];
+  const academies = [{ ...ACADEMIE, referent: { ...ACADEMIE.referent, ...referent } }];
   const text = campusCards(campus, aDataset([campus], { academies })).replace(/\r\n /g, '');
   return text
     .split('END:VCARD\r\n')

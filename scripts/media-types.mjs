@@ -24,6 +24,11 @@ export const PACKABLE = Object.keys(MEDIA_TYPES).filter((ending) => !['png', 'ic
 
 /** Media type of a path, with its charset where it is text; null for an ending that the site does not have. */
 export function mediaTypeOf(path) {
-  const type = MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? null;
-  return type?.startsWith('text/') ? `${type}; charset=utf-8` : type;
+  const type = MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)];
+  return type === undefined ? null : withCharset(type);
+}
+
+/** A media type with the charset of the site's texts, where it is one. */
+export function withCharset(type) {
+  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 }

@@ -1,7 +1,7 @@
 /** What nginx is told of the site: a file to include in a server block. */
-import { FOLDERS, headersOf, type AnswerKind, type Delivery } from './headers.mjs';
+import { headersOf, type Delivery } from './headers.mjs';
 import { MEDIA_TYPES } from './media-types.mjs';
-import type { SiteRules } from './server-rules.ts';
+import { ownFolders, type SiteRules } from './server-rules.ts';
 
 /** The text of nginx.conf; works with nginx 1.18 and later, no module needed. */
 export function nginxText({ delivery, base, moves }: SiteRules): string {
@@ -39,17 +39,17 @@ ${headerLines(headersOf('page', delivery), '  ')}
 ${moves.map(([from, to]) => `  location = ${from} { return 301 ${to}$is_args$args; }`).join('\n')}
   location ~ "^${base}([\\w-]+(?:/[\\w-]+)*)(?:\\.html|/)$" { return 301 ${base}$1$is_args$args; }
   location ~ "/\\.(?!well-known/)" { return 404; }
-${foldersOf('asset', delivery, base)}${foldersOf('open', delivery, base)}
+${foldersText(delivery, base)}
   try_files $uri $uri.html =404;
 }
 `;
 }
 
 /** An add_header in a block drops those around it: each block has all of its kind. */
-function foldersOf(kind: Exclude<AnswerKind, 'page'>, delivery: Delivery, base: string): string {
-  return FOLDERS[kind]
+function foldersText(delivery: Delivery, base: string): string {
+  return ownFolders()
     .map(
-      (folder) => `
+      ({ kind, folder }) => `
   location ^~ ${base}${folder} {
 ${headerLines(headersOf(kind, delivery), '    ')}
     try_files $uri =404;

@@ -10,10 +10,10 @@ import { argument } from './argument.ts';
 import { SHELL, workerList } from './worker-list.ts';
 
 /** Writes sw.js into the site in `out`; returns its text. The site's version is the one that its shell bears. */
-export async function writeWorker(out: string): Promise<string> {
+export async function writeWorker(out: string, list = workerList(out)): Promise<string> {
   const version = /data-version="([\da-f]+)"/.exec(readFileSync(join(out, SHELL), 'utf8'))?.[1];
   if (!version) throw new Error(`${join(out, SHELL)}: expected a page with its version, of scripts/prerender.ts.`);
-  return writeScript(out, 'sw', { version, shell: SHELL, ...workerList(out) });
+  return writeScript(out, 'sw', { version, shell: SHELL, ...list });
 }
 
 /** Writes the sw.js that empties the atlas's caches and unregisters itself. */
@@ -43,9 +43,9 @@ async function writeScript(out: string, entry: string, facts: unknown): Promise<
 
 async function main(args: readonly string[]): Promise<void> {
   const out = argument(args, '--out') ?? 'dist';
-  const isRetired = args.includes('--no-worker');
-  const code = await (isRetired ? writeRetiredWorker(out) : writeWorker(out));
-  const what = isRetired ? 'takes itself away' : `keeps ${workerList(out).files.length} files`;
+  const list = args.includes('--no-worker') ? null : workerList(out);
+  const code = await (list === null ? writeRetiredWorker(out) : writeWorker(out, list));
+  const what = list === null ? 'takes itself away' : `keeps ${list.files.length} files`;
   console.log(`sw.js: ${code.length} bytes, ${what}`);
 }
 

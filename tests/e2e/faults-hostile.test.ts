@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { visitMap, withBrowser } from './driver.ts';
 import { fault } from './faults.ts';
 import { expectSound } from './oracle.ts';
+import { publishedDataset } from './site-files.ts';
 
 withBrowser();
 
@@ -25,7 +25,7 @@ function poisoned(facts: unknown, key = ''): unknown {
 
 describe('the data are hostile', () => {
   fault(24, async () => {
-    const published = JSON.parse(readFileSync(`public${DATA}`, 'utf8')) as { campuses: { id: string }[] };
+    const published = publishedDataset();
     const campuses = published.campuses.map((campus) => (campus.id === ID ? poisoned(campus) : campus));
     const body = JSON.stringify({ ...published, campuses }).replace('{', '{"__proto__":{"polluted":1},');
     const answers = { [DATA]: { body, contentType: 'application/json' } };

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { serveSite } from '../../scripts/serve.mjs';
 import { dataRevision } from '../../scripts/data-revision.ts';
 import { writeRetiredWorker, writeWorker } from '../../scripts/worker.ts';
+import { stampOf } from '../../src/worker/page-stamp.ts';
 import { SITE } from './site-files.ts';
 
 export interface OwnServer {
@@ -88,7 +89,7 @@ export function writeSparingSite(): void {
 
 /** The version that the pages of a site bear. */
 export function versionOf(site: string): string {
-  return /data-version="(\w+)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1] ?? '';
+  return stampOf(readFileSync(join(site, 'index.html'), 'utf8')) ?? '';
 }
 
 function copySite(to: string): void {

@@ -1,27 +1,21 @@
 /** A visitor who presses what comes, from a seed: for what must hold whatever is done on any screen. */
+import { PAGE_PATHS, TABLE_PATH } from '../../src/url/paths.ts';
 import type { Atlas } from './driver.ts';
 
-/** Every kind of screen; an unknown page too. */
+/** Every kind of screen. */
 export const SCREENS = [
   '/',
   '/?q=soudeuse&lieu=45234&rayon=200',
   '/?filiere=tourisme-gastronomie&label=cmqe',
   '/?carte=47,2,6',
   '/campus/patmat-centre-val-de-loire',
-  '/tableau',
+  TABLE_PATH,
   '/tableau?par=academie&tri=total',
-  '/filieres',
   '/filieres/tourisme-gastronomie',
-  '/territoires',
   '/territoires/centre-val-de-loire',
   '/territoires/la-reunion',
-  '/label',
-  '/donnees',
-  '/accessibilite',
-  '/mentions-legales',
-  '/donnees-personnelles',
-  '/plan-du-site',
-] as const;
+  ...Object.values(PAGE_PATHS),
+];
 
 const WORDS = ['soudeuse', 'avion', 'cuisine', '<b>', 'licornologue', 'énergie'];
 const PLACES = ['Orléans', '974', 'Bretagne', '75011', 'nulle part'];

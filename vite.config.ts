@@ -52,6 +52,7 @@ export default defineConfig(({ command, isSsrBuild = false }) => ({
           setupFiles: ['tests/setup-properties.ts'],
           // Of a busy machine, not of the code.
           testTimeout: 30_000,
+          maxWorkers: 2,
         },
       },
       {
@@ -61,6 +62,7 @@ export default defineConfig(({ command, isSsrBuild = false }) => ({
           environment: 'jsdom',
           include: ['src/**/*.test.tsx', 'tests/journeys/**/*.test.tsx'],
           setupFiles: ['tests/setup-journeys.ts'],
+          maxWorkers: 2,
         },
       },
       {

@@ -48,6 +48,11 @@ export function useViewState(vocabulary: Vocabulary): ViewMemory {
       const place = openId === null ? homePlace(query) : { pathname, search: homePlace(query).search };
       void navigate(place, { replace: manner === 'replace', state: passedOn });
     };
+    const go = (place: Place) => {
+      // Going to where the visitor is makes no step: back would seem to do nothing.
+      const isHere = place.pathname === pathname && place.search === window.location.search;
+      if (!isHere) void navigate(place);
+    };
     return {
       changeCriteria: (change, manner = 'push') => {
         const before = now();
@@ -55,10 +60,10 @@ export function useViewState(vocabulary: Vocabulary): ViewMemory {
         const staysPut = whereIn(criteria) === whereIn(before.criteria);
         write({ ...before, criteria, mapView: staysPut ? before.mapView : null }, manner);
       },
-      showScreen: (screen) => void navigate(homePlace(formatViewState({ ...now(), screen }))),
+      showScreen: (screen) => go(homePlace(formatViewState({ ...now(), screen }))),
       rememberMapView: (mapView) => write({ ...now(), mapView }, 'replace'),
-      open: (id) => void navigate(campusPlace(id, formatViewState(now()))),
-      close: () => void navigate(homePlace(formatViewState(now()))),
+      open: (id) => go(campusPlace(id, formatViewState(now()))),
+      close: () => go(homePlace(formatViewState(now()))),
     };
   }, [navigate, openId, pathname, passedOn, vocabulary]);
 

@@ -120,7 +120,7 @@ const ROWS: readonly (readonly [number, string, string, string | null])[] = [
   [27, 'Adresses au hasard', 'Une adresse canonique, ou la page 404 avec la liste à portée', 'odd-addresses.test.ts'],
   [28, 'Campus inconnu', 'Une page le dit, son titre aussi ; le focus va à son titre ; la liste reste', HISTORY],
   [29, "Ancienne adresse d'un campus", "L'adresse actuelle s'ouvre", HISTORY],
-  [30, 'Historique au hasard', "À chaque pas, l'écran est celui de l'adresse", null],
+  [30, 'Historique au hasard', "À chaque pas, l'écran est celui de l'adresse", 'history-model.test.ts'],
   [
     31,
     'Retour par le cache de navigation',

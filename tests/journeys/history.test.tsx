@@ -46,6 +46,8 @@ describe('A visitor who uses the back and forward buttons', () => {
   it('retraces openings and closings', async () => {
     const { user } = await renderApp({ path: '/?label=cmqe' });
     await user.click(resultLink(PATMAT));
+    // It is open already.
+    await user.click(resultLink(PATMAT));
     await user.click(resultLink('Transformation numérique'));
     await user.click(screen.getByRole('button', { name: 'Fermer la fiche' }));
     await travel('back', '/campus/transnum-centre-val-de-loire?label=cmqe');

@@ -24,11 +24,12 @@ export function withBrowser(): void {
     browser = await launchBrowser();
   });
   afterEach(async () => {
-    // What is still being answered is no matter any more.
+    const found = [...faults];
+    // What is still being answered is no matter any more, and what is asked for meanwhile must not leave.
+    await Promise.all(contexts.map((context) => context.setOffline(true)));
     await Promise.all(contexts.map((context) => context.unrouteAll({ behavior: 'ignoreErrors' })));
     await Promise.all(contexts.map((context) => context.close()));
     contexts = [];
-    const found = faults;
     faults = [];
     expect(found, 'faults on the page').toEqual([]);
   });
@@ -102,6 +103,18 @@ function isHeldByReact(): boolean {
   return isHeld || document.querySelector('.start-notice') !== null;
 }
 
+/** How long nothing must change in a page for it to be at rest, in milliseconds. */
+const STILL_MS = 200;
+
+/** In the page: waits until nothing has changed in it for so many milliseconds. */
+async function untilStill(stillMs: number): Promise<void> {
+  let changedAt = performance.now();
+  const listener = new MutationObserver(() => (changedAt = performance.now()));
+  listener.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+  while (performance.now() - changedAt < stillMs) await new Promise((resolve) => setTimeout(resolve, stillMs / 4));
+  listener.disconnect();
+}
+
 /** One visitor's window. */
 export class Atlas {
   /** Every request so far, whoever asked. */
@@ -143,6 +156,12 @@ export class Atlas {
     this.quietSince = Date.now();
     const isQuiet = () => this.pending.size === 0 && Date.now() - this.quietSince > QUIET_MS;
     while (!isQuiet()) await this.page.waitForTimeout(QUIET_MS / 4);
+  }
+
+  /** Waits until the page has settled and nothing changes in it: what comes last is drawn after its last answer. */
+  async rest(): Promise<void> {
+    await this.settle();
+    await this.page.evaluate(untilStill, STILL_MS);
   }
 
   /** Path and query as they stand in the address. */

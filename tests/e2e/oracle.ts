@@ -11,6 +11,7 @@ const MOST_TABS = 8;
 
 /** The page is no blank, has one heading, one status, no violation of axe, and a keyboard does what there is to do. */
 export async function expectSound(atlas: Atlas, leaves: Leaves): Promise<void> {
+  await atlas.rest();
   await expectReadable(atlas);
   expect(await violations(atlas), 'axe').toEqual([]);
   if (leaves === 'panel') await expectPanelByKeyboard(atlas);

@@ -62,6 +62,7 @@ export async function openState({ path, options, act }: State, window: VisitOpti
   const atlas = await visit(path, { ...window, ...options });
   await atlas.page.locator('h1').first().waitFor({ state: 'attached' });
   await act?.(atlas);
+  await atlas.rest();
   return atlas;
 }
 

@@ -21,13 +21,13 @@ const COLOURS = {
 } as const;
 
 /**
- * axe reads every state, IBM and Alfa the main ones. In the light they read by all rules, in the other colours by those
- * that look at colours: nothing else changes with them, as a test below makes sure. Alfa computes no forced colours, as
+ * axe reads every state, IBM and Alfa the main ones. In the light they read by all rules; the main ones are read in the
+ * other colours too, by the rules that look at colours: nothing else changes with them, as a test below makes sure. Alfa computes no forced colours, as
  * another one shows: what it would say of them would be said of the light ones.
  */
 function scansOf(state: State, colours: keyof typeof COLOURS): [Suite, 'all' | 'colours'][] {
   const extent = colours === 'light' ? 'all' : 'colours';
-  if (!MAIN_STATES.includes(state)) return [['axe', extent]];
+  if (!MAIN_STATES.includes(state)) return extent === 'all' ? [['axe', 'all']] : [];
   const alfa: [Suite, 'all' | 'colours'][] = colours === 'forced' ? [] : [['alfa', extent]];
   return [['axe', extent], ['ibm', extent], ...alfa];
 }

@@ -1,7 +1,7 @@
 /** What Caddy is told of the site: a file to import in a site block. */
 import { MEDIA_TYPES, withCharset } from './media-types.mjs';
-import { commonHeaders, headersOfKind } from './headers.mjs';
-import { ownFolders, type SiteRules } from './server-rules.ts';
+import { commonHeaders, headersOfKind, HOSTING_FILES } from './headers.mjs';
+import { inRegex, ownFolders, type SiteRules } from './server-rules.ts';
 
 /** The text of Caddyfile; works with Caddy 2.6 and later. */
 export function caddyText({ delivery, base, moves }: SiteRules): string {
@@ -13,7 +13,11 @@ export function caddyText({ delivery, base, moves }: SiteRules): string {
 #     import ${base === '/' ? '/srv/www' : `/srv/www${base.slice(0, -1)}`}/.server/Caddyfile
 #   }
 
-${base === '/' ? '' : `redir ${base.slice(0, -1)} ${base} 301\n`}handle ${base}* {
+map {query} {atlas_query} {
+	~^(.+)$ "?\${1}"
+	default ""
+}
+${base === '/' ? '' : `redir ${base.slice(0, -1)} ${base}{atlas_query} 301\n`}handle ${base}* {
 ${block('header', commonHeaders(delivery))}
 	@page not path ${folders.map(({ path }) => path).join(' ')}
 ${block('header @page', headersOfKind('page'))}
@@ -22,19 +26,20 @@ ${Object.entries(MEDIA_TYPES)
   .map(([ending, type]) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type "${withCharset(type)}"`)
   .join('\n')}
 	@hidden {
-		path */.*
+		path */.* ${HOSTING_FILES.map((file) => base + file).join(' ')}
 		not path */.well-known/*
 	}
 	error @hidden 404
 	error ${base}404 404
 	error ${base}404.html 404
-	redir ${base}index.html ${base} 301
-${moves.map(([from, to]) => `\tredir ${from} ${to} 301`).join('\n')}
+	@index path ${['index', 'index/', 'index.html', 'index.html/'].map((name) => base + name).join(' ')}
+	redir @index ${base}{atlas_query} 301
+${moves.map(([from, to]) => `\tredir ${from} ${to}{atlas_query} 301`).join('\n')}
 	@second {
-		path_regexp second ^${base}([\\w-]+(?:/[\\w-]+)*)(?:\\.html|/)$
+		path_regexp second ^${inRegex(base)}([\\w-]+(?:/[\\w-]+)*)(?:\\.html|/)$
 		not path ${base}404.html
 	}
-	redir @second ${base}{re.second.1} 301
+	redir @second ${base}{re.second.1}{atlas_query} 301
 	try_files {path} {path}.html
 	file_server {
 		precompressed br gzip

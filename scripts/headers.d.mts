@@ -21,6 +21,8 @@ export interface Delivery {
 /** Paths of the site, without its base, by what they hold; what is in none of these folders is a page. */
 export const FOLDERS: Readonly<Record<Exclude<AnswerKind, 'page'>, readonly string[]>>;
 
+export const HOSTING_FILES: readonly string[];
+
 export function kindOf(path: string): AnswerKind;
 export function policyText(delivery: Delivery, isInPage?: boolean): string;
 export function commonHeaders(delivery: Delivery): Record<string, string>;

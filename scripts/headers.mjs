@@ -7,6 +7,9 @@
 /** Paths of the site, without its base, by what they hold; what is in none of these folders is a page. */
 export const FOLDERS = { asset: ['assets/'], open: ['data/v1/', 'partage/'] };
 
+/** What Netlify and Cloudflare read at the top of a site: for them alone. */
+export const HOSTING_FILES = ['_headers', '_redirects'];
+
 const TWO_YEARS_S = 63_072_000;
 const ONE_YEAR_S = 31_536_000;
 

@@ -3,6 +3,7 @@
 /** Media type by ending, without its charset. */
 export const MEDIA_TYPES = {
   html: 'text/html',
+  htm: 'text/html',
   css: 'text/css',
   js: 'text/javascript',
   json: 'application/json',

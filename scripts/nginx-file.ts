@@ -1,9 +1,9 @@
 /** What nginx is told of the site: a file to include in a server block. */
-import { headersOf, type Delivery } from './headers.mjs';
+import { headersOf, HOSTING_FILES, type Delivery } from './headers.mjs';
 import { MEDIA_TYPES } from './media-types.mjs';
-import { ownFolders, type SiteRules } from './server-rules.ts';
+import { inRegex, ownFolders, type SiteRules } from './server-rules.ts';
 
-/** The text of nginx.conf; works with nginx 1.18 and later, no module needed. */
+/** The text of nginx.conf; works with nginx 1.18 and later that has gzip_static, as those of distributions have. */
 export function nginxText({ delivery, base, moves }: SiteRules): string {
   return `# Written by the build of the atlas: change nothing here, build again. Include it in a server block:
 #
@@ -13,7 +13,7 @@ export function nginxText({ delivery, base, moves }: SiteRules): string {
 #     root /srv/www;   # ${base === '/' ? "the site's folder" : `the folder above the site's, which is named ${base.slice(1, -1)}`}
 #     include ${base === '/' ? '/srv/www' : `/srv/www${base.slice(0, -1)}`}/.server/nginx.conf;
 #   }
-${base === '/' ? '' : `\nlocation = ${base.slice(0, -1)} { absolute_redirect off; return 301 ${base}; }\n`}
+${base === '/' ? '' : `\nlocation = ${base.slice(0, -1)} { absolute_redirect off; return 301 ${base}$is_args$args; }\n`}
 location ^~ ${base} {
   absolute_redirect off;
   server_tokens off;
@@ -35,10 +35,10 @@ ${headerLines(headersOf('page', delivery), '  ')}
   location = ${base}404 { return 404; }
   location = ${base}404.html { internal; }
   location = ${base} { try_files ${base}index.html =404; }
-  location = ${base}index.html { return 301 ${base}; }
 ${moves.map(([from, to]) => `  location = ${from} { return 301 ${to}$is_args$args; }`).join('\n')}
-  location ~ "^${base}([\\w-]+(?:/[\\w-]+)*)(?:\\.html|/)$" { return 301 ${base}$1$is_args$args; }
-  location ~ "/\\.(?!well-known/)" { return 404; }
+  location ~ "^${inRegex(base)}index(?:\\.html)?/?$" { return 301 ${base}$is_args$args; }
+  location ~ "^${inRegex(base)}([\\w-]+(?:/[\\w-]+)*)(?:\\.html|/)$" { return 301 ${base}$1$is_args$args; }
+  location ~ "/\\.(?!well-known/)|^${inRegex(base)}(?:${HOSTING_FILES.join('|')})$" { return 404; }
 ${foldersText(delivery, base)}
   try_files $uri $uri.html =404;
 }

@@ -10,7 +10,8 @@ let out = '';
 beforeEach(() => {
   out = mkdtempSync(join(tmpdir(), 'atlas-pack-'));
   mkdirSync(join(out, 'campus'));
-  for (const file of ['index.html', 'campus/un.html', 'a.js', 'carte.png']) writeFileSync(join(out, file), LONG);
+  for (const file of ['index.html', 'campus/un.html', 'a.js', 'carte.png', 'sw.js', 'config.json'])
+    writeFileSync(join(out, file), LONG);
   writeFileSync(join(out, 'court.html'), 'court');
 });
 afterEach(() => rmSync(out, { recursive: true }));
@@ -25,6 +26,11 @@ describe('pack', () => {
     expect(packed.sort()).toEqual(expected.sort());
     expect(brotliDecompressSync(readFileSync(join(out, 'a.js.br'))).toString()).toBe(LONG);
     expect(gunzipSync(readFileSync(join(out, 'campus/un.html.gz'))).toString()).toBe(LONG);
+  });
+
+  it('leaves what may be put in place alone as it is: a packed twin would be sent still', async () => {
+    await pack(out);
+    expect(files().filter((file) => /^(sw\.js|config\.json)\./.test(file))).toEqual([]);
   });
 
   it('packs nothing twice, and the same into the same bytes', async () => {

@@ -12,6 +12,8 @@ import { PACKABLE } from './media-types.mjs';
 
 /** A file that fits a packet or so is not worth another, bytes. */
 const LEAST_BYTES = 1024;
+/** What may be put in place alone on the server: a packed file beside it would be sent still. */
+const NEVER_PACKED = ['sw.js', 'config.json'];
 /** As many as Node packs at once. */
 const WORKERS = 4;
 const toBrotli = promisify(brotliCompress);
@@ -20,7 +22,7 @@ const toGzip = promisify(gzip);
 /** Packs the files; the same bytes give the same bytes. Returns how many files were packed. Cost: about a minute of two cores. */
 export async function pack(out: string): Promise<number> {
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
-    .filter((file) => PACKABLE.includes(file.slice(file.lastIndexOf('.') + 1)))
+    .filter((file) => !NEVER_PACKED.includes(file) && PACKABLE.includes(file.slice(file.lastIndexOf('.') + 1)))
     .map((file) => join(out, file))
     .filter((file) => statSync(file).size >= LEAST_BYTES);
   const left = [...files];

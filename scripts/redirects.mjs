@@ -17,13 +17,14 @@ export function redirectsIn(text) {
 }
 
 /**
- * Where a path leads on to, or null: what has moved; "/x.html" and "/x/" to "/x"; "/index.html" to the base, and the
- * base without its last "/" too.
+ * Where a path leads on to, or null: what has moved; "/x.html" and "/x/" to "/x"; "/index" and
+ * its forms to the base, and the base without its last "/" too.
  */
 export function redirectOf(path, base, moves) {
   if (moves.has(path)) return moves.get(path);
-  if (`${path}/` === base || path === `${base}index.html`) return base;
+  if (`${path}/` === base) return base;
   if (!path.startsWith(base)) return null;
+  if (/^index(\.html)?\/?$/.test(path.slice(base.length))) return base;
   const [, clean] = /^(.+?)(?:\.html|\/)$/.exec(path.slice(base.length)) ?? [];
   return clean && clean !== '404' && CLEAN.test(clean) ? base + clean : null;
 }

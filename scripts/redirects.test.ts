@@ -19,6 +19,9 @@ describe('redirectOf', () => {
   it.each([
     ['/atlas', '/atlas/'],
     ['/atlas/index.html', '/atlas/'],
+    ['/atlas/index', '/atlas/'],
+    ['/atlas/index/', '/atlas/'],
+    ['/atlas/index.html/', '/atlas/'],
     ['/atlas/label/', '/atlas/label'],
     ['/atlas/label.html', '/atlas/label'],
     ['/atlas/campus/un.html', '/atlas/campus/un'],
@@ -31,6 +34,7 @@ describe('redirectOf', () => {
     '/atlas/',
     '/atlas/label',
     '/atlas/404.html',
+    '/atlas/indexes',
     '/atlas/data/v1/campus.json',
     '/autre/',
     '/atlas//evil.test/',

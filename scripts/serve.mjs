@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersOf, hostsOf, kindOf } from './headers.mjs';
+import { headersOf, HOSTING_FILES, hostsOf, kindOf } from './headers.mjs';
 import { mediaTypeOf } from './media-types.mjs';
 import { redirectOf, redirectsIn } from './redirects.mjs';
 
@@ -30,11 +30,11 @@ export async function serveSite({ directory, base = '/', port = 0, host = 'local
   };
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
-    const [path = '/', query] = url.split('?', 2);
+    const [, path, query] = /^([^?]*)(.*)$/s.exec(url);
     const rest = path.startsWith(base) ? path.slice(base.length) : null;
     setAll(response, headersOf(kindOf(rest ?? ''), delivery));
     const target = redirectOf(path, base, moves);
-    if (target) return response.writeHead(301, { Location: query ? `${target}?${query}` : target }).end();
+    if (target) return response.writeHead(301, { Location: query === '?' ? target : target + query }).end();
     if (rest === null || isHidden(rest) || /^404(\.html)?$/.test(rest)) return answer404(response);
     request.url = `/${url.slice(base.length)}`;
     // A server may answer with the whole (RFC 9110, 14.2); "bytes=5-2" would end sirv 3.0, and this process with it.
@@ -66,7 +66,16 @@ function textIn(directory, file) {
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
-/** Whether a path is for servers alone ("/.server/nginx.conf"). */
+/** Whether a path is for servers alone (".server/nginx.conf", "_headers"), however it is written. */
 function isHidden(path) {
-  return /(^|\/)\.(?!well-known\/)/.test(path);
+  const plain = decoded(path);
+  return /(^|\/)\.(?!well-known\/)/.test(plain) || HOSTING_FILES.includes(plain);
+}
+
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

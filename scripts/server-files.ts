@@ -1,7 +1,8 @@
 /**
  * Writes how a built site is to be served: `tsx scripts/server-files.ts [--out dist] [--base /] [--origin https://…]`.
  * `_headers` (Netlify, Cloudflare Pages) and `.htaccess` (Apache) stand where their servers look for them;
- * `.server/nginx.conf` and `.server/Caddyfile` are to be included. All say what headers.mjs says; none is served.
+ * `.server/nginx.conf` and `.server/Caddyfile` are to be included. All say what headers.mjs says; npm start and the
+ * three servers that they are for show none of them.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

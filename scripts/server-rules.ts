@@ -1,6 +1,11 @@
 /** What the files for web servers are made of. */
 import { FOLDERS, headersOf, headersOfKind, type AnswerKind, type Delivery } from './headers.mjs';
 
+/** A path as it stands in a regular expression. */
+export function inRegex(path: string): string {
+  return path.replaceAll('.', '\\.');
+}
+
 /** How one built site is to be served. */
 export interface SiteRules {
   delivery: Delivery;

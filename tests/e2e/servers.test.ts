@@ -47,6 +47,8 @@ const askedOf = (built: string): [path: string, kind: AnswerKind, file?: string]
   ['label', 'page', 'label.html'],
   [`campus/${CAMPUS}?q=soudeuse`, 'page', `campus/${CAMPUS}.html`],
   ['config.json', 'page'],
+  ['app-shell.htm', 'page'],
+  ['sw.js', 'page'],
   ['manifest.webmanifest', 'page'],
   ['icon.svg', 'page'],
   [scriptOf(built), 'asset'],
@@ -113,7 +115,8 @@ describe.each(WEB_SERVERS.map((server) => [server.name, server] as const))('%s',
     });
 
     it('shows nobody the files that are for servers', async () => {
-      for (const path of ['.server/nginx.conf', '.server/Caddyfile', '.htaccess']) {
+      const dots = ['.server/nginx.conf', '.server/Caddyfile', '.htaccess', '%2eserver/nginx.conf', '.%68taccess'];
+      for (const path of [...dots, '_headers', '_redirects', '%5fheaders']) {
         expect([403, 404], path).toContain((await get(path)).status);
       }
     });
@@ -124,6 +127,8 @@ describe.each(WEB_SERVERS.map((server) => [server.name, server] as const))('%s',
         [`${base}label.html`, `${base}label`],
         [`${base}campus/${CAMPUS}.html`, `${base}campus/${CAMPUS}`],
         [`${base}index.html`, base],
+        [`${base}index`, base],
+        [`${base}index.html/`, base],
         [`${base}campus/${FORMER}`, `${base}campus/${NOW}`],
         ...(base === '/' ? [] : [[base.slice(0, -1), base] as [string, string]]),
       ];
@@ -135,9 +140,12 @@ describe.each(WEB_SERVERS.map((server) => [server.name, server] as const))('%s',
       }
     });
 
-    it.skipIf(name === 'caddy')('keeps what a former address asked for', async () => {
-      for (const path of [`campus/${FORMER}`, 'label/']) {
-        expect((await get(`${path}?q=soudeuse`)).headers['location']).toMatch(/[a-z]\?q=soudeuse$/);
+    it('keeps what a former address asked for', async () => {
+      const paths = [`campus/${FORMER}`, 'label/', 'label.html', 'index.html'].map((path) => base + path);
+      for (const path of [...paths, ...(base === '/' ? [] : [base.slice(0, -1)])]) {
+        const { headers } = await ask(running.port, `${path}?q=a?b&label=cmqe`);
+        expect(headers['location'], path).toMatch(/[a-z/]\?q=a\?b&label=cmqe$/);
+        expect((await ask(running.port, path)).headers['location'], path).not.toContain('?');
       }
     });
 

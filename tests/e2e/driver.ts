@@ -158,9 +158,8 @@ export class Atlas {
     while (!isQuiet()) await this.page.waitForTimeout(QUIET_MS / 4);
   }
 
-  /** Waits until the page has settled and nothing changes in it: what comes last is drawn after its last answer. */
+  /** Waits until nothing changes in the page: what comes last is drawn after its last answer. */
   async rest(): Promise<void> {
-    await this.settle();
     await this.page.evaluate(untilStill, STILL_MS);
   }
 

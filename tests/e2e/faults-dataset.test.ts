@@ -72,6 +72,7 @@ describe('the data do not come as they should', () => {
     async () => {
       const atlas = await visitWith(UNWRITTEN, { body: `\uFEFF${FACTS}`, contentType: 'application/json' });
       await atlas.hears(/^\d+ campus/);
+      await expectSound(atlas, 'list');
     },
     'BOM UTF-8',
   );

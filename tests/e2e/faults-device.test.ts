@@ -1,7 +1,7 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { visit, visitMap, withBrowser, type Atlas, type Page, type VisitOptions } from './driver.ts';
 import { fault } from './faults.ts';
-import { expectReadable, expectSound } from './oracle.ts';
+import { expectSound, expectSoundWithoutScripts } from './oracle.ts';
 
 withBrowser();
 
@@ -14,6 +14,26 @@ async function expectNoOverflow({ page }: Atlas): Promise<void> {
     frame: document.documentElement.clientWidth,
   }));
   expect(content).toBeLessThanOrEqual(frame);
+}
+
+/** What watchWorker leaves in the page. */
+interface Watched {
+  /** Whether the worker that the page asked for came to work. */
+  isKept: Promise<boolean>;
+}
+
+/** In the page: waits for the end of what the page itself asks for. */
+function watchWorker(): void {
+  const register = ServiceWorkerContainer.prototype.register;
+  ServiceWorkerContainer.prototype.register = function (...args) {
+    const asked = register.apply(this, args);
+    const ended = asked.then(async (registration) => {
+      while (registration.installing) await new Promise((resolve) => setTimeout(resolve, 20));
+      return registration.active !== null;
+    });
+    Object.assign(window, { isKept: ended.catch(() => false) });
+    return asked;
+  };
 }
 
 describe('what the device refuses', () => {
@@ -42,19 +62,22 @@ describe('what the device refuses', () => {
   fault(
     37,
     async () => {
+      // Of the site itself: the worker can keep nothing.
       const fill = async (page: Page) => {
         const session = await page.context().newCDPSession(page);
-        await session.send('Storage.overrideQuotaForOrigin', { origin: 'http://localhost', quotaSize: 0 });
+        await session.send('Storage.overrideQuotaForOrigin', { origin: inject('siteAddress'), quotaSize: 1 });
         await page.addInitScript(() => {
           Storage.prototype.setItem = () => {
             throw new DOMException('full', 'QuotaExceededError');
           };
         });
+        await page.addInitScript(watchWorker);
       };
-      const atlas = await visit('/?label=cmqe', { prepare: fill });
+      const atlas = await visit('/?label=cmqe', { prepare: fill, hasWorker: true });
       await atlas.hears(/^\d+ campus/);
-      await atlas.card('Aéronautique et spatial Occitanie').click();
-      await expectReadable(atlas);
+      await atlas.page.waitForFunction(() => 'isKept' in window);
+      expect(await atlas.page.evaluate(() => (window as unknown as Watched).isKept)).toBe(false);
+      await expectSound(atlas, 'list');
     },
     'plein',
   );
@@ -66,6 +89,8 @@ describe('what the device refuses', () => {
       expect(await atlas.results().getByRole('listitem').count()).toBe(109);
       await atlas.card('Aéronautique et spatial Occitanie').click();
       await atlas.page.getByRole('heading', { level: 1, name: 'Aéronautique et spatial Occitanie' }).waitFor();
+      await atlas.goto('/');
+      await expectSoundWithoutScripts(atlas);
     },
     'sans JavaScript',
   );
@@ -74,7 +99,6 @@ describe('what the device refuses', () => {
     39,
     async () => {
       const blocked: VisitOptions = {
-        answers: { '/assets/index*.js': 'abort' },
         prepare: (page) => page.route('**/assets/*.js', (route) => route.abort()),
         isNeverTaken: true,
         expectedErrors: [NO_CODE],

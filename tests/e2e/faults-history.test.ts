@@ -80,6 +80,7 @@ describe('the address', () => {
       expect(before.address).toBe(path);
     }
     await atlas.page.goBack();
+    await atlas.settle();
     await expectSound(atlas, 'list');
   });
 });
@@ -118,6 +119,7 @@ describe('the cache of the history', () => {
       expect(await ofThePage(), 'a page that hinders it').toEqual([
         expect.stringMatching(/^OutstandingNetworkRequest/),
       ]);
+      await expectSound(atlas, 'list');
     },
     "rien dans la page ne l'empêche",
   );

@@ -143,10 +143,11 @@ describe('two campuses are at one point', () => {
   fault(
     22,
     async () => {
-      await expectBothOpen({ width: 1180, height: 820, hasTouch: true }, async (visitor, which) => {
+      const atlas = await expectBothOpen({ width: 1180, height: 820, hasTouch: true }, async (visitor, which) => {
         await stack(visitor).tap();
         await visitor.button(BUTTONS[which]!).tap();
       });
+      await expectSound(atlas, 'list');
     },
     'doigt',
   );
@@ -154,13 +155,14 @@ describe('two campuses are at one point', () => {
   fault(
     22,
     async () => {
-      await expectBothOpen({}, async (visitor, which) => {
+      const atlas = await expectBothOpen({}, async (visitor, which) => {
         await stack(visitor).focus();
         await visitor.press('Enter');
         for (let presses = 0; presses < 4 && !BUTTONS[which]!.test(await visitor.focused()); presses++)
           await visitor.press('Tab');
         await visitor.press('Enter');
       });
+      await expectSound(atlas, 'list');
     },
     'clavier',
   );
@@ -185,6 +187,7 @@ describe('there is too much', () => {
       const sheet = await visit(`/campus/${PATMAT}`, { width: 320, height: 640, ...long });
       await sheet.page.getByText('Directrice 39').waitFor();
       await expectNoOverflow(sheet);
+      await expectSound(list, 'list');
     },
     'champs',
   );

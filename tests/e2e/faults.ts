@@ -6,11 +6,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { FAULTS, type Fault } from './faults-list.ts';
+import { judgementsSoFar } from './oracle.ts';
 
 /** The page where the faults are published. */
 export const FAULTS_PAGE = resolve(import.meta.dirname, '../../docs/faults.md');
 
-/** A test of one fault; several tests may share a number, each with what it adds. When it passes, the line is written. */
+let judgedAtLast = 0;
+
+/**
+ * A test of one fault; several tests may share a number, each with what it adds. Each must have the page judged by the
+ * oracle. When it passes, the line is written.
+ */
 export function fault(number: number, body: () => Promise<void>, addition = ''): void {
   const known = faultOf(number);
   it(`panne ${number} : ${known.name}${addition && ` (${addition})`} → ${known.expected}`, async () => {
@@ -19,8 +25,13 @@ export function fault(number: number, body: () => Promise<void>, addition = ''):
   });
 }
 
-/** Compares a fault's line of the page with what the list says; writes it anew where UPDATE_RECORDS=1 asks for it. */
+/**
+ * Compares a fault's line of the page with what the list says; writes it anew where UPDATE_RECORDS=1 asks for it. The
+ * oracle must have judged a page since the last one.
+ */
 export function recordFault(number: number): void {
+  expect(judgementsSoFar(), `fault ${number}: the oracle has judged the page`).toBeGreaterThan(judgedAtLast);
+  judgedAtLast = judgementsSoFar();
   const row = rowOf(faultOf(number));
   const lines = readFileSync(FAULTS_PAGE, 'utf8').split(/\r?\n/);
   const at = lines.findIndex((line) => numberOf(line) === number);

@@ -6,6 +6,7 @@ import { toggled, type Criteria } from '../../src/domain/criteria.ts';
 import { visit, withBrowser, type Atlas } from './driver.ts';
 import { fault } from './faults.ts';
 import { CARDS, History, listedAt, nameOf, NO_CRITERIA, screenAt, type Screen } from './history-model.ts';
+import { expectSound } from './oracle.ts';
 import { publishedDataset } from './site-files.ts';
 
 withBrowser();
@@ -219,6 +220,7 @@ fault(
       }),
       { seed: SEED, numRuns: WALKS, endOnFailure: true },
     );
+    await expectSound(atlas, 'list');
     // By another seed, or in one walk, some may not come.
     if (!isDrawnAnew) expect(STEPS.map(({ name }) => name).filter((name) => !done.has(name))).toEqual([]);
   },

@@ -5,6 +5,7 @@ import { canonicalAddresses } from '../canonical-address.ts';
 import { anyAddress } from '../hostile-addresses.ts';
 import { visit, withBrowser, type Atlas } from './driver.ts';
 import { recordFault } from './faults.ts';
+import { expectSound } from './oracle.ts';
 import { publishedDataset } from './site-files.ts';
 
 withBrowser();
@@ -150,6 +151,7 @@ describe(`panne 27 : an odd address (seed ${SEED})`, () => {
     await goThrough(atlas, ['/nulle-part']);
     await atlas.page.getByRole('link', { name: 'Voir tous les campus' }).click();
     await atlas.hears('109 campus');
+    await expectSound(atlas, 'list');
   }, 180_000);
 
   it('is the same where it is loaded, and the list is at hand', async () => {

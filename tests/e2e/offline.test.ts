@@ -56,6 +56,8 @@ describe('after the first visit, without network', () => {
       await versionBar(atlas).getByText(NOTICE, { exact: true }).waitFor();
     }
     await atlas.hears(NOTICE);
+    await atlas.goto('/campus/patmat-centre-val-de-loire');
+    await expectSound(atlas, 'list');
     recordFault(9);
     await atlas.goto('/');
     await expectSound(atlas, 'list');

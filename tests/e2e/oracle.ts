@@ -9,6 +9,13 @@ export type Leaves = 'list' | 'panel';
 /** How many presses of Tab may lead from the heading of the results to their first card. */
 const MOST_TABS = 8;
 
+let judgements = 0;
+
+/** How many times a page has been judged as a whole, in this file of tests. */
+export function judgementsSoFar(): number {
+  return judgements;
+}
+
 /** The page is no blank, has one heading, one status, no violation of axe, and a keyboard does what there is to do. */
 export async function expectSound(atlas: Atlas, leaves: Leaves): Promise<void> {
   await atlas.rest();
@@ -16,6 +23,14 @@ export async function expectSound(atlas: Atlas, leaves: Leaves): Promise<void> {
   expect(await violations(atlas), 'axe').toEqual([]);
   if (leaves === 'panel') await expectPanelByKeyboard(atlas);
   else await expectListByKeyboard(atlas);
+  judgements++;
+}
+
+/** The same where the browser runs no script: axe is one itself. */
+export async function expectSoundWithoutScripts(atlas: Atlas): Promise<void> {
+  await expectReadable(atlas);
+  await expectListByKeyboard(atlas);
+  judgements++;
 }
 
 /** The part of the oracle that looks and does nothing. */

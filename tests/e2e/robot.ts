@@ -9,6 +9,8 @@ export const SCREENS = [
   '/?filiere=tourisme-gastronomie&label=cmqe',
   '/?carte=47,2,6',
   '/campus/patmat-centre-val-de-loire',
+  '/campus/nulle-part',
+  '/nulle/part',
   TABLE_PATH,
   '/tableau?par=academie&tri=total',
   '/filieres/tourisme-gastronomie',

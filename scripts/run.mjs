@@ -2,7 +2,7 @@
  * Every command of package.json: installs what is missing, then runs the steps of the command. Plain JavaScript and
  * Node alone, because nothing is installed yet when it starts.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { DEFAULT_OUT, siteArguments, takeSiteOptions } from './site-options.mjs';
@@ -55,14 +55,15 @@ const SITE = [
   'server-files',
 ];
 
+/** Steps that stand in a list of their own run side by side. */
 const COMMANDS = {
   start: ['data-build', ...SITE],
   dev: ['data-build', 'dev'],
   build: ['data-build', ...SITE, 'pack'],
   look: ['data-build', ...SITE, 'look'],
   bench: ['bench'],
-  check: ['format', 'lint', 'types', 'data-lint', 'data-build', 'unit', ...SITE],
-  test: ['format', 'lint', 'types', 'data-lint', 'data-build', 'unit', 'journeys', 'e2e'],
+  check: [['lint', 'format', 'types'], 'data-lint', 'data-build', 'unit', ...SITE],
+  test: [['lint', 'format', 'types'], 'data-lint', 'data-build', 'unit', 'journeys', 'e2e'],
   'test:engines': ['engines'],
   'test:mutation': ['mutation'],
   'data:lint': ['data-lint'],
@@ -142,15 +143,24 @@ function programPath(name) {
 
 const PACKAGE_OF = { tsc: 'typescript' };
 
-/** Runs one step; returns how many checks passed and failed in it (a suite counts its tests, the others count as one). */
-function runStep(id, extra) {
+/**
+ * Runs one step; gives how many checks passed and failed in it (a suite counts its tests, the others count as one). What
+ * it says is shown as it comes, or at its end where another step runs beside it.
+ */
+async function runStep(id, extra, isBeside) {
   const [name, program, ...args] = STEPS[id];
   const report = `.cache/${id}-${process.pid}.json`;
   const isSuite = program === 'vitest';
   if (isSuite) args.push('--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
-  console.log(`\n— ${name}`);
+  const said = isBeside ? [] : null;
+  if (!isBeside) console.log(`\n— ${name}`);
   const start = Date.now();
-  const { status } = spawnSync(process.execPath, [programPath(program), ...args, ...extra], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [programPath(program), ...args, ...extra], {
+    stdio: isBeside ? ['inherit', 'pipe', 'pipe'] : 'inherit',
+  });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  if (isBeside) process.stdout.write(`\n— ${name}\n${Buffer.concat(said)}`);
   console.log(`— ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
   if (!isSuite || !existsSync(report)) return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
@@ -173,20 +183,25 @@ async function serve(base = '/', directory = DEFAULT_OUT) {
 
 async function main() {
   const [command, ...extra] = process.argv.slice(2);
-  const steps = Object.hasOwn(COMMANDS, command ?? '') ? COMMANDS[command] : null;
-  if (!steps) fail(`Unknown command "${command}": expected one of ${Object.keys(COMMANDS).join(', ')}.`);
+  const plan = Object.hasOwn(COMMANDS, command ?? '') ? COMMANDS[command] : null;
+  if (!plan) fail(`Unknown command "${command}": expected one of ${Object.keys(COMMANDS).join(', ')}.`);
   checkNode();
   installWhatIsMissing();
   mkdirSync('.cache', { recursive: true });
   const total = { passed: 0, failed: 0 };
+  const steps = plan.flat();
   const site = steps.includes('prerender') ? takeSiteOptions(extra, fail) : {};
   const takers = steps.length === 1 ? steps : steps.filter((step) => TAKES_ARGUMENTS.has(step));
   if (extra.length > 0 && takers.length === 0) fail(`"${command}" takes no arguments; got ${extra.join(' ')}.`);
-  for (const step of steps) {
-    const { passed, failed } = runStep(step, [...(takers.includes(step) ? extra : []), ...siteArguments(step, site)]);
-    total.passed += passed;
-    total.failed += failed;
-    if (failed > 0 && !COUNTED.has(command)) process.exit(1);
+  const argumentsOf = (step) => [...(takers.includes(step) ? extra : []), ...siteArguments(step, site)];
+  for (const stage of plan) {
+    const beside = [stage].flat();
+    const counts = await Promise.all(beside.map((step) => runStep(step, argumentsOf(step), beside.length > 1)));
+    for (const { passed, failed } of counts) {
+      total.passed += passed;
+      total.failed += failed;
+    }
+    if (total.failed > 0 && !COUNTED.has(command)) process.exit(1);
   }
   if (command === 'start') await serve(site['--base'], site['--out']);
   if (!COUNTED.has(command)) return;

@@ -53,6 +53,8 @@ export default defineConfig(({ command, isSsrBuild = false }) => ({
           // Of a busy machine, not of the code.
           testTimeout: 30_000,
           maxWorkers: 2,
+          // Half of the time was loading the same modules for each file; no test leaves anything in them.
+          isolate: false,
         },
       },
       {
@@ -63,6 +65,7 @@ export default defineConfig(({ command, isSsrBuild = false }) => ({
           include: ['src/**/*.test.tsx', 'tests/journeys/**/*.test.tsx'],
           setupFiles: ['tests/setup-journeys.ts'],
           maxWorkers: 2,
+          isolate: false,
         },
       },
       {

@@ -10,7 +10,7 @@ import { App } from '../src/app/App.tsx';
 import { createQueryClient } from '../src/app/query-client.ts';
 import type { Campus } from '../src/domain/campus.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
-import { setViewportWidth } from './setup-journeys.ts';
+import { setViewportWidth } from './fake-window.ts';
 
 /** The dataset that the site publishes, built from data/. */
 export const REAL: Dataset = buildDataset(loadTree('data'));

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { expectConsole } from '../../tests/setup-journeys.ts';
+import { expectConsole } from '../../tests/console-watch.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 function Broken(): never {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { address, answer, expectFocusOn, SHOWN, startApp, unreachable } from '../render-app.tsx';
-import { expectConsole } from '../setup-journeys.ts';
+import { expectConsole } from '../console-watch.ts';
 
 async function openPage(path: string, answers: Parameters<typeof startApp>[0] = {}) {
   const app = startApp({ path, ...answers });

@@ -10,7 +10,7 @@ import {
   statusSays,
   travel,
 } from '../render-app.tsx';
-import { setViewportWidth } from '../setup-journeys.ts';
+import { setViewportWidth } from '../fake-window.ts';
 
 const PHONE_PX = 390;
 const EXCELLENT = SHOWN.filter(({ label }) => label === 'cmqe').length;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { address, answer, placeField, renderApp, resultNames, results, statusSays, travel } from '../render-app.tsx';
-import { expectConsole } from '../setup-journeys.ts';
+import { expectConsole } from '../console-watch.ts';
 
 async function places(): Promise<HTMLElement[]> {
   return within(await screen.findByRole('group', { name: 'Lieux' })).findAllByRole('option');

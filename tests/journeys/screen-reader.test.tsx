@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, it, vi } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { expectRecorded } from '../records.ts';
 import { answer, REAL, renderApp, searchField, startApp, statusSays, travel, unreachable } from '../render-app.tsx';
-import { expectConsole } from '../setup-journeys.ts';
+import { expectConsole } from '../console-watch.ts';
 import { inFrench } from './screen-reader-words.ts';
 
 type Command = keyof typeof virtual.commands;

@@ -13,7 +13,7 @@ import {
   unreachable,
   type Answer,
 } from '../render-app.tsx';
-import { expectConsole } from '../setup-journeys.ts';
+import { expectConsole } from '../console-watch.ts';
 
 const REAL_TEXT = JSON.stringify(REAL);
 

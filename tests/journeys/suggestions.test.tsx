@@ -11,7 +11,7 @@ import {
   statusSays,
   unreachable,
 } from '../render-app.tsx';
-import { expectConsole } from '../setup-journeys.ts';
+import { expectConsole } from '../console-watch.ts';
 
 const PATMAT = "Patrimoines, métiers d'art et tourisme";
 

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { answer, expectFocusOn, REAL, SHOWN, startApp, statusSays, type StartedApp } from '../render-app.tsx';
-import { expectConsole } from '../setup-journeys.ts';
+import { expectConsole } from '../console-watch.ts';
 
 const TITLE = 'Quelles filières, dans quels territoires ?';
 const SORTED_BY_NAME = `${SHOWN.length} campus. Tableau par région académique, trié par nom, de A à Z.`;

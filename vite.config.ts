@@ -78,6 +78,7 @@ export default defineConfig(({ command, isSsrBuild = false }) => ({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          isolate: false,
         },
       },
       {

@@ -17,8 +17,14 @@ const EXPORTS = ['exports', 'campus-cards', 'suppression'].map((name) => `script
 /** Hooks of React: journeys prove them, which is too slow to do a thousand times. */
 const IS_HOOK = /^use[A-Z]/;
 
+/** What tells that a fault was noticed, and whether a file of tests could not even be loaded with it. */
+const NOTICED = ['Killed', 'Timeout', 'RuntimeError'];
+const UNNOTICED = ['Survived', 'NoCoverage'];
+const LOAD_FAILURE = 'An error occurred outside of a test run';
+
 interface Mutant {
   status: string;
+  statusReason?: string;
   mutatorName: string;
   replacement?: string;
   location: { start: { line: number; column: number } };
@@ -55,7 +61,7 @@ function modules(): string[] {
  * would notice more, at the price of a night.
  */
 function testsOf(module: string): string[] {
-  const files = [...filesOf('src/url'), ...filesOf('src/domain'), ...filesOf('scripts')];
+  const files = ['src/url', 'src/domain', 'scripts', 'src/texts', 'src/dataset'].flatMap(filesOf);
   const importers = (one: string) => {
     const value = new RegExp(`^(?:import|export) (?!type )[^;]*/${basename(one, '.ts')}\\.ts'`, 'm');
     return files.filter((file) => value.test(readFileSync(file, 'utf8')));
@@ -63,10 +69,18 @@ function testsOf(module: string): string[] {
   const near = importers(module);
   const tests = near.filter(isTest);
   const named = tests.filter((file) =>
-    new RegExp(`/${basename(module, '.ts')}(?:-reasons|-real|-whole)?\\.test`).test(file),
+    new RegExp(`/${basename(module, '.ts')}(?:-contact|-reasons|-real|-whole)?\\.test`).test(file),
   );
   if (named.length > 0) return named;
   return tests.length > 0 ? tests : [...new Set(near.flatMap(importers).filter(isTest))];
+}
+
+/** Refuses what is neither noticed nor unnoticed: a crash of Stryker, say. */
+function isUnnoticed({ status, statusReason = '' }: Mutant): boolean {
+  if (UNNOTICED.includes(status)) return true;
+  const isKnown = NOTICED.includes(status) && (status !== 'RuntimeError' || statusReason.startsWith(LOAD_FAILURE));
+  if (!isKnown) throw new Error(`Expected a fault that was noticed or not, got ${status}: ${statusReason}`);
+  return false;
 }
 
 /** Plants the faults of one module; throws where Stryker could not. Minutes, for most modules. */
@@ -77,7 +91,7 @@ function measure(module: string): Score {
   if (status !== 0) throw new Error(`${module}: Stryker ended with ${status}. See: node ${STRYKER} ${args.join(' ')}`);
   const { files } = JSON.parse(readFileSync(join(CACHE, 'report.json'), 'utf8')) as Report;
   const mutants = (files[module]?.mutants ?? []).filter(({ status }) => status !== 'Ignored');
-  const unnoticed = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+  const unnoticed = mutants.filter(isUnnoticed);
   return { module, all: mutants.length, noticed: mutants.length - unnoticed.length, unnoticed };
 }
 

@@ -20,7 +20,8 @@ class LoadFailures implements Reporter {
   }
 
   onTestModuleEnd(module: TestModule) {
-    for (const error of module.errors()) this.vitest?.state.catchError(error, 'Load');
+    // As an error of this process: Stryker cannot print what comes from a worker, and restarts itself twice.
+    for (const { message } of module.errors()) this.vitest?.state.catchError(new Error(message), 'Load');
   }
 }
 
@@ -29,6 +30,8 @@ export default defineConfig({
     environment: 'node',
     include: process.env['ATLAS_MUTATION_TESTS']?.split(',') ?? BESIDE,
     setupFiles: ['tests/setup-properties.ts'],
+    // Of a busy machine, not of the fault; below Stryker's own limit.
+    testTimeout: 15_000,
     reporters: [new LoadFailures()],
   },
 });

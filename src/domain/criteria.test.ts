@@ -189,10 +189,6 @@ describe('the active criteria', () => {
     );
   });
 
-  it('do not hold a text of spaces', () => {
-    expect(activeCriteria({ ...NO_CRITERIA, text: '  ' })).toEqual([]);
-  });
-
   it('come with what their removal would give, the most generous first', () => {
     fc.assert(
       fc.property(fc.array(anyCampus, { maxLength: 10 }), anyCriteria, (campuses, criteria) => {

@@ -184,6 +184,15 @@ describe('the whole card of a contact', () => {
       note: ['Téléphone publié sous cette forme : poste 1', SOURCE_LINE, LICENCE],
     });
   });
+
+  it('tells no number of who has none', () => {
+    const contacts = [{ ...contact, phone: null, email: 'a@exemple.fr' }];
+    expect(cardsOf({ ...BOIS, contacts })[1]!.note).toEqual([
+      SOURCE_LINE,
+      expect.stringMatching(/^Vous êtes cette personne/),
+      LICENCE,
+    ]);
+  });
 });
 
 describe('the whole card of the referent', () => {

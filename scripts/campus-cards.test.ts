@@ -120,6 +120,11 @@ describe('the card of a campus', () => {
     if ('position' in facts) expect(card!.all('geo')).toEqual([]);
   });
 
+  it('names no page of an académie that has none', () => {
+    const [card] = cardsOf(aCampus(), [academie]);
+    expect(card!.one('note')).not.toContain('Orléans-Tours :');
+  });
+
   it('gives no address of an establishment that is only named', () => {
     const head = { name: 'IUT', kind: null, commune: 'Tours', departement: null, postalCode: null, address: null };
     const [card] = cardsOf(aCampus({ head: { ...head, role: 'partenaire' } }));

@@ -134,6 +134,12 @@ describe('the row of a campus', () => {
     });
   });
 
+  it('says that a campus was merged, and which went into another', () => {
+    const merged = aCampus({ id: 'foret', name: 'Forêt', status: 'merged', mergedInto: 'bois' });
+    expect(rowOf(merged, [BARE])).toMatchObject({ statut: 'regroupe', campus_regroupes: null });
+    expect(rowOf(BARE, [merged])).toMatchObject({ statut: 'atteste', campus_regroupes: 'foret' });
+  });
+
   it('says where members and sites are, as far as it is known', () => {
     const site = { name: 'Site A', commune: 'Blois', departement: '41' };
     const member = { name: 'Lycée B', kind: 'lycee', commune: null, departement: null, position: null };

@@ -1,0 +1,170 @@
+/** What is asked for from a place, and in which order the answers stand. */
+import { describe, expect, it } from 'vitest';
+import { aCampus, aDataset, aHead, aPosition } from '../../tests/builders.ts';
+import { indexCampuses } from './campus-index.ts';
+import {
+  countFacets,
+  distanceFrom,
+  EVERY_CAMPUS,
+  isWithin,
+  NO_CRITERIA,
+  orderOf,
+  ordersFor,
+  selectCampuses,
+  wordlessIndex,
+  type Criteria,
+  type Whereabouts,
+} from './criteria.ts';
+
+const ORLEANS: Whereabouts = {
+  kind: 'point',
+  point: { lat: 47.9, lng: 1.9 },
+  zone: 'metropole',
+  isApproximate: false,
+};
+const LOIRET: Whereabouts = { kind: 'departement', code: '45' };
+const CENTRE: Whereabouts = { kind: 'territory', id: 'centre-val-de-loire' };
+
+const blois = aCampus({
+  id: 'blois',
+  name: 'Zinc',
+  topics: ['bois'],
+  position: aPosition({ lat: 47.59, lng: 1.33, departement: '41' }),
+});
+const toulouse = aCampus({
+  id: 'toulouse',
+  name: 'Bois',
+  region: 'occitanie',
+  academie: 'toulouse',
+  position: aPosition({ lat: 43.6, lng: 1.44, departement: '31' }),
+});
+const tours = aCampus({ id: 'tours', name: 'Bois', position: aPosition({ lat: 47.39, lng: 0.69 }) });
+const unplaced = aCampus({ id: 'unplaced', name: 'Argent', topics: ['bois'], position: null });
+const island = aCampus({
+  id: 'island',
+  name: 'Cuivre',
+  region: 'la-reunion',
+  academie: null,
+  position: aPosition({ lat: -20.9, lng: 55.5 }),
+});
+const index = indexCampuses(aDataset([island, toulouse, unplaced, tours, blois]));
+
+const found = (change: Partial<Criteria>, whereabouts: Whereabouts | null = null) =>
+  selectCampuses(index, { ...NO_CRITERIA, ...change }, whereabouts).map(({ id }) => id);
+
+describe('the distance to a campus', () => {
+  it('is measured from a point, on the same side of the sea', () => {
+    expect(distanceFrom(ORLEANS, blois)).toBeCloseTo(54.8, 0);
+    expect(distanceFrom(ORLEANS, island)).toBeNull();
+    expect(distanceFrom({ ...ORLEANS, zone: 'la-reunion' }, island)).toBeGreaterThan(9000);
+    expect(distanceFrom(ORLEANS, unplaced)).toBeNull();
+  });
+
+  it('is none from what is no point', () => {
+    expect([LOIRET, CENTRE, null].map((whereabouts) => distanceFrom(whereabouts, blois))).toEqual([null, null, null]);
+  });
+});
+
+describe('within the place that is asked for', () => {
+  it.each<[Whereabouts | null, number | null, number | null, boolean]>([
+    [null, null, null, true],
+    [null, 25, 50, true],
+    [ORLEANS, null, null, true],
+    [ORLEANS, null, 900, true],
+    [ORLEANS, 25, 24.9, true],
+    [ORLEANS, 25, 25, true],
+    [ORLEANS, 25, 25.1, false],
+    [ORLEANS, 25, null, false],
+  ])('from %j, radius %j, at %j km: %s', (whereabouts, radiusKm, km, expected) => {
+    expect(isWithin(whereabouts, radiusKm, blois, km)).toBe(expected);
+  });
+
+  it('a département holds a campus by its position or by its head', () => {
+    const head = aHead({ departement: '45' });
+    expect(isWithin(LOIRET, null, blois, null)).toBe(false);
+    expect(isWithin(LOIRET, null, aCampus({ position: aPosition({ departement: '45' }) }), null)).toBe(true);
+    expect(isWithin(LOIRET, null, { ...blois, head }, null)).toBe(true);
+    expect(isWithin(LOIRET, null, { ...unplaced, head }, null)).toBe(true);
+    expect(isWithin(LOIRET, null, unplaced, null)).toBe(false);
+  });
+
+  it('a territory holds those of its région and of its académie', () => {
+    expect(found({}, CENTRE)).toEqual(['unplaced', 'tours', 'blois']);
+    expect(found({}, { kind: 'territory', id: 'toulouse' })).toEqual(['toulouse']);
+  });
+
+  it('no other choice in the facets would bring back what lies outside', () => {
+    const counts = countFacets(index, { ...NO_CRITERIA, radiusKm: 60 }, ORLEANS);
+    expect([counts.anyLabel, counts.attested]).toEqual([1, 1]);
+    expect([...counts.territories.values()].every((count) => count <= 1)).toBe(true);
+    expect([...counts.levels.values()].every((count) => count === 0)).toBe(true);
+  });
+});
+
+describe('the orders that make sense', () => {
+  it.each<[string, Whereabouts | null, string[]]>([
+    ['', null, ['name']],
+    ['  ', null, ['name']],
+    ['bois', null, ['relevance', 'name']],
+    ['', ORLEANS, ['distance', 'name']],
+    ['bois', ORLEANS, ['distance', 'relevance', 'name']],
+    ['bois', LOIRET, ['relevance', 'name']],
+    ['', CENTRE, ['name']],
+  ])('for %j from %j are %j', (text, whereabouts, expected) => {
+    expect(ordersFor({ ...NO_CRITERIA, text }, whereabouts)).toEqual(expected);
+  });
+
+  it.each<[Criteria['order'], Whereabouts | null, string]>([
+    [null, null, 'relevance'],
+    [null, ORLEANS, 'distance'],
+    ['name', ORLEANS, 'name'],
+    ['relevance', ORLEANS, 'relevance'],
+    ['distance', null, 'relevance'],
+  ])('%j is kept where it makes sense: from %j it is %s', (order, whereabouts, expected) => {
+    expect(orderOf({ ...NO_CRITERIA, text: 'bois', order }, whereabouts)).toBe(expected);
+  });
+});
+
+describe('the order of the answers', () => {
+  it('by distance has those that cannot be measured last, by name', () => {
+    expect(found({}, ORLEANS)).toEqual(['blois', 'tours', 'toulouse', 'unplaced', 'island']);
+  });
+
+  it('by distance breaks ties by the answer to the text', () => {
+    const [topic, name] = [
+      aCampus({ id: 'topic', name: 'Arbre', topics: ['bois'] }),
+      aCampus({ id: 'name', name: 'Les bois' }),
+    ];
+    const here = indexCampuses(aDataset([topic, name]));
+    const answers = selectCampuses(here, { ...NO_CRITERIA, text: 'bois' }, ORLEANS);
+    expect(answers.map(({ id }) => id)).toEqual(['name', 'topic']);
+  });
+
+  it('by answer to the text breaks ties by distance, then by name', () => {
+    expect(found({ text: 'bois', order: 'relevance' }, ORLEANS)).toEqual(['tours', 'toulouse', 'blois', 'unplaced']);
+    expect(found({ text: 'bois' })).toEqual(['toulouse', 'tours', 'unplaced', 'blois']);
+  });
+
+  it('by name is by id among those of one name, whatever the order of the file', () => {
+    const named = ['b', 'c', 'a'].map((id) => aCampus({ id, name: 'Bois' }));
+    for (const campuses of [named, [...named].reverse()]) {
+      const ids = selectCampuses(indexCampuses(aDataset(campuses)), NO_CRITERIA).map(({ id }) => id);
+      expect(ids).toEqual(['a', 'b', 'c']);
+    }
+  });
+});
+
+describe('an index without words', () => {
+  const wordless = wordlessIndex(aDataset([tours, blois]));
+
+  it('gives every campus where nothing is asked, and has no reasons', () => {
+    for (const text of ['', '  ']) expect(wordless.answerTo(text)).toBe(EVERY_CAMPUS);
+    expect(EVERY_CAMPUS).toMatchObject({ scores: null, unknown: [], isPartial: false });
+    expect(EVERY_CAMPUS.reasonsOf(tours.id)).toEqual([]);
+  });
+
+  it('gives none to any text', () => {
+    expect(selectCampuses(wordless, { ...NO_CRITERIA, text: 'bois' })).toEqual([]);
+    expect(wordless.answerTo('bois').reasonsOf(tours.id)).toEqual([]);
+  });
+});

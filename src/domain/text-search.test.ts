@@ -9,8 +9,6 @@ import { searchWords } from './query-words.ts';
 import { buildTextIndex } from './text-index.ts';
 import { searchText, type TextAnswer } from './text-search.ts';
 
-const anyUnits = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
-
 /** What a lone campus answers to a query. */
 function answerOf(campus: Partial<Campus>, query: string): TextAnswer & { id: string } {
   const made = aCampus({ name: 'Campus', position: null, ...campus });
@@ -22,66 +20,6 @@ function scoreOf(campus: Partial<Campus>, query: string): number {
   const { scores, id } = answerOf(campus, query);
   return scores === null ? 1 : (scores.get(id) ?? 0);
 }
-
-describe('fold', () => {
-  it.each([
-    ['Aéronautique', 'aeronautique'],
-    ['ÉCOLE À L’ŒUVRE', 'ecole a l oeuvre'],
-    ['Cœur, sœur, Œnologie', 'coeur soeur oenologie'],
-    ['Curriculum vitæ', 'curriculum vitae'],
-    ['éco-construction', 'eco construction'],
-    ['bac – pro / BTS', 'bac pro bts'],
-    ["métiers d'art", 'metiers d art'],
-    ['métiers d’art', 'metiers d art'],
-    ['métiers d‘art', 'metiers d art'],
-    ['métiers d´art', 'metiers d art'],
-    ['métiers d`art', 'metiers d art'],
-    ['métiers dʼart', 'metiers d art'],
-    ['e\u0301cole', 'ecole'],
-    ['Ça, là, où, naïf, Noël, août', 'ca la ou naif noel aout'],
-    ['Industrie 4.0', 'industrie 4 0'],
-    ['  beaucoup   \t d’espaces\u00a0\u202f ', 'beaucoup d espaces'],
-    ['«»!?…', ''],
-    ['', ''],
-  ])('makes %j into %j', (text, folded) => {
-    expect(fold(text)).toBe(folded);
-  });
-
-  it('gives words in lower case parted by single spaces, the same when folded again', () => {
-    fc.assert(
-      fc.property(fc.oneof(anyUnits, fc.string({ unit: 'grapheme' })), (text) => {
-        const folded = fold(text);
-        expect(folded).toMatch(/^([\p{Letter}\p{Number}]+( [\p{Letter}\p{Number}]+)*)?$/u);
-        expect(fold(folded)).toBe(folded);
-      }),
-    );
-  });
-});
-
-describe('searchWords', () => {
-  it.each([
-    ['', []],
-    ['   ', []],
-    ['?!', []],
-    ['bois', ['bois']],
-    ['bois BOIS Boís', ['bois']],
-    ["les métiers de l'art", ['metiers', 'art']],
-    ['je voudrais travailler avec des chevaux', ['travailler', 'chevaux']],
-    ['la', ['la']],
-    ['de la', ['de', 'la']],
-    ['campus', []],
-    ['CMQ', []],
-    ['Campus des métiers et des qualifications', []],
-    ["Campus des métiers et des qualifications d'excellence Cuir", ['cuir']],
-    ['campus aéronautique', ['aeronautique']],
-    ['CMQe bois', ['bois']],
-    ['Campus MES', ['mes']],
-    ["campus des métiers d'art", ['metiers', 'art']],
-    ['plasticampus, campusien', ['plasticampus', 'campusien']],
-  ])('of %j are %j', (query, words) => {
-    expect(searchWords(query)).toEqual(words);
-  });
-});
 
 describe('a campus answers', () => {
   it.each([

@@ -161,6 +161,55 @@ describe('defaults', () => {
   });
 });
 
+describe('a text', () => {
+  it('is cut after two hundred units', () => {
+    expect(parse(`q=${'a'.repeat(201)}`)).toEqual(asking({ text: 'a'.repeat(200) }));
+  });
+
+  it('keeps no half of a pair, and no mark that turns the reading direction', () => {
+    expect(parse(`q=${'a'.repeat(199)}😀`).criteria.text).toBe(`${'a'.repeat(199)}\uFFFD`);
+    expect(parse('q=%E2%80%AEbois%E2%81%A9 ').criteria.text).toBe('bois ');
+  });
+});
+
+describe('where the map is', () => {
+  it.each([
+    '1,2',
+    '1,2,3,4',
+    'a,2,3',
+    '1,2,3x',
+    'x1,2,3',
+    '1.1234567,2,3',
+    '85.1,0,3',
+    '-85.1,0,3',
+    '0,180.1,3',
+    '0,-180.1,3',
+    '0,0,19.1',
+    '0,0,-1',
+  ])('is not understood: carte=%s', (value) => {
+    expect(parse(`carte=${value}`)).toEqual(HOME);
+  });
+
+  it.each(['1.123456,2,3', '85,180,19', '-85,-180,0'])('is understood: carte=%s', (value) => {
+    expect(Object.values(parse(`carte=${value}`).mapView!).join()).toBe(value);
+  });
+
+  it.each([
+    [{ lat: 47.123456, lng: 1.987654, zoom: 0 }, '47.1,2,0'],
+    [{ lat: 47.123456, lng: 1.987654, zoom: 3 }, '47.1,2,3'],
+    [{ lat: 47.123456, lng: 1.987654, zoom: 8.04 }, '47.123,1.988,8'],
+    [{ lat: 47.123456, lng: 1.987654, zoom: 13 }, '47.12346,1.98765,13'],
+    [{ lat: 47.123456, lng: 1.987654, zoom: 19 }, '47.12346,1.98765,19'],
+    [{ lat: 89, lng: 180, zoom: 2 }, '85,180,2'],
+    [{ lat: -89, lng: -180, zoom: 2 }, '-85,-180,2'],
+    [{ lat: 0, lng: 190, zoom: 2 }, '0,-170,2'],
+    [{ lat: 0, lng: -200, zoom: 2 }, '0,160,2'],
+    [{ lat: 0, lng: 725, zoom: 2 }, '0,5,2'],
+  ])('%j is written as finely as a pixel is, and on the globe: %s', (mapView, value) => {
+    expect(formatViewState({ ...HOME, mapView })).toBe(`carte=${value}`);
+  });
+});
+
 describe('the pair', () => {
   it('gives every valid view back', () => {
     fc.assert(

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 
 /** Where faults are planted by the thousand, a property has this long to notice one: fewer cases, no other ones. */
-const FAULT_TIME_MS = 400;
+const FAULT_TIME_MS = 200;
 const isMutation = process.env['ATLAS_MUTATION_TESTS'] !== undefined;
 
 fc.configureGlobal({

@@ -69,9 +69,9 @@ function testsOf(module: string): string[] {
   const near = importers(module);
   const tests = near.filter(isTest);
   const named = tests.filter((file) =>
-    new RegExp(`/${basename(module, '.ts')}(?:-contact|-place|-real|-reasons|-schema|-whole|-words)?\\.test`).test(
-      file,
-    ),
+    new RegExp(
+      `/${basename(module, '.ts')}(?:-contact|-marks|-place|-real|-reasons|-schema|-whole|-words)?\\.test`,
+    ).test(file),
   );
   if (named.length > 0) return named;
   return tests.length > 0 ? tests : [...new Set(near.flatMap(importers).filter(isTest))];

@@ -74,6 +74,31 @@ describe('matchTrades', () => {
     expect(surenessOf('barbier du son', 3)).toBeGreaterThan(0);
   });
 
+  it('gives no entry of which no word is left', () => {
+    expect(meant('cuisinier son')).toEqual([
+      ['cuisinier', 'cuisinier'],
+      ['preneur de son', 'son'],
+    ]);
+  });
+
+  it('puts the entries of most words first, then the surest', () => {
+    expect(meant('barbier prise électrique')).toEqual([
+      ['prise électrique', 'prise electrique'],
+      ['coiffeur', 'barbier'],
+    ]);
+    const turned = buildTradeIndex([...TRADES].reverse(), []);
+    const [first, second] = matchTrades(turned, meaningsIn(turned, ['cuisinier']));
+    expect(first!.sureness).toBeGreaterThan(second!.sureness);
+  });
+
+  it('is as sure as the least sure of its words', () => {
+    const lines = buildTradeIndex([entry(['monteur de lignes électriques']), entry(['barbier'])], []);
+    const surest = (text: string) =>
+      matchTrades(lines, meaningsIn(lines, searchWords(text))).find(({ trade }) => trade === 0)!.sureness;
+    expect(surest('monteur lignes électr')).toBeLessThan(surest('monteur lignes électriques'));
+    expect(surest('barbier lignes électr')).toBeLessThan(surest('barbier lignes électriques'));
+  });
+
   it('finds every entry by each of its names, whatever the order of its words', () => {
     const word = fc.constantFrom('xalo', 'brimu', 'tevoc', 'junaf', 'wopid');
     const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
@@ -104,7 +129,10 @@ describe('buildTradeIndex', () => {
       aCampus({ topics: [], filiere: 'tourisme-gastronomie', otherFilieres: ['materiaux'] }),
       aCampus({ topics: ['luxe'], filiere: 'tourisme-gastronomie' }),
     ];
-    const made = buildTradeIndex([entry(['sellier'], { topics: ['luxe', 'cuir'] }), entry(['mage'])], campuses);
+    const made = buildTradeIndex(
+      [entry(['sellier'], { topics: ['luxe', 'cuir'] }), entry(['mage'], { topics: ['inconnu'] })],
+      campuses,
+    );
     expect(made.byTopic.map((numbers) => [...numbers].sort())).toEqual([[0, 2], []]);
     expect(made.byFiliere).toEqual([
       [0, 1],

@@ -17,6 +17,9 @@ const EXPORTS = ['exports', 'campus-cards', 'suppression'].map((name) => `script
 /** Hooks of React: journeys prove them, which is too slow to do a thousand times. */
 const IS_HOOK = /^use[A-Z]/;
 
+/** What follows the name of a module in its files of tests; "real" does not: all the data a thousand times take hours. */
+const PARTS = 'contact|marks|place|reasons|schema|whole|words';
+
 /** What tells that a fault was noticed, and whether a file of tests could not even be loaded with it. */
 const NOTICED = ['Killed', 'Timeout', 'RuntimeError'];
 const UNNOTICED = ['Survived', 'NoCoverage'];
@@ -68,11 +71,7 @@ function testsOf(module: string): string[] {
   };
   const near = importers(module);
   const tests = near.filter(isTest);
-  const named = tests.filter((file) =>
-    new RegExp(
-      `/${basename(module, '.ts')}(?:-contact|-marks|-place|-real|-reasons|-schema|-whole|-words)?\\.test`,
-    ).test(file),
-  );
+  const named = tests.filter((file) => new RegExp(`/${basename(module, '.ts')}(?:-(?:${PARTS}))?\\.test`).test(file));
   if (named.length > 0) return named;
   return tests.length > 0 ? tests : [...new Set(near.flatMap(importers).filter(isTest))];
 }

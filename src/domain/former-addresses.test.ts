@@ -8,6 +8,9 @@ describe('slugOf', () => {
     ["Métiers d'art et du design – Paris", 'metiers-d-art-et-du-design-paris'],
     ['Industrie des énergies (Cherbourg)', 'industrie-des-energies-cherbourg'],
     ['Main-d’œuvre', 'main-d-oeuvre'],
+    ['Cœur, sœur et Lætitia Æsir', 'coeur-soeur-et-laetitia-aesir'],
+    ['« Bois »', 'bois'],
+    ['Industrie 4.0', 'industrie-4-0'],
     ['« »', ''],
     ['</script>', 'script'],
   ])('writes %s as %s', (name, slug) => {

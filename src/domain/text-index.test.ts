@@ -49,6 +49,17 @@ describe('buildTextIndex', () => {
     expect(index.wholeNames.get('verre')).toEqual([1]);
     const twice = aCampus({ name: 'Plasticampus', shortName: 'PLASTICAMPUS' });
     expect(buildTextIndex(aDataset([twice]), [twice]).wholeNames.get('plasticampus')).toEqual([0]);
+    const longer = aCampus({ name: 'La forêt et le bois' });
+    expect(buildTextIndex(aDataset([longer]), [longer]).wholeNames.get('foret bois')).toEqual([0]);
+  });
+
+  it('knows the place of each campus, and no empty word', () => {
+    expect([...index.numbers]).toEqual([
+      ['a', 0],
+      ['b', 1],
+    ]);
+    const silent = aCampus({ topics: ['!'] });
+    expect(buildTextIndex(aDataset([silent]), [silent]).vocabulary.words).not.toContain('');
   });
 
   it('has every word of every text of the real campuses, and no other', () => {

@@ -31,7 +31,7 @@ export default defineConfig({
     include: process.env['ATLAS_MUTATION_TESTS']?.split(',') ?? BESIDE,
     setupFiles: ['tests/setup-properties.ts'],
     // Of a busy machine, not of the fault; below Stryker's own limit.
-    testTimeout: 15_000,
+    testTimeout: 45_000,
     reporters: [new LoadFailures()],
   },
 });

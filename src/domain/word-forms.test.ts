@@ -45,6 +45,8 @@ describe('stem', () => {
     'vie',
     'art',
     'heureusement',
+    'flatteusement',
+    'coquettement',
     'premierement',
     'anciennement',
     'interessement',
@@ -98,6 +100,7 @@ describe('soundOf', () => {
     ['vin', 'van'],
     ['chat', 'quat'],
     ['chat', 'hat'],
+    ['tante', 'te'],
     ['chimie', 'kimie'],
     ['main', 'men'],
     ['faim', 'fem'],
@@ -134,6 +137,32 @@ describe('isWithinSlips', () => {
     return table[a.length]![b.length]!;
   }
 
+  it.each([
+    ['', '', 0, true],
+    ['', 'a', 1, true],
+    ['abcd', 'abcd', 0, true],
+    ['abcd', 'abcde', 1, true],
+    ['abcd', 'bcd', 1, true],
+    ['abcd', 'abxd', 1, true],
+    ['abcd', 'xbcd', 1, true],
+    ['abcd', 'abcx', 1, true],
+    ['abcd', 'bacd', 1, true],
+    ['abcd', 'acbd', 1, true],
+    ['abcd', 'abdc', 1, true],
+    ['abcd', 'abdc', 0, false],
+    ['abcd', 'badc', 2, true],
+    ['abcd', 'badc', 1, false],
+    ['abcd', 'acxd', 1, false],
+    ['abcd', 'axbd', 1, false],
+    ['abcd', 'abcdef', 1, false],
+    ['abcdef', 'abcd', 2, true],
+    ['chaton', 'chatterie', 3, false],
+    ['kitten', 'sitting', 3, true],
+    ['kitten', 'sitting', 2, false],
+  ])('%s and %s within %i: %s', (a, b, limit, expected) => {
+    expect(isWithinSlips(a, b, limit)).toBe(expected);
+  });
+
   it('says what the whole table says', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', '7'), maxLength: 8 });
     fc.assert(
@@ -158,6 +187,16 @@ describe('slipsAllowed', () => {
   });
 });
 
+describe('letterSet', () => {
+  it('has a place for each letter, and one for all other signs', () => {
+    const signs = [...'abcdefghijklmnopqrstuvwxyz', '7'].map(letterSet);
+    expect(new Set(signs).size).toBe(27);
+    expect(['7', '8', 'я', 'ß', '-'].map(letterSet)).toEqual(Array(5).fill(letterSet('7')));
+    expect(letterSet('abba')).toBe(letterSet('ab'));
+    expect(letterSet('ab')).toBe(letterSet('a') | letterSet('b'));
+  });
+});
+
 describe('mayBeWithinSlips', () => {
   it.each([
     ['soudage', 'soudgae', 1, true],
@@ -165,6 +204,7 @@ describe('mayBeWithinSlips', () => {
     ['mer', 'bois', 1, false],
     ['abc', 'abd', 1, true],
     ['abc', 'xyz', 2, false],
+    ['abcde', 'axyde', 2, true],
   ])('of the letters of %s and %s, %i: %j', (a, b, limit, expected) => {
     expect(mayBeWithinSlips(letterSet(a), letterSet(b), limit)).toBe(expected);
   });

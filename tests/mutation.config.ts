@@ -30,6 +30,8 @@ export default defineConfig({
     environment: 'node',
     include: process.env['ATLAS_MUTATION_TESTS']?.split(',') ?? BESIDE,
     setupFiles: ['tests/setup-properties.ts'],
+    // One worker for all the files of a run; each run, and so each fault, has a new one.
+    isolate: false,
     // Of a busy machine, not of the fault; below Stryker's own limit.
     testTimeout: 45_000,
     reporters: [new LoadFailures()],

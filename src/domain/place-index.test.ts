@@ -1,191 +1,140 @@
-import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+/** Finding places among some of them; place-index-real.test.ts and commune-search-real.test.ts have all of France. */
 import { describe, expect, it } from 'vitest';
-import { realDataset } from '../../tests/builders.ts';
-import { largestCommune, needsPlaces, placeOf } from './known-places.ts';
+import { aDataset, realDataset } from '../../tests/builders.ts';
+import { NO_PLACES, PLACE_CASES, somePlaces } from '../../tests/place-cases.ts';
+import { lineAt } from './lines.ts';
 import { buildPlaceIndex, searchPlaces, type PlaceSuggestion } from './place-index.ts';
-import { parsePlaces } from './places-file.ts';
-import { readCommune } from './places.ts';
-import { fold } from './fold.ts';
 
-const parsed = parsePlaces(JSON.parse(readFileSync('data/places/places.json', 'utf8')));
-if (parsed.kind === 'malformed') throw new Error(parsed.problem);
-const { places } = parsed;
-const index = buildPlaceIndex(places, realDataset());
+const index = buildPlaceIndex(somePlaces(['Tourcoing', 'Tournon', 'Saint-Pol-sur-Ternoise', 'Vienne']), realDataset());
 
 const told = (place: PlaceSuggestion) =>
   place.kind === 'commune' ? `${place.name} ${place.departement.code}` : `${place.kind} ${place.key}`;
 const found = (text: string, limit?: number) => searchPlaces(index, text, limit).map(told);
 
-describe('the file of places', () => {
-  const communes = places.departements.flatMap(({ code, lines }) => lines.map((line) => readCommune(line, code)));
-
-  it('is read to the last line, each code once', () => {
-    expect(communes).not.toContain(null);
-    expect(communes.length).toBeGreaterThan(34_900);
-    expect(new Set(communes.map((commune) => commune!.insee)).size).toBe(communes.length);
-    expect(communes.every((commune) => /^\d[\dAB]\d{3}$/.test(commune!.insee))).toBe(true);
-    expect(communes.flatMap((commune) => commune!.postcodes).every((code) => /^\d{5}$/.test(code))).toBe(true);
-  });
-
-  it('knows every département that an académie names', () => {
-    const codes = new Set(places.departements.map(({ code }) => code));
-    const named = realDataset().academies.flatMap(({ departements }) => departements);
-    expect(named.filter((code) => !codes.has(code))).toEqual([]);
-  });
-
-  it('has points on the mainland for the mainland, and far from it for overseas', () => {
-    for (const commune of communes) {
-      if (!commune!.point) continue;
-      const { lat, lng } = commune!.point;
-      const isMainland = lat > 41 && lat < 51.5 && lng > -5.5 && lng < 10;
-      expect(`${commune!.insee} ${isMainland}`).toBe(`${commune!.insee} ${commune!.insee < '97'}`);
-    }
-  });
-});
-
 describe('searchPlaces', () => {
-  it.each([
-    ['orleans', ['Orléans 45', 'academie orleans-tours']],
-    ['Orléans (45)', ['Orléans 45']],
-    ['saint-denis', ['Saint-Denis 974', 'Saint-Denis 93']],
-    ['st denis', ['Saint-Denis 974', 'Saint-Denis 93']],
-    ['Saint-Denis 93', ['Saint-Denis 93']],
-    ['l hay les roses', ["L'Haÿ-les-Roses 94"]],
-    ['974', ['region la-reunion']],
-    ['reunion', ['region la-reunion']],
-    ['le 93', ['departement dep-93']],
-    ['dep 45', ['departement dep-45']],
-    ['45', ['departement dep-45']],
-    ['2A', ['departement dep-2a']],
-    ['20', ['departement dep-2a', 'departement dep-2b']],
-    ['1', ['departement dep-01']],
-    ['45000', ['Orléans 45']],
-    ['97400', ['Saint-Denis 974']],
-    ['IDF', ['region ile-de-france']],
-    ['PACA', ['region provence-alpes-cote-d-azur']],
-    ['AURA', ['region auvergne-rhone-alpes']],
-    ['CVL', ['region centre-val-de-loire']],
-    ['Bretagne', ['region bretagne']],
-    ['Loiret', ['departement dep-45']],
-    ['académie de Lyon', ['academie lyon']],
-    ['Lyon', ['Lyon 69', 'academie lyon']],
-    ['Lyon 3e', ['Lyon 3e arrondissement 69']],
-    ['Paris', ['Paris 75', 'academie paris']],
-    ['Paris 11', ['Paris 11e arrondissement 75']],
-    ['mans', ['Le Mans 72']],
-    ['Nouméa', ['Nouméa 988']],
-    ['papeete', ['Papeete 987']],
-    ['Mamoudzou', ['Mamoudzou 976']],
-    ['marseile', ['Marseille 13']],
-    ['toulousse', ['Toulouse 31']],
-    ['toulouze', ['Toulouse 31', 'academie toulouse', 'Toulouges 66', 'Toulouzette 40']],
-    ['lyonn', ['Lyon 69']],
-    ['toulouzett', ['Toulouzette 40']],
-    ['saint pol', ['Saint-Pol-de-Léon 29']],
-    ['brettagne', ['region bretagne']],
-    ['creuze', ['departement dep-23']],
-  ])('of « %s »: %j first', (text, expected) => {
+  it.each(PLACE_CASES)('of « %s »: %j first', (text, expected) => {
     expect(found(text).slice(0, expected.length)).toEqual(expected);
   });
 
-  it('offers an arrondissement for its postcode', () => {
-    expect(found('75011')).toContain('Paris 11e arrondissement 75');
-  });
-
-  it.each(['', '   ', '!!!', '🎉', '\uD83D', 'a'.repeat(10_000), '__proto__', 'constructor', 'zzzzqqq'])(
+  it.each([...NO_PLACES, '', '   ', '!!!', '🎉', '__proto__', 'zzzzqqq', 'a'.repeat(10_000)])(
     'finds nothing in %j',
     (text) => {
-      expect(found(text.slice(0, 10_000))).toEqual([]);
+      expect(found(text)).toEqual([]);
     },
   );
 
-  it('finds the communes whose words a text begins, as a plain look at each does', () => {
-    const names = index.communes.map(({ line }) => fold(line.split('|')[1]!));
-    const begins = (name: string, words: string[]) =>
-      words.every((word) => name.split(' ').some((own) => own.startsWith(word)));
-    const text = fc
-      .record({ number: fc.integer({ min: 0, max: names.length - 1 }), length: fc.integer({ min: 3, max: 12 }) })
-      .map(({ number, length }) => names[number]!.slice(0, length).trim())
-      .filter((start) => !/\d|\b(st|ste)$/.test(start));
-    fc.assert(
-      fc.property(text, (start) => {
-        const expected = names.filter((name) => begins(name, start.split(' '))).length;
-        const communes = searchPlaces(index, start, Infinity).filter(({ kind }) => kind === 'commune');
-        expect(communes).toHaveLength(expected);
-      }),
-      { numRuns: 60 },
+  it('gives seven places at most, or as many as are asked for, each once', () => {
+    expect(found('s', 50).length).toBeGreaterThan(7);
+    expect(found('s')).toEqual(found('s', 50).slice(0, 7));
+    expect(found('s', 2)).toEqual(found('s', 50).slice(0, 2));
+    const keys = searchPlaces(index, 'paris 75', 50).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('says all of a commune that a list can show', () => {
+    expect(searchPlaces(index, 'orleans')[0]).toMatchObject({
+      kind: 'commune',
+      key: '45234',
+      name: 'Orléans',
+      departement: { code: '45', name: 'Loiret' },
+      postcodes: ['45000', '45100'],
+    });
+  });
+
+  it('reads the first hundred characters alone', () => {
+    expect(found(`orleans${' '.repeat(93)}zzz`)[0]).toBe('Orléans 45');
+    expect(found(`orleans${' '.repeat(85)}zzzzzzzz`)).toEqual([]);
+  });
+
+  it.each([
+    ['saint-denis', 'st denis'],
+    ['sainte marie', 'ste marie'],
+    ['paris 1er', 'paris 1ere'],
+    ['lyon 3e', 'lyon 03ieme'],
+    ['lyon 3e', 'lyon 3eme'],
+    ['orleans', 'orleans cedex'],
+    ['orleans', 'orleans cedex 12'],
+    ['tours', 'de tours'],
+    ['tours', 'vers tours'],
+    ['tours', 'autour de tours'],
+    ['le mans', 'pres du mans'],
+  ])('« %s » and « %s » mean the same', (one, other) => {
+    expect(found(other)[0]).toBe(found(one)[0]);
+  });
+
+  it('puts a whole name before a beginning, whatever their sizes', () => {
+    expect(found('tours')[0]).toBe('Tours 37');
+    expect(found('tour', 3)).toContain('Tourcoing 59');
+    expect(found('vienne').slice(0, 2).sort()).toEqual(['Vienne 38', 'departement dep-86']);
+  });
+
+  it('takes no number of a street for an arrondissement, and no article for a name', () => {
+    expect(found('la 17')).not.toContain('La Rochelle 17');
+    expect(found('rochelle 17')).toEqual(['La Rochelle 17']);
+    expect(found('17 rochelle')).toEqual(['La Rochelle 17']);
+  });
+
+  it('leads from a firm’s postcode to those that begin so, with the name or without', () => {
+    expect(found('45999')[0]).toBe('departement dep-45');
+    expect(found('45099')).toEqual(['Orléans 45']);
+    expect(found('orleans 45999')).toEqual(['Orléans 45']);
+    expect(found('toulouse 45999')).toEqual([]);
+  });
+
+  it('leads from a slip to a place as well known as that, and not where the very name is there', () => {
+    expect(found('toulouzette')).toEqual(['Toulouzette 40']);
+    expect(found('bretagme')).toEqual(['region bretagne']);
+    expect(found('xretagne')).toEqual([]);
+    expect(found('parys')[0]).toBe('Paris 75');
+  });
+});
+
+describe('territories', () => {
+  it('go by a short name that is written whole, and by the beginning of a longer one', () => {
+    expect(found('ge')).toContain('region grand-est');
+    expect(found('na')).toContain('region nouvelle-aquitaine');
+    expect(found('g')).not.toContain('region guadeloupe-dom');
+    expect(found('pic')).toContain('region hauts-de-france');
+    expect(found('pi')).not.toContain('region hauts-de-france');
+    expect(found('departement du l')).toContain('departement dep-45');
+  });
+
+  it('come in the order of what most people mean', () => {
+    expect(found('normandie')[0]).toBe('region normandie');
+    expect(found('paris').slice(0, 2)).toEqual(['Paris 75', 'academie paris']);
+    expect(found('réunion')[0]).toBe('region la-reunion');
+  });
+});
+
+describe('the index of places', () => {
+  const made = buildPlaceIndex(
+    {
+      schemaVersion: 1,
+      departements: [
+        { code: '01', name: 'Ain', lines: ['004|Ambérieu|500 01234|159|4596|535', '008|Ambutrix|500', '9|Y'] },
+        { code: '974', name: 'La Réunion', lines: ['11|Saint-Denis|00 90|1537|-2088|5545'] },
+      ],
+    },
+    aDataset([]),
+  );
+  const lines = (all: typeof made.names) => made.communes.map((_, number) => lineAt(all, number));
+
+  it('has the most populous first, in its own columns', () => {
+    expect(
+      made.communes.map(({ line, hundreds, departement }) => [line.split('|')[0], hundreds, departement.code]),
+    ).toEqual([
+      ['11', 1537, '974'],
+      ['004', 159, '01'],
+      ['008', 0, '01'],
+      ['9', 0, '01'],
+    ]);
+    expect(lines(made.names)).toEqual([' saint denis', ' amberieu', ' ambutrix', ' y']);
+    expect(lines(made.postcodes)).toEqual([' 97400 97490', ' 01500 01234', ' 01500', ' ']);
+  });
+
+  it('has the territories of the dataset and of the file', () => {
+    expect(made.territories.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['ain', 'la reunion', 'normandie', 'orleans tours']),
     );
   });
-});
-
-describe('placeOf', () => {
-  it('knows a commune by its code, and where it is', () => {
-    const place = placeOf(index, '45234');
-    expect(place).toMatchObject({ kind: 'commune', commune: { name: 'Orléans' }, isApproximate: false });
-    expect(placeOf(index, '2A004')).toMatchObject({ commune: { name: 'Ajaccio' } });
-    expect(placeOf(index, '97411')).toMatchObject({ commune: { name: 'Saint-Denis' } });
-  });
-
-  it('says that a commune without a point of its own is somewhere near its neighbours', () => {
-    const place = placeOf(index, '01001');
-    if (place?.kind !== 'commune') throw new Error('expected a commune');
-    expect(place.isApproximate).toBe(true);
-    // Ain lies between 45.6 and 46.6° N, 4.7 and 6.2° E.
-    expect(place.point.lat).toBeGreaterThan(45.6);
-    expect(place.point.lat).toBeLessThan(46.6);
-    expect(place.point.lng).toBeGreaterThan(4.7);
-    expect(place.point.lng).toBeLessThan(6.2);
-  });
-
-  it.each(['99999', '45', '', 'dep-99', 'dep-', '__proto__', '45 34'])('knows nothing of %j', (key) => {
-    expect(placeOf(index, key)).toBeNull();
-  });
-
-  it('knows a département', () => {
-    expect(placeOf(index, 'dep-2b')).toMatchObject({ kind: 'departement', departement: { name: 'Haute-Corse' } });
-  });
-});
-
-describe('largestCommune', () => {
-  it.each([
-    [['48'], 'Mende'],
-    [['2A', '2B'], 'Ajaccio'],
-    [['976'], 'Mamoudzou'],
-    [['99'], undefined],
-    [[], undefined],
-  ])('of %j is %s', (codes, name) => {
-    expect(largestCommune(index, codes)?.name).toBe(name);
-  });
-});
-
-describe('needsPlaces', () => {
-  it.each([
-    ['45234', true],
-    ['2A004', true],
-    ['dep-45', true],
-    ['47.9,1.91', false],
-    ['bretagne', false],
-    [null, false],
-  ])('for %j: %j', (key, expected) => {
-    expect(needsPlaces(key)).toBe(expected);
-  });
-});
-
-describe('parsePlaces', () => {
-  it.each([null, [], {}, { schemaVersion: 1, departements: [] }, { schemaVersion: 2, departements: [{}] }])(
-    'refuses %j and says why',
-    (input) => {
-      expect(parsePlaces(input)).toMatchObject({ kind: 'malformed', problem: expect.any(String) as string });
-    },
-  );
-});
-
-describe('readCommune', () => {
-  it.each(['', '234', '234|', '|Orléans', '234|Orléans|000|x', '234|Orléans|000|1|2|3|4'])(
-    'takes %j for no commune',
-    (line) => {
-      expect(readCommune(line, '45')).toBeNull();
-    },
-  );
 });

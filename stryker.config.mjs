@@ -11,7 +11,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 1,
   // Above the time that the real data take to be read on a busy machine: a slow run is no fault that was found.
-  timeoutMS: 60_000,
+  timeoutMS: 30_000,
   timeoutFactor: 4,
   tempDirName: '.cache/mutation/sandbox',
   ignorePatterns: ['.cache', 'dist', 'public/data', 'bench', 'docs', 'tests/{e2e,engines,journeys}'],

@@ -33,7 +33,7 @@ export default defineConfig({
     // One worker for all the files of a run; each run, and so each fault, has a new one.
     isolate: false,
     // Of a busy machine, not of the fault; below Stryker's own limit.
-    testTimeout: 45_000,
+    testTimeout: 25_000,
     reporters: [new LoadFailures()],
   },
 });

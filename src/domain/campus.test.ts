@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCampus, aContact } from '../../tests/builders.ts';
-import { filieresOf, isApproximate, isReachable, successorOf, type Campus } from './campus.ts';
+import { filieresOf, isApproximate, isExcellence, isReachable, successorOf, type Campus } from './campus.ts';
 
 function merged(id: string, mergedInto: string | null): Campus {
   return aCampus({ id, mergedInto, status: mergedInto === null ? 'attested' : 'merged' });
@@ -44,6 +44,14 @@ describe('a campus', () => {
   it('has its own filière first, and each once', () => {
     const campus = aCampus({ filiere: 'materiaux', otherFilieres: ['tourisme-gastronomie', 'materiaux'] });
     expect(filieresOf(campus)).toEqual(['materiaux', 'tourisme-gastronomie']);
+  });
+
+  it.each([
+    ['cmqe', true],
+    ['cmq', false],
+    [null, false],
+  ] as const)('of label %s is of excellence: %s', (label, expected) => {
+    expect(isExcellence(aCampus({ label }))).toBe(expected);
   });
 
   it.each([

@@ -75,6 +75,14 @@ describe('what each removal would give', () => {
     ]);
   });
 
+  it('is counted beyond a territory that is taken away', () => {
+    const criteria = { ...NO_CRITERIA, text: 'bois', place: 'normandie' };
+    expect(removals(index, criteria, { kind: 'territory', id: 'normandie' })).toEqual([
+      { active: { kind: 'place', value: 'normandie' }, count: 2 },
+      { active: { kind: 'text', value: 'bois' }, count: 0 },
+    ]);
+  });
+
   it('is counted everywhere where no place is asked for', () => {
     const criteria = { ...NO_CRITERIA, text: 'nord', attestedOnly: true };
     expect(removals(index, criteria).map(({ active, count }) => [active.kind, count])).toEqual([

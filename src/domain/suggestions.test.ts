@@ -1,74 +1,98 @@
+/** What a half-written text may become, among a few campuses; suggestions-real.test.ts has all of them. */
 import { describe, expect, it } from 'vitest';
-import { realDataset } from '../../tests/builders.ts';
-import { realTrades } from '../../tests/search-oracle.ts';
+import { aCampus, aDataset } from '../../tests/builders.ts';
 import { indexCampuses } from './campus-index.ts';
-import { nearestFilieres, tradesSpeltLike } from './nearest-filieres.ts';
 import { suggestionsFor } from './suggestions.ts';
+import type { Trade } from './trades.ts';
 
-const index = indexCampuses(realDataset(), realTrades());
-const UGLY = ['', '   ', '🦄🦄', '\uD83D', '__proto__', "'; DROP TABLE", '<b>', '\u202Eabc', 'a'.repeat(10_000)];
+const entry = (names: string[], kind: Trade['kind'] = 'trade'): Trade => ({
+  names,
+  kind,
+  filieres: ['materiaux'],
+  topics: [],
+});
 
-describe('suggestionsFor', () => {
-  it.each([
-    ['soudeu', 'soudeur'],
-    ['soudeus', 'soudeuse'],
-    ['patiss', 'pâtissier'],
-    ['jeux v', 'jeux vidéo'],
-  ])('« %s » begins the trade or word « %s »', (text, name) => {
-    expect(suggestionsFor(index, text).trades.map((trade) => trade.name)).toContain(name);
+const TRADES = [
+  entry(['bois sculpté'], 'word'),
+  entry(['menuisier', 'menuisière', 'ébéniste']),
+  entry(['boiseur']),
+  entry(['boisselier']),
+  entry(['boissier']),
+  entry(['boisier']),
+];
+const campuses = [
+  aCampus({ id: 'topic', name: 'Arbre', topics: ['bois'] }),
+  aCampus({ id: 'short', name: 'Charpente', shortName: 'Bois neuf' }),
+  aCampus({ id: 'former', name: 'Sciage', formerNames: ['Bois'] }),
+  aCampus({ id: 'name', name: 'Les bois' }),
+  aCampus({ id: 'second', name: 'Bois du Nord' }),
+];
+const index = indexCampuses(aDataset(campuses), TRADES);
+const suggested = (text: string) => {
+  const { campuses: found, trades, filieres } = suggestionsFor(index, text);
+  return {
+    campuses: found.map(({ id }) => id),
+    trades: trades.map(({ name }) => name),
+    filieres: filieres.map(({ id }) => id),
+  };
+};
+
+describe('campuses', () => {
+  it('are those whose own names answer, a whole name first, then a name, a short one, a former one, three at most', () => {
+    expect(suggested('bois').campuses).toEqual(['name', 'second', 'short']);
+    expect(suggested('sciage').campuses).toEqual(['former']);
+    expect(suggested('arb').campuses).toEqual(['topic']);
   });
 
-  it('names a campus by its own name alone, the best first', () => {
-    expect(suggestionsFor(index, 'patmat').campuses.map(({ id }) => id)).toEqual(['patmat-centre-val-de-loire']);
-    // A town is no name: the list shows what is there.
-    expect(suggestionsFor(index, 'Châteauroux').campuses).toEqual([]);
+  it('are none that answer by a topic alone', () => {
+    const few = indexCampuses(aDataset([campuses[0]!, campuses[2]!]));
+    expect(suggestionsFor(few, 'bois').campuses.map(({ id }) => id)).toEqual(['former']);
   });
 
-  it('names a filière when all the words begin its own', () => {
-    const labels = (text: string) => suggestionsFor(index, text).filieres.map(({ id }) => id);
-    expect(labels('telecom')).toEqual(['numerique-telecommunications']);
-    expect(labels('gastro tour')).toEqual(['tourisme-gastronomie']);
-    expect(labels('gastro numer')).toEqual([]);
-  });
-
-  it('is never longer than a phone can show', () => {
-    for (const text of ['a', 'de', 'in', 'e', 'métiers']) {
-      const { campuses, trades, filieres } = suggestionsFor(index, text);
-      expect(campuses.length).toBeLessThanOrEqual(3);
-      expect(trades.length).toBeLessThanOrEqual(4);
-      expect(filieres.length).toBeLessThanOrEqual(3);
-    }
-  });
-
-  it.each(UGLY)('stands %j', (text) => {
-    expect(Object.keys(suggestionsFor(index, text)).sort()).toEqual(['campuses', 'filieres', 'trades']);
+  it('are looked for beyond the first three answers', () => {
+    const members = ['a', 'b', 'c', 'd'].map((id) => aCampus({ id, name: `Pôle ${id}`, topics: ['cuir', 'luxe'] }));
+    const both = indexCampuses(
+      aDataset([...members, aCampus({ id: 'named', name: 'Sellerie', formerNames: ['Luxe'] })]),
+    );
+    expect(suggestionsFor(both, 'luxe').campuses.map(({ id }) => id)).toEqual(['named']);
   });
 });
 
-describe('nearestFilieres', () => {
-  it('are those of the campuses that answer the words alone', () => {
-    const { by, filieres } = nearestFilieres(index, 'PatMAT');
-    expect(by).toBe('answer');
-    expect(filieres).toContain('tourisme-gastronomie');
+describe('trades', () => {
+  it('are told by the name that begins as the words do, else by their first', () => {
+    expect(suggested('ébén').trades).toEqual(['ébéniste']);
+    expect(suggested('menuisi').trades).toEqual(['menuisier']);
+    expect(suggested('menuisière').trades).toEqual(['menuisière']);
+    expect(suggested('menuisieres').trades).toEqual(['menuisier']);
   });
 
-  it('are those of the trades that are spelt alike', () => {
-    const { by, filieres } = nearestFilieres(index, 'xxboulangerzzx');
-    expect(by).toBe('spelling');
-    expect(tradesSpeltLike(index, ['xxboulangerzzx'])[0]!.name).toMatch(/^boulang/);
-    expect(filieres[0]).toBe('alimentaire-agroalimentaire');
+  it('come before what one likes among names that answer alike, four at most', () => {
+    const { trades } = suggested('boiss');
+    expect(trades).toEqual(['boisselier', 'boissier']);
+    expect(suggested('boi').trades).toHaveLength(4);
+    expect(suggested('boi').trades).not.toContain('bois sculpté');
   });
 
-  it('are the largest, and said to be no more, where nothing is near', () => {
-    const { by, filieres } = nearestFilieres(index, 'zzzzqx');
-    expect(by).toBe('size');
-    expect(tradesSpeltLike(index, ['zzzzqx'])).toEqual([]);
-    expect(filieres).toHaveLength(3);
-    expect(filieres[0]).toBe('mobilite-aeronautique-transports');
+  it('of more words come first', () => {
+    expect(suggested('boisselier bois sculpté').trades[0]).toBe('bois sculpté');
+  });
+});
+
+describe('filières', () => {
+  it('are those of which all the words begin the label', () => {
+    expect(suggested('mat inno').filieres).toEqual(['materiaux']);
+    expect(suggested('gastro tour').filieres).toEqual(['tourisme-gastronomie']);
+    expect(suggested('gastro mat').filieres).toEqual([]);
+    expect(suggested('riaux').filieres).toEqual([]);
   });
 
-  it.each(UGLY)('stand %j', (text) => {
-    expect(nearestFilieres(index, text).filieres.length).toBeGreaterThan(0);
-    expect(tradesSpeltLike(index, [text]).length).toBeLessThanOrEqual(3);
+  it('are three at most, in file order', () => {
+    const filieres = ['d', 'c', 'b', 'a'].map((id) => ({ id, label: `Filière bois ${id}`, ministryPage: 'x' }));
+    const many = indexCampuses(aDataset([], { filieres }));
+    expect(suggestionsFor(many, 'bois').filieres.map(({ id }) => id)).toEqual(['d', 'c', 'b']);
   });
+});
+
+it.each(['', '   ', '?!', 'campus'])('%j suggests nothing', (text) => {
+  expect(suggestionsFor(index, text)).toEqual({ campuses: [], trades: [], filieres: [] });
 });

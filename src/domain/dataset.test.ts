@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { aCampus, aDataset, aPosition, realDataset } from '../../tests/builders.ts';
 import { filieresOf, isApproximate, isExcellence, PRECISIONS } from './campus.ts';
-import { parseDataset, SCHEMA_VERSION, shownCampuses, type Dataset } from './dataset.ts';
+import { filiereLabel, firstProblem, parseDataset, SCHEMA_VERSION, shownCampuses, type Dataset } from './dataset.ts';
 
 /** A dataset as it comes from the network. */
 function sent(dataset: unknown): unknown {
@@ -90,6 +90,15 @@ describe('parseDataset', () => {
     expect(parsedWhole(aDataset([]))).toMatchObject({ dataset: { campuses: [] }, rejected: [] });
   });
 
+  it('takes a file without names of départements', () => {
+    const { departements, ...rest } = aDataset([]);
+    expect(departements).toEqual([]);
+    expect(parsedWhole(rest).dataset.departements).toEqual([]);
+    expect(parsedWhole({ ...rest, departements: [{ code: '45', name: 'Loiret' }] }).dataset.departements).toEqual([
+      { code: '45', name: 'Loiret' },
+    ]);
+  });
+
   it('keeps hostile text as the text it is', () => {
     const name = '<img src=x onerror=alert(1)>';
     expect(parsedWhole(sent(aDataset([aCampus({ name })]))).dataset.campuses[0]?.name).toBe(name);
@@ -133,6 +142,17 @@ describe('keys that could reach a prototype', () => {
     const { dataset, rejected } = parsedWhole(sent(aDataset([aCampus({ id }), aCampus({ id })])));
     expect(dataset.campuses.map((campus) => campus.id)).toEqual([id]);
     expect(rejected).toMatchObject([{ index: 1, id }]);
+  });
+});
+
+it('a file of which nothing can be said is unreadable', () => {
+  expect(firstProblem([])).toBe('file: unreadable');
+});
+
+describe('filiereLabel', () => {
+  it('is the official one, or the id where the dataset has none', () => {
+    expect(filiereLabel(aDataset(), 'tourisme-gastronomie')).toBe('Tourisme, gastronomie');
+    expect(filiereLabel(aDataset(), 'inconnue')).toBe('inconnue');
   });
 });
 

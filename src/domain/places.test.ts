@@ -44,6 +44,18 @@ describe('readCommune', () => {
     });
   });
 
+  it('knows no point of half of one, and no postcode of none', () => {
+    expect(readCommune('1|Y|||4700', '80')).toMatchObject({ point: null, isApproximate: false });
+    expect(readCommune('1|Y', '80')).toEqual({
+      insee: '801',
+      name: 'Y',
+      postcodes: [],
+      population: 0,
+      point: null,
+      isApproximate: false,
+    });
+  });
+
   it('takes a tilde for a middle', () => {
     expect(readCommune('1|Y|||~4700|-50', '80')).toMatchObject({
       point: { lat: 47, lng: -0.5 },
@@ -53,7 +65,17 @@ describe('readCommune', () => {
     });
   });
 
-  it.each(['1|Y|||~~4700|5', '1|Y|||47|~5', '1|Y|||4700|x'])('takes %j for no commune', (line) => {
+  it.each([
+    '',
+    '|Y|500|1',
+    '1||500|1',
+    '1',
+    '1|Y|500|1|2|3|4',
+    '1|Y|500|x',
+    '1|Y|||~~4700|5',
+    '1|Y|||47|~5',
+    '1|Y|||4700|x',
+  ])('takes %j for no commune', (line) => {
     expect(readCommune(line, '80')).toBeNull();
   });
 });
@@ -68,6 +90,12 @@ describe('whereIs', () => {
     expect(isApproximate).toBe(true);
     expect(point.lat).toBeCloseTo(45.98, 5);
     expect(point.lng).toBeCloseTo(5.36, 5);
+  });
+
+  it('shares a postcode where it shares one of several', () => {
+    const lines = ['1|A|100 200|1|4600|500', '2|B|300|1|4700|600', '3|C|200'];
+    const commune = readCommune(lines[2]!, '01')!;
+    expect(whereIs(commune, { ...ain, lines })).toEqual({ point: { lat: 46, lng: 5 }, isApproximate: true });
   });
 
   it('else its own middle', () => {

@@ -24,8 +24,8 @@ export function placeOf({ departements }: PlaceIndex, key: string): KnownPlace |
 
 /** The commune of most people in the départements of those codes; null where there is none. */
 export function largestCommune({ communes }: PlaceIndex, codes: readonly string[]): Commune | null {
-  const inside = communes.filter(({ departement }) => codes.includes(departement.code));
-  const largest = inside.reduce((a, b) => (b.hundreds > a.hundreds ? b : a), inside[0]!);
+  // The index has the most populous first.
+  const largest = communes.find(({ departement }) => codes.includes(departement.code));
   return largest ? readCommune(largest.line, largest.departement.code) : null;
 }
 

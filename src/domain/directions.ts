@@ -28,5 +28,5 @@ export function directionsTo(position: Position | null): Directions | null {
 
 /** Without an exponent and without "-0". */
 function short(degrees: number): string {
-  return String(Number(degrees.toFixed(DECIMALS)) + 0);
+  return String(Number(degrees.toFixed(DECIMALS)));
 }

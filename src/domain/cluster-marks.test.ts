@@ -1,6 +1,6 @@
 /** Marks in known places: what joins what across the edges of cells, and what stays together for ever. */
 import { describe, expect, it } from 'vitest';
-import { byFrequency, gridClusters, staysTogether, toColumns } from './cluster.ts';
+import { byFrequency, gridClusters, membersByCluster, staysTogether, toColumns } from './cluster.ts';
 import { fromMercator, type LatLng } from './geo.ts';
 
 const ZOOM = 10;
@@ -12,10 +12,11 @@ const CORNER_PX = 80 * 1700;
 const at = ([right, down]: readonly [number, number]): LatLng =>
   fromMercator((CORNER_PX + right) / WORLD_PX, (CORNER_PX + down) / WORLD_PX);
 
-/** For each point, the number of its mark. */
+/** For each point, the number of its mark; each mark says how many points it has. */
 function marksOf(...points: (readonly [number, number])[]): number[] {
-  const columns = toColumns(points.map(at));
-  return [...gridClusters(columns, new Uint8Array(points.length).fill(1), ZOOM).clusterOf];
+  const grid = gridClusters(toColumns(points.map(at)), new Uint8Array(points.length).fill(1), ZOOM);
+  expect(grid.clusters.map(({ count }) => count)).toEqual(membersByCluster(grid).map(({ length }) => length));
+  return [...grid.clusterOf];
 }
 
 describe('two marks on either side of an edge', () => {

@@ -29,7 +29,10 @@ async function register(version: string, onNew: () => void): Promise<ServiceWork
   try {
     const registration = await navigator.serviceWorker.register(`${BASE}sw.js`, { updateViaCache: 'none' });
     const look = () => void tellOfWaiting(registration, version, onNew);
-    registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
+    // One may be on its way already, found by the browser's own look at the visit.
+    const follow = () => registration.installing?.addEventListener('statechange', look);
+    registration.addEventListener('updatefound', follow);
+    follow();
     look();
     lookWhenBack(registration);
     const { active } = await navigator.serviceWorker.ready;

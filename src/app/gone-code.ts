@@ -1,8 +1,10 @@
+/** Where a tab remembers the versions whose pages it has loaded anew, with a space between them. */
 const KEY = 'atlas:reloaded-for';
 
 /**
  * Loads the page anew when code that it asks for is gone because another version of the site was put on the server:
- * once for each version in a tab. For any other reason, the page says itself what is missing, with a button.
+ * once for each version in a tab, so that servers of different versions behind one address end it too. For any other
+ * reason, the page says itself what is missing, with a button.
  */
 export function reloadForGoneCode(version: string): void {
   window.addEventListener('vite:preloadError', () => {
@@ -12,15 +14,11 @@ export function reloadForGoneCode(version: string): void {
   });
 }
 
-/**
- * The version of the page that the server has now at this address, past worker and caches; "" for one of a site without
- * a worker, null where there is no answer, or none of the atlas.
- */
+/** The version of the page that the server has now at this address, past worker and caches; null where it has none. */
 async function servedVersion(): Promise<string | null> {
   try {
     const response = await fetch(window.location.pathname, { cache: 'no-store' });
-    const root = /<div id="root"(?: data-version="([\da-f]+)")?/.exec(await response.text());
-    return root && (root[1] ?? '');
+    return /<div id="root" data-version="([\da-f]+)"/.exec(await response.text())?.[1] ?? null;
   } catch {
     return null;
   }
@@ -29,9 +27,11 @@ async function servedVersion(): Promise<string | null> {
 /** Whether nothing was reloaded for this version; false too where the browser remembers nothing, so that nothing loops. */
 function isFirstTime(version: string): boolean {
   try {
-    if (sessionStorage.getItem(KEY) === version) return false;
-    sessionStorage.setItem(KEY, version);
-    return sessionStorage.getItem(KEY) === version;
+    const before = sessionStorage.getItem(KEY)?.split(' ') ?? [];
+    if (before.includes(version)) return false;
+    const now = [...before, version].join(' ');
+    sessionStorage.setItem(KEY, now);
+    return sessionStorage.getItem(KEY) === now;
   } catch {
     return false;
   }

@@ -57,6 +57,13 @@ describe('pageHtml', () => {
     expect(page.querySelector('#root')?.innerHTML).toBe('<main>Bonjour</main>');
   });
 
+  it('bears the version of the site, and says where no worker is to keep it', () => {
+    const parts = { head: head(), content: '', takenOverAt: '/un', version: '0123456789ab' };
+    expect(pageHtml(TEMPLATE, parts)).toContain('<div id="root" data-version="0123456789ab" data-page="/un">');
+    const alone = '<div id="root" data-version="0123456789ab" data-worker="none" data-page="/un">';
+    expect(pageHtml(TEMPLATE, { ...parts, hasWorker: false })).toContain(alone);
+  });
+
   it('puts the styles of the page after those of every page', () => {
     const template = TEMPLATE.replace('</head>', '<link rel="stylesheet" href="/assets/index.css"></head>');
     const html = pageHtml(template, { head: head(), content: '', takenOverAt: null });

@@ -26,18 +26,24 @@ export interface PageParts {
   content: string;
   /** The path that the content was written for; null where the application starts afresh. */
   takenOverAt: string | null;
-  /** The version of the site, for the worker that keeps it; null where there is none. */
+  /** The version of the site; null where nothing was built. */
   version?: string | null;
+  /** Whether a worker is to keep the site: the page registers it then (src/app/after-load.tsx). */
+  hasWorker?: boolean;
 }
 
 const HEAD_PLACE = '<!--head-->';
 const ROOT_PLACE = '<div id="root"></div>';
 
 /** Fills the template; throws where a place to fill is not there exactly once. */
-export function pageHtml(template: string, { head, content, takenOverAt, version = null }: PageParts): string {
-  // The version comes first: src/worker/page-stamp.ts reads it.
-  const stamp = version === null ? '' : ` data-version="${version}"`;
-  const mark = takenOverAt === null ? stamp : `${stamp} data-page="${escaped(takenOverAt)}"`;
+export function pageHtml(template: string, parts: PageParts): string {
+  const { head, content, takenOverAt, version = null, hasWorker = true } = parts;
+  const mark = [
+    // The version comes first: src/worker/page-stamp.ts reads it.
+    version === null ? '' : ` data-version="${version}"`,
+    hasWorker ? '' : ' data-worker="none"',
+    takenOverAt === null ? '' : ` data-page="${escaped(takenOverAt)}"`,
+  ].join('');
   return [
     [/<title>[^<]*<\/title>/g, `<title>${escaped(head.title)}</title>`],
     [new RegExp(HEAD_PLACE, 'g'), headHtml(head)],

@@ -57,7 +57,7 @@ export interface SitePlace {
   base: string;
   /** Scheme and host, or null where nobody has said it. */
   origin: string | null;
-  /** Whether a worker is to keep the site: its pages bear their version then. */
+  /** Whether a worker is to keep the site. */
   hasWorker: boolean;
 }
 
@@ -76,7 +76,7 @@ export async function prerender({ out, server, base, origin, hasWorker }: SitePl
   const siteOrigin = origin ?? config.site.origin ?? DEMONSTRATION_ORIGIN;
   const addressOf = (path: string) => siteOrigin + base + path.slice(1);
   const pages = build.pagesOf(dataset);
-  const version = hasWorker ? versionOf({ out, server }, [template, base, siteOrigin, policy]) : null;
+  const version = versionOf({ out, server }, [template, base, siteOrigin, policy, String(hasWorker)]);
   const failures: string[] = [];
   for (const page of pages) {
     try {
@@ -85,6 +85,7 @@ export async function prerender({ out, server, base, origin, hasWorker }: SitePl
           page.movedTo === null ? await build.renderPage(page.path, { dataset, config }) : build.movedContent(page),
         takenOverAt: page.movedTo !== null || page.path === build.NOT_FOUND ? null : page.path,
         version,
+        hasWorker,
         head: {
           policy,
           title: page.title,
@@ -103,8 +104,7 @@ export async function prerender({ out, server, base, origin, hasWorker }: SitePl
       failures.push(`${page.path}: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
   }
-  if (version !== null)
-    write(join(out, SHELL), shellHtml(template, build, version, { policy, canonical: addressOf('/') }));
+  if (hasWorker) write(join(out, SHELL), shellHtml(template, build, version, { policy, canonical: addressOf('/') }));
   if (failures.length > 0) throw new Error(`${failures.length} pages were not written:\n${failures.join('\n')}`);
   const listed = pages.filter(({ isListed }) => isListed).map(({ path }) => addressOf(path));
   write(join(out, 'sitemap.xml'), siteMapText(listed, dataset.edition));

@@ -5,13 +5,12 @@ import { watchNetwork } from './network-watch.ts';
 import { VersionBar } from './VersionBar.tsx';
 import { registerWorker } from './worker-door.ts';
 
-/** Starts it; `show` puts something below the page. A page that bears no version has no worker. */
+/** Starts it; `show` puts something below the page. A page that was not built bears no version. */
 export default function afterLoad(show: (bar: ReactNode) => void): void {
-  const version = document.getElementById('root')?.dataset['version'];
-  reloadForGoneCode(version ?? '');
-  const start = () => {
-    show(<VersionBar network={watchNetwork()} worker={version === undefined ? null : registerWorker(version)} />);
-  };
+  const { version, worker } = document.getElementById('root')?.dataset ?? {};
+  if (version !== undefined) reloadForGoneCode(version);
+  const isKept = version !== undefined && worker !== 'none';
+  const start = () => show(<VersionBar network={watchNetwork()} worker={isKept ? registerWorker(version) : null} />);
   // Safari has no idle callback.
   const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(start);
   if (document.readyState === 'complete') whenIdle();

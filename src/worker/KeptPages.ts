@@ -1,8 +1,10 @@
 import { Strategy, type StrategyHandler } from 'workbox-strategies';
 import { isFresh, pageKey, stampOf } from './page-stamp.ts';
 
-/** How long a page is waited for where the shell can stand in, in milliseconds. */
+/** How long a whole page is waited for where another can stand in, in milliseconds. */
 const PATIENCE_MS = 4_000;
+/** How long the worker stays awake for a page that comes too late to be shown, to keep it, in milliseconds. */
+const LATE_MS = 30_000;
 /** Pages kept of one version. */
 const MOST_PAGES = 60;
 
@@ -13,9 +15,19 @@ interface KeptPagesOptions {
   shell: () => Promise<Response | undefined>;
 }
 
+/** What a server answered, when all of it has come. */
+interface WholeAnswer {
+  answer: Response;
+  /** The same, unread. */
+  copy: Response;
+  text: string;
+}
+
 /**
  * Answers with pages: one that was kept, else the server's, else the shell. Only pages of the worker's own version are
- * kept; one of another version is given as it came, and asks for its own code and data.
+ * kept; one of another version is given as it came, and asks for its own code and data. Where a kept page or the shell
+ * can stand in, the server's is given when it is whole, so that one that is cut or stalls is replaced; where none can,
+ * it is given as it comes.
  */
 export class KeptPages extends Strategy {
   private readonly version: string;
@@ -37,23 +49,36 @@ export class KeptPages extends Strategy {
   protected async _handle(request: Request, handler: StrategyHandler): Promise<Response | undefined> {
     const kept = await handler.cacheMatch(request).catch(() => undefined);
     if (kept && isFresh(kept.headers.get('date'), Date.now())) return kept;
-    const network = handler.fetch(request).catch(() => undefined);
-    const shell = kept ?? (await this.shell().catch(() => undefined));
-    const answer = await (shell ? Promise.race([network, patience()]) : network);
-    if (!answer || answer.status >= 500) return shell ?? answer ?? Response.error();
-    await this.keep(request, answer, handler);
-    return answer;
+    const network = handler.fetch(request);
+    const whole = network.then(readWhole);
+    const keeping = whole.then((found) => this.keep(request, found, handler));
+    // What is cut, or finds a full storage, is not kept, and harms nobody.
+    void handler.waitUntil(Promise.race([keeping.catch(() => undefined), after(LATE_MS)]));
+    const standIn = kept ?? (await this.shell().catch(() => undefined));
+    if (!standIn) return network.catch(() => Response.error());
+    const found = await Promise.race([whole.catch(() => undefined), after(PATIENCE_MS)]);
+    return found && found.answer.status < 500 ? found.answer : standIn;
   }
 
-  private async keep(request: Request, answer: Response, handler: StrategyHandler): Promise<void> {
-    if (answer.status !== 200 || answer.redirected || stampOf(await answer.clone().text()) !== this.version) return;
-    // A full storage keeps no page, and harms nobody.
-    void handler.waitUntil(handler.cachePut(request, answer.clone()).catch(() => false));
+  /** Keeps a page of the own version; drops what was kept at an address where the server has something else now. */
+  private async keep(request: Request, { answer, copy, text }: WholeAnswer, handler: StrategyHandler): Promise<void> {
+    const { status, type, redirected } = answer;
+    if (status === 200 && !redirected && stampOf(text) === this.version)
+      return void (await handler.cachePut(request, copy));
+    if (![200, 404, 410].includes(status) && type !== 'opaqueredirect') return;
+    const cache = await caches.open(this.cacheName);
+    await cache.delete(pageKey(request.url), this.matchOptions);
   }
 }
 
-function patience(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, undefined));
+/** Reads an answer to its end, and leaves it to be given; rejects where it is cut. */
+async function readWhole(answer: Response): Promise<WholeAnswer> {
+  const copy = answer.clone();
+  return { answer, copy, text: await copy.clone().text() };
+}
+
+function after(delayMs: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, delayMs, undefined));
 }
 
 async function dropOldest(cacheName: string): Promise<void> {

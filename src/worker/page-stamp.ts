@@ -2,7 +2,7 @@
 const FRESH_DAYS = 7;
 const DAY_MS = 86_400_000;
 
-/** The version that a page bears; null for a page that is none of the atlas's, or of a build without a worker. */
+/** The version that a page bears; null for a page that is none of the atlas's. */
 export function stampOf(html: string): string | null {
   return /<div id="root" data-version="([\da-f]+)"/.exec(html)?.[1] ?? null;
 }
@@ -20,8 +20,10 @@ export function pageKey(address: string): string {
   return origin + pathname;
 }
 
-/** Whether a page that the server dated (HTTP's Date header, or null) may still be given unasked; an undated one may. */
+/**
+ * Whether a page that the server dated (HTTP's Date header, or null) may still be given unasked. One whose age cannot
+ * be known may not: it bears no date, or one so far ahead that a clock must be wrong.
+ */
 export function isFresh(date: string | null, nowMs: number): boolean {
-  const ageMs = nowMs - Date.parse(date ?? '');
-  return !(ageMs > FRESH_DAYS * DAY_MS);
+  return Math.abs(nowMs - Date.parse(date ?? '')) <= FRESH_DAYS * DAY_MS;
 }

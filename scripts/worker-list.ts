@@ -23,21 +23,22 @@ export interface ListedFile {
 
 /**
  * The files of the site in `out`: those kept at once and those kept afterwards, by path. What has a hash in its name
- * needs no revision; the data must be what their revision says, or nothing is kept.
+ * needs no revision; shell, icons and data must be what they were when the site was built, or nothing is kept.
  */
 export function workerList(out: string): { files: ListedFile[]; later: string[] } {
   const assets = readdirSync(join(out, 'assets')).filter((name) => !UNUSED.test(name));
   const own = readdirSync(out).filter((name) => name === SHELL || OF_THE_APPLICATION.test(name));
   const revision = dataRevision(out);
   const hash = (path: string) => createHash('sha256').update(readFileSync(join(out, path)));
+  const integrity = (path: string) => `sha256-${hash(path).digest('base64')}`;
   return {
     files: [
-      ...own.map((url) => ({ url, revision: hash(url).digest('hex').slice(0, 12) })),
+      ...own.map((url) => ({ url, revision: hash(url).digest('hex').slice(0, 12), integrity: integrity(url) })),
       ...REVISED_FILES.map((path) => ({
         url: path + revision,
         revision: null,
         // The settings may be edited where they are served.
-        ...(path === 'config.json' ? {} : { integrity: `sha256-${hash(path).digest('base64')}` }),
+        ...(path === 'config.json' ? {} : { integrity: integrity(path) }),
       })),
       ...assets.filter((name) => !HEAVY.test(name)).map((name) => ({ url: `assets/${name}`, revision: null })),
     ].sort((one, other) => (one.url < other.url ? -1 : 1)),

@@ -11,10 +11,10 @@ describe('the caches of an atlas', () => {
     }
   });
 
-  it('are three; two versions share files, and no page', () => {
+  it('are three; two versions share neither page nor code nor data', () => {
     const [one, other] = [cacheNames('/', 'abc'), cacheNames('/', 'def')];
     expect(new Set(Object.values(one)).size).toBe(3);
-    expect(one.files).toBe(other.files);
+    expect(one.files).not.toBe(other.files);
     expect(one.pages).not.toBe(other.pages);
   });
 

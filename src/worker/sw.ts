@@ -6,9 +6,10 @@
 import { PrecacheController } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
-import { cacheNames, isOwnCache } from './cache-names.ts';
+import { cacheNames } from './cache-names.ts';
 import type { WorkerFacts } from './facts.ts';
 import { KeptPages } from './KeptPages.ts';
+import { dropOtherVersions, keptFile, takeUnchanged, whileNoneTidies } from './other-versions.ts';
 import { isPageAddress } from './page-stamp.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -24,6 +25,7 @@ const { version, shell, files, later } = WORKER_FACTS;
 const SITE = new URL('./', self.location.href);
 const CACHES = cacheNames(SITE.pathname, version);
 const address = (path: string) => new URL(path, SITE).href;
+const LATER = later.map(address);
 
 /** A server that gives a page for whatever is missing must not have it kept as a script. */
 const soundAnswers = {
@@ -63,14 +65,12 @@ registerRoute(
   ({ request, url }) => request.mode !== 'navigate' && precache.getCacheKeyForURL(url.href) !== undefined,
   filesOfVersion,
 );
-// A tab of an earlier version still finds its code and data here.
+registerRoute(({ url }) => LATER.includes(url.href), seenFiles);
+// A tab of another version finds its code and data here while they are kept; nothing of it is kept anew.
 registerRoute(
   ({ request, url, sameOrigin }) =>
     sameOrigin && request.mode !== 'navigate' && (isAsset(url) || url.searchParams.has('v')),
-  async ({ request, url, event }) => {
-    const earlier = await caches.match(request, { cacheName: CACHES.files, ignoreVary: true }).catch(() => undefined);
-    return earlier ?? (isAsset(url) ? seenFiles.handle({ request, event }) : fetch(request));
-  },
+  async ({ request }) => (await keptFile(request, SITE.pathname).catch(() => undefined)) ?? fetch(request),
 );
 
 function isAsset(url: URL): boolean {
@@ -82,8 +82,13 @@ function connection(): Connection {
 }
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(connection().saveData ? keepWhatIsThere() : precache.install(event));
+  event.waitUntil(whileNoneTidies(() => keepVersion(event), SITE.pathname));
 });
+
+async function keepVersion(event: ExtendableEvent): Promise<void> {
+  await takeUnchanged(precache.getURLsToCacheKeys().values(), version, SITE.pathname);
+  await (connection().saveData ? keepWhatIsThere() : precache.install(event));
+}
 
 /** For who saves data: keeps what the browser has of the version already, and asks the server for nothing. */
 async function keepWhatIsThere(): Promise<void> {
@@ -111,23 +116,12 @@ self.addEventListener('message', (event) => {
 /** What is done once a page of this version stands: keeps it, keeps the files of afterwards, drops earlier versions. */
 async function settle(event: ExtendableEvent, client: WindowClient): Promise<void> {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (windows.filter(({ url }) => url.startsWith(SITE.href)).length === 1) await dropEarlierVersions(event);
+  const isAlone = windows.filter(({ url }) => url.startsWith(SITE.href)).length === 1;
+  if (isAlone) await dropOtherVersions(version, SITE.pathname, LATER, self.registration);
   if (isPageAddress(new URL(client.url).pathname, SITE.pathname)) {
     await pages.handle({ request: new Request(client.url, { cache: 'force-cache' }), event });
   }
   const { saveData = false, effectiveType = '4g' } = connection();
   if (saveData || effectiveType !== '4g') return;
-  for (const path of later) await seenFiles.handle({ request: new Request(address(path)), event });
-}
-
-async function dropEarlierVersions(event: ExtendableEvent): Promise<void> {
-  await precache.activate(event);
-  const names = await caches.keys();
-  const kept: readonly string[] = Object.values(CACHES);
-  await Promise.all(
-    names.filter((name) => isOwnCache(name, SITE.pathname) && !kept.includes(name)).map((name) => caches.delete(name)),
-  );
-  const seen = await caches.open(CACHES.seen);
-  const current = new Set(later.map(address));
-  for (const request of await seen.keys()) if (!current.has(request.url)) await seen.delete(request);
+  for (const url of LATER) await seenFiles.handle({ request: new Request(url), event });
 }

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { TILE_HOST } from './answers.ts';
 import { visit, withBrowser, type Atlas } from './driver.ts';
@@ -103,6 +104,25 @@ describe('after the first visit, without network', () => {
     await atlas.goto('/filieres');
     await expectWhole(atlas, 'Les douze filières');
     await versionBar(atlas).getByText(NOTICE).waitFor();
+    await server.serve(SITE);
+    // As when its visitor comes back to the tab; the browser knows of no change.
+    await atlas.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await versionBar(atlas).waitFor({ state: 'detached' });
+  });
+
+  it.each<[string, RequestListener]>([
+    ['is cut', (_, response) => response.write('<!doctype html><p>', () => response.destroy())],
+    ['stalls', (_, response) => response.write('<!doctype html><p>')],
+    ['is a fault', (_, response) => response.writeHead(503).end()],
+  ])('a page whose answer %s is there all the same', async (_, answer) => {
+    await server.serve(SITE);
+    const atlas = await visitAndKeep('/label', server.address);
+    await server.answer((request, response) => {
+      const isPage = request.headers.accept?.includes('text/html');
+      return isPage ? answer(request, response.setHeader('content-type', 'text/html')) : response.writeHead(204).end();
+    });
+    await atlas.goto('/filieres');
+    await expectWhole(atlas, 'Les douze filières');
   });
 });
 

@@ -1,9 +1,11 @@
 /** A server that a test can stop, and that gives another version of the site at the same address. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
 import { dirname, join } from 'node:path';
 import { serveSite } from '../../scripts/serve.mjs';
 import { dataRevision } from '../../scripts/data-revision.ts';
 import { writeRetiredWorker, writeWorker } from '../../scripts/worker.ts';
+import { SHELL } from '../../scripts/worker-list.ts';
 import { stampOf } from '../../src/worker/page-stamp.ts';
 import { SITE } from './site-files.ts';
 
@@ -11,13 +13,17 @@ export interface OwnServer {
   address: string;
   /** Gives a site from now on, at the same address. */
   serve: (folder: string) => Promise<void>;
+  /** Answers so from now on, at the same address. */
+  answer: (listener: RequestListener) => Promise<void>;
   stop: () => Promise<void>;
 }
 
 /** Starts a server of the site in a folder, on a free port that it keeps. */
 export async function ownServer(folder: string): Promise<OwnServer> {
-  let server: Awaited<ReturnType<typeof serveSite>> | null = await serveSite({ directory: folder });
-  const { address } = server;
+  const first = await serveSite({ directory: folder });
+  let server: { close: () => unknown } | null = first;
+  const { address } = first;
+  const port = Number(new URL(address).port);
   const stop = async () => {
     await server?.close();
     server = null;
@@ -27,7 +33,21 @@ export async function ownServer(folder: string): Promise<OwnServer> {
     stop,
     serve: async (next) => {
       await stop();
-      server = await serveSite({ directory: next, port: Number(new URL(address).port) });
+      server = await serveSite({ directory: next, port });
+    },
+    answer: async (listener) => {
+      await stop();
+      const faulty = createServer(listener);
+      await new Promise<void>((resolve) => faulty.listen(port, 'localhost', resolve));
+      const closed = new Promise((resolve) => faulty.once('close', resolve));
+      server = {
+        close: () => {
+          faulty.close();
+          // One of its answers may never end.
+          faulty.closeAllConnections();
+          return closed;
+        },
+      };
     },
   };
 }
@@ -36,6 +56,7 @@ export async function ownServer(folder: string): Promise<OwnServer> {
 export const LATER_EDITION = '2031-02-03';
 export const LATER_SITE = `${SITE}-later`;
 export const RETIRED_SITE = `${SITE}-retired`;
+export const RETIRED_VERSION = 'fedcba987654';
 export const SPARING_SITE = `${SITE}-sparing`;
 
 /** What a later deployment would be, in LATER_SITE: other data, other pages, every asset under another name. */
@@ -66,11 +87,13 @@ export async function writeLaterSite(): Promise<void> {
   await writeWorker(LATER_SITE);
 }
 
-/** The site without a worker, in RETIRED_SITE: pages without version, and the worker that takes the other away. */
+/** The site without a worker, in RETIRED_SITE: pages that want none, and the worker that takes the other away. */
 export async function writeRetiredSite(): Promise<void> {
   copySite(RETIRED_SITE);
+  rmSync(join(RETIRED_SITE, SHELL));
   for (const file of textFiles(RETIRED_SITE)) {
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/ data-version="\w+"/, ''));
+    const stamp = ` data-version="${RETIRED_VERSION}" data-worker="none"`;
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/ data-version="\w+"/, stamp));
   }
   await writeRetiredWorker(RETIRED_SITE);
 }

@@ -5,6 +5,7 @@ import {
   LATER_SITE,
   ownServer,
   RETIRED_SITE,
+  RETIRED_VERSION,
   versionOf,
   writeLaterSite,
   writeRetiredSite,
@@ -20,6 +21,7 @@ import {
   isKept,
   isWatched,
   keptAddresses,
+  NO_NETWORK,
   versionBar,
   versionOfPage,
   visitAndKeep,
@@ -69,8 +71,8 @@ describe('a new version', () => {
     await isKept(atlas);
     const later = versionOf(LATER_SITE);
     await expect
-      .poll(() => atlas.page.evaluate(() => caches.keys()).then((names) => names.filter((name) => /pages/.test(name))))
-      .toEqual([`atlas / pages ${later}`]);
+      .poll(() => atlas.page.evaluate(() => caches.keys()).then((names) => names.sort()))
+      .toEqual([`atlas / files ${later}`, `atlas / pages ${later}`, 'atlas / seen']);
     await server.stop();
     await atlas.goto('/filieres');
     await expectWhole(atlas, 'Les douze filières');
@@ -82,7 +84,7 @@ describe('a new version', () => {
     recordFault(34);
   });
 
-  it('can be put off, and waits', async () => {
+  it('can be put off, and waits whole: taken after a reload, it opens without network', async () => {
     const atlas = await visitAndKeep('/', server.address, { width: 360, height: 740 });
     await deployAndReturn(atlas);
     expect(await violations(atlas)).toEqual([]);
@@ -94,6 +96,16 @@ describe('a new version', () => {
     await atlas.goto('/');
     await versionBar(atlas).waitFor();
     expect(await versionOfPage(atlas)).toBe(versionOf(SITE));
+    // The worker at work has had its time to tidy up.
+    await atlas.rest();
+    const loaded = atlas.page.waitForEvent('load');
+    await atlas.button('Mettre à jour').click();
+    await loaded;
+    await atlas.settle();
+    await server.stop();
+    await atlas.goto(CAMPUS);
+    await expectWhole(atlas, 'Aéronautique et spatial Occitanie');
+    expect(await versionOfPage(atlas)).toBe(versionOf(LATER_SITE));
   });
 
   it('taken in one tab leaves the other at work, with its own code and data (fault 36)', async () => {
@@ -127,6 +139,8 @@ describe('a new version', () => {
     expect(await versionOfPage(atlas)).toBe(versionOf(LATER_SITE));
     expect(await footer(atlas).innerText()).toContain('3 février 2031');
     expect(await versionBar(atlas).count(), 'nothing newer than what is shown').toBe(0);
+    const seen = await atlas.page.evaluate(async () => (await (await caches.open('atlas / seen')).keys()).map(String));
+    expect(seen.length, 'the worker at work keeps none of its code').toBeLessThanOrEqual(1);
     await server.stop();
     await atlas.goto(CAMPUS);
     await expectWhole(atlas, 'Aéronautique et spatial Occitanie');
@@ -192,7 +206,8 @@ describe('a deployment while a tab is open', () => {
 
 describe('the site that wants no worker any more (fault 35)', () => {
   it('takes the worker and all that it kept away, and nothing of others', async () => {
-    const atlas = await visitAndKeep('/', server.address);
+    const gone = /404|preload|dynamically imported|MIME type/;
+    const atlas = await visitAndKeep('/', server.address, { expectedErrors: [...NO_NETWORK, gone] });
     await atlas.page.evaluate(() => caches.open('another application'));
     await server.serve(RETIRED_SITE);
     await atlas.goto('/');
@@ -207,42 +222,18 @@ describe('the site that wants no worker any more (fault 35)', () => {
     await expectWhole(atlas, /Qu'est-ce qu'un campus/);
     await atlas.goto('/');
     expect(await atlas.page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
-    expect(await versionOfPage(atlas)).toBeNull();
+    expect(await versionOfPage(atlas)).toBe(RETIRED_VERSION);
+    await isWatched(atlas);
+    expect(await registrations(), 'its pages register none').toBe(0);
     await expectSound(atlas, 'list');
     recordFault(35);
+    // A deployment under its open tab is mended as any other, and the worker comes back with it.
     await server.serve(LATER_SITE);
-    await atlas.goto('/');
+    const loaded = atlas.page.waitForEvent('load');
+    await atlas.page.getByRole('link', { name: 'Tableau' }).click();
+    await loaded;
+    await expectWhole(atlas, 'Quelles filières, dans quels territoires ?');
+    expect(await versionOfPage(atlas)).toBe(versionOf(LATER_SITE));
     await isKept(atlas);
-  });
-});
-
-/** As if nobody had ever come. */
-async function leaveNothing(atlas: Atlas): Promise<void> {
-  const devtools = await atlas.page.context().newCDPSession(atlas.page);
-  await devtools.send('Storage.clearDataForOrigin', { origin: server.address, storageTypes: 'all' });
-}
-
-/** Leaves the origin no byte. */
-async function fillStorage(atlas: Atlas): Promise<void> {
-  const devtools = await atlas.page.context().newCDPSession(atlas.page);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.address, quotaSize: 1 });
-}
-
-function refuseWorker(): void {
-  navigator.serviceWorker.register = () => Promise.reject(new DOMException('denied', 'SecurityError'));
-}
-
-describe('where nothing can be kept (fault 37)', () => {
-  it.each(['refused', 'full'])('the site works as it does without a worker: storage %s', async (fault) => {
-    const atlas = await visit('/404', { hasWorker: true, at: server.address, expectedErrors: [/404/] });
-    await leaveNothing(atlas);
-    await (fault === 'full' ? fillStorage(atlas) : atlas.page.addInitScript(refuseWorker));
-    await atlas.goto('/');
-    await atlas.page.waitForTimeout(500);
-    expect(await atlas.page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
-    await expectWhole(atlas, HOME);
-    await atlas.page.getByRole('link', { name: 'Le label' }).click();
-    await expectWhole(atlas, /Qu'est-ce qu'un campus/);
-    expect(await versionBar(atlas).count()).toBe(0);
   });
 });

@@ -21,7 +21,7 @@ export async function isWatched(atlas: Atlas): Promise<void> {
 /** Waits until the page that is open is kept, and the places, which come last. */
 export async function isKept(atlas: Atlas): Promise<void> {
   const key = atlas.page.url().replace(/[?#].*/, '');
-  await expect.poll(() => keptAddresses(atlas), { timeout: 20_000 }).toContain(key);
+  await expect.poll(() => keptAddresses(atlas), { timeout: 40_000 }).toContain(key);
   await expect
     .poll(() => keptAddresses(atlas).then(String), { timeout: 20_000 })
     .toMatch(/assets\/places-[\w-]+\.json/);

@@ -53,6 +53,7 @@ export default defineConfig(({ command, isSsrBuild = false }) => ({
           // Of a busy machine, not of the code.
           testTimeout: 30_000,
           maxWorkers: 2,
+          unstubGlobals: true,
           // Half of the time was loading the same modules for each file; no test leaves anything in them.
           isolate: false,
         },

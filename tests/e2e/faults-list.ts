@@ -128,7 +128,12 @@ const ROWS: readonly (readonly [number, string, string, string | null])[] = [
     HISTORY,
   ],
   [32, 'Rechargement dans chaque état', 'La même vue, les mêmes filtres, la même fiche', HISTORY],
-  [33, "Déploiement pendant qu'un onglet est ouvert", 'Un rechargement au plus, jamais de boucle', 'versions.test.ts'],
+  [
+    33,
+    "Déploiement pendant qu'un onglet est ouvert",
+    'Un rechargement au plus par version, jamais de boucle',
+    'versions.test.ts',
+  ],
   [
     34,
     'Ancien et nouveau mêlés',

@@ -1,5 +1,6 @@
 /** Rules of form: JSON, shape, names, texts, links, formats. */
 import * as v from 'valibot';
+import { parsedAddress } from '../src/domain/safe-links.ts';
 import { NAMED_FILES, canonicalText, factsOf, shapeOf } from './data-files.ts';
 import type { Tree } from './data-files.ts';
 import type { Leaf, Message, Rule } from './data-rules-kit.ts';
@@ -163,8 +164,9 @@ const links: Rule = {
 
 function linkFault({ text }: Leaf): string | null {
   if (/[\s\p{Cc}\p{Cf}\p{Cs}<>"\\]/u.test(text)) return 'an address without spaces, quotes or hidden characters';
-  if (!URL.canParse(text)) return 'an absolute address';
-  const { protocol, username, password, hostname } = new URL(text);
+  const url = parsedAddress(text);
+  if (!url) return 'an absolute address';
+  const { protocol, username, password, hostname } = url;
   if (protocol !== 'http:' && protocol !== 'https:') return 'an http or https address';
   if (username !== '' || password !== '') return 'an address without user name or password';
   return /\.[^\d.]+\.?$/.test(hostname) ? null : 'an address on a public host';

@@ -1,4 +1,5 @@
 /** Rules of sources and years: every claim was read somewhere, and the years are those of the sources. */
+import { parsedAddress } from '../src/domain/safe-links.ts';
 import type { FileCampus } from './data-files.ts';
 import { factsOf } from './data-files.ts';
 import type { Finding, Message, Rule } from './data-rules-kit.ts';
@@ -117,7 +118,7 @@ function unsupported(campus: FileCampus): Finding[] {
 }
 
 function hostOf(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+  return url === null ? null : (parsedAddress(url)?.hostname.replace(/^www\./, '') ?? null);
 }
 
 const labelFacts: Rule = {

@@ -48,6 +48,11 @@ describe('safeWebAddress', () => {
     expect(safeWebAddress(address)).toBe(expected);
   });
 
+  it('is the same the hundred-thousandth time', () => {
+    const addresses = new Set(Array.from({ length: 100_000 }, () => safeWebAddress('https://campus-métiers.fr/')));
+    expect([...addresses]).toEqual(['https://xn--campus-mtiers-ihb.fr/']);
+  });
+
   it.each([
     null,
     '',

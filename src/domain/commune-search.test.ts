@@ -88,6 +88,16 @@ describe('communesNamed', () => {
     expect(named('lens', 50, '230')).toEqual([]);
   });
 
+  it('says all of a commune that a list can show', () => {
+    expect(communesNamed(index, ['lens'], 1, '62')[0]!.suggest()).toMatchObject({
+      kind: 'commune',
+      key: '627',
+      name: 'Lens',
+      departement: { code: '62', name: 'Pas-de-Calais' },
+      postcodes: ['62300'],
+    });
+  });
+
   it('has the population for weight', () => {
     expect(communesNamed(index, ['paris'], 1)[0]!.weight).toBe(2_100_000);
   });
@@ -117,6 +127,7 @@ describe('communesSpeltAlike', () => {
     expect(alike('grenobel')).toEqual(['38185 Grenoble alike', '3810 Le Grenobel alike']);
     expect(alike('lagrenobl')).toEqual(['3812 Lagrenoble alike']);
     expect(alike('le grenoble')).toEqual(['3810 Le Grenobel alike', '3812 Lagrenoble alike']);
+    expect(alike('grenobl')).toEqual(['38185 Grenoble alike', '3810 Le Grenobel alike']);
     expect(alike('parix')).toEqual(['7556 Paris alike']);
   });
 

@@ -49,6 +49,11 @@ describe('campuses', () => {
     expect(suggestionsFor(few, 'bois').campuses.map(({ id }) => id)).toEqual(['former']);
   });
 
+  it('are those whose name answers one word, though another is a topic', () => {
+    const both = indexCampuses(aDataset([aCampus({ id: 'both', name: 'Les cuirs', topics: ['mode'] })]));
+    expect(suggestionsFor(both, 'cuir mode').campuses.map(({ id }) => id)).toEqual(['both']);
+  });
+
   it('are looked for beyond the first three answers', () => {
     const members = ['a', 'b', 'c', 'd'].map((id) => aCampus({ id, name: `Pôle ${id}`, topics: ['cuir', 'luxe'] }));
     const both = indexCampuses(
@@ -73,8 +78,20 @@ describe('trades', () => {
     expect(suggested('boi').trades).not.toContain('bois sculpté');
   });
 
-  it('of more words come first', () => {
+  const named = (text: string, ...trades: Trade[]) =>
+    suggestionsFor(indexCampuses(aDataset([]), trades), text).trades.map(({ name }) => name);
+
+  it('that one can have come before what one likes, where both answer alike', () => {
+    expect(named('plong', entry(['plongée'], 'word'), entry(['plongeur']))).toEqual(['plongeur', 'plongée']);
+    expect(named('plongée', entry(['plongée'], 'word'), entry(['plongeur']))[0]).toBe('plongée');
+  });
+
+  it('of more words come first, even if less surely', () => {
     expect(suggested('boisselier bois sculpté').trades[0]).toBe('bois sculpté');
+    expect(named('soudeur verrier bijou', entry(['soudeur']), entry(['verrier bijoutier']))).toEqual([
+      'verrier bijoutier',
+      'soudeur',
+    ]);
   });
 });
 

@@ -53,6 +53,14 @@ describe('labelYears', () => {
     ]);
   });
 
+  it('names where the figures of each year were read, in file order', () => {
+    const told = labelYears([
+      anEntry(2020, 90),
+      { ...anEntry(2022, 95), source: { ...anEntry(1, 1).source, title: 'B' } },
+    ]);
+    expect(told.map(({ sources }) => sources.map(({ title }) => title))).toEqual([['Un document'], [], ['B']]);
+  });
+
   it('is empty where nothing is known', () => {
     expect(figuresOf([])).toEqual([]);
     expect(figuresOf([anEntry(2014, null)])).toEqual([]);

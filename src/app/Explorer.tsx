@@ -154,7 +154,7 @@ function statusOf(
   const answer = isInVain ? listTexts.statusEmpty : listTexts.status(results.length) + seen;
   return [isAwaited ? searchAnswerTexts.searching : answer, ...notices]
     .flatMap((text) => text ?? [])
-    .reduce((said, text) => (/[.…]$/.test(said) ? `${said} ${text}` : `${said}. ${text}`));
+    .reduce((said, text) => (/[.…?!]$/.test(said) ? `${said} ${text}` : `${said}. ${text}`));
 }
 
 /** Asks for the code of a campus and of an empty answer once the page stands, so that each comes at once. */

@@ -36,7 +36,7 @@ export function watchNetwork(): Watched<boolean> {
     if (!isThere) again = setTimeout(look, ASK_AGAIN_MS);
   };
   const lookIfInDoubt = () => {
-    if (isAway.get() || !navigator.onLine || navigator.serviceWorker?.controller) void look();
+    if (isAway.get() || !navigator.onLine || isWorkersPage()) void look();
   };
   onSteadyNetwork(lookIfInDoubt, ['pageshow']);
   document.addEventListener('visibilitychange', () => {
@@ -44,4 +44,13 @@ export function watchNetwork(): Watched<boolean> {
   });
   lookIfInDoubt();
   return isAway;
+}
+
+/** Whether a worker may have given this page; a browser that forbids workers may throw when asked. */
+function isWorkersPage(): boolean {
+  try {
+    return Boolean(navigator.serviceWorker?.controller);
+  } catch {
+    return false;
+  }
 }

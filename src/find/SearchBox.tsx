@@ -22,7 +22,8 @@ export function SearchBox({ text, onSearch, subject, place }: SearchBoxProps) {
     settle(draft);
   };
   return (
-    <form role="search" aria-label={findTexts.landmark} className="search-box" onSubmit={handleSubmit}>
+    // A written page that does not listen yet sends nothing: outside of a dialog, its method does nothing.
+    <form role="search" aria-label={findTexts.landmark} className="search-box" method="dialog" onSubmit={handleSubmit}>
       <SubjectField
         {...subject}
         draft={draft}

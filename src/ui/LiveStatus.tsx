@@ -18,7 +18,7 @@ export function LiveStatus({ children }: { children: ReactNode }) {
     <SayContext value={say}>
       {children}
       <p role="status" className="visually-hidden">
-        {news === null ? text : `${text}${/[.…]$/.test(text) ? '' : '.'} ${news}`}
+        {news === null ? text : `${text}${/[.…?!]$/.test(text) ? '' : '.'} ${news}`}
       </p>
     </SayContext>
   );

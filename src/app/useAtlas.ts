@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { activeCriteria } from '../domain/active-criteria.ts';
-import { countFacets, selectCampuses } from '../domain/criteria.ts';
+import { countFacets, judge, selectCampuses } from '../domain/criteria.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { needsPlaces } from '../domain/known-places.ts';
 import { useViewState } from '../url/useViewState.ts';
@@ -16,8 +16,11 @@ export function useAtlas(dataset: Dataset) {
   const finder = useFinder(dataset, criteria);
   const { index, whereabouts, placeIndex } = finder;
   const facts = useMemo(() => campusFacts(dataset, placeIndex), [dataset, placeIndex]);
-  const results = useMemo(() => selectCampuses(index, criteria, whereabouts), [index, criteria, whereabouts]);
-  const counts = useMemo(() => countFacets(index, criteria, whereabouts), [index, criteria, whereabouts]);
+  const { judged, results, counts } = useMemo(() => {
+    const judged = judge(index, criteria, whereabouts);
+    const results = selectCampuses(index, criteria, whereabouts, judged);
+    return { judged, results, counts: countFacets(index, criteria, whereabouts, judged) };
+  }, [index, criteria, whereabouts]);
   const active = useMemo(
     // A place that nobody knows asks for nothing: it has no chip either.
     () => activeCriteria(whereabouts ? criteria : { ...criteria, place: null, radiusKm: null }),
@@ -29,7 +32,7 @@ export function useAtlas(dataset: Dataset) {
       criteria.text.trim() !== '' &&
       [finder.wordsStatus, finder.tradesStatus].includes('pending')) ||
     (needsPlaces(criteria.place) && finder.placesStatus === 'pending');
-  return { dataset, finder, whereabouts, index, facts, view, results, counts, active, isSearching };
+  return { dataset, finder, whereabouts, index, facts, view, judged, results, counts, active, isSearching };
 }
 
 export type Atlas = ReturnType<typeof useAtlas>;

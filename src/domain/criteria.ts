@@ -1,9 +1,10 @@
 /** What the visitor asks for, which campuses answer, and how many each further choice would give. */
-import { filieresOf, LABELS, LEVELS, type Campus, type Label, type Level } from './campus.ts';
+import { LABELS, LEVELS, type Campus, type Label, type Level } from './campus.ts';
 import { shownCampuses, type Dataset } from './dataset.ts';
 import { distanceKm, zoneOf } from './distance.ts';
+import { countValues, facetColumns, maskOut, type FacetColumns } from './facet-columns.ts';
 import type { LatLng } from './geo.ts';
-import { territoriesOf, territoryIds } from './territory.ts';
+import { territoryIds } from './territory.ts';
 import type { TextAnswer } from './text-search.ts';
 
 /** In which order the answers stand. */
@@ -57,6 +58,8 @@ export interface CampusIndex {
   dataset: Dataset;
   /** All but the merged ones, by name. */
   campuses: readonly Campus[];
+  /** The facets of `campuses`, in their order. */
+  columns: FacetColumns;
   byId: ReadonlyMap<string, Campus>;
   /** The answer to a text. */
   answerTo: (text: string) => TextAnswer;
@@ -68,9 +71,11 @@ export const EVERY_CAMPUS: TextAnswer = { scores: null, unknown: [], isPartial: 
 /** Prepares a dataset for selection, but for words, which no campus answers. `byId` holds merged campuses too. */
 export function wordlessIndex(dataset: Dataset): CampusIndex {
   const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
+  const campuses = shownCampuses(dataset).sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   return {
     dataset,
-    campuses: shownCampuses(dataset).sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)),
+    campuses,
+    columns: facetColumns(campuses),
     byId: new Map(dataset.campuses.map((campus) => [campus.id, campus])),
     answerTo: (text) => (text.trim() === '' ? EVERY_CAMPUS : { ...EVERY_CAMPUS, scores: new Map() }),
   };
@@ -79,32 +84,46 @@ export function wordlessIndex(dataset: Dataset): CampusIndex {
 /** The criteria that a campus can fail, a bit each: what it fails is their sum. */
 const FAILS = { text: 1, filieres: 2, label: 4, territories: 8, levels: 16, attestedOnly: 32, place: 64 } as const;
 
-/** A campus beside what is asked for. */
-interface Judged {
-  campus: Campus;
-  /** Sum of the FAILS that apply; 0 where it answers. */
-  failed: number;
-  score: number;
-  /** From the place, as the crow flies; null where there is nothing to measure, or nothing that makes sense. */
-  km: number | null;
+/** The campuses of an index beside what is asked for; each column in their order. */
+export interface Judgement {
+  /** What each campus fails, as a sum of bits: 0 where it answers. */
+  failed: Uint8Array;
+  /** How well each answers the text; null where nothing was written. */
+  scores: Float64Array | null;
+  /** From the point, as the crow flies; Number.MAX_VALUE where it makes no sense. null without a point. */
+  kms: Float64Array | null;
 }
 
-function judge(index: CampusIndex, criteria: Criteria, whereabouts: Whereabouts | null): Judged[] {
-  const { scores } = index.answerTo(criteria.text);
+/** Judges every campus by every criterion: one pass over the columns for each criterion that is asked. */
+export function judge(index: CampusIndex, criteria: Criteria, whereabouts: Whereabouts | null = null): Judgement {
+  const { campuses, columns } = index;
   const { filieres, label, territories, levels, attestedOnly, radiusKm } = criteria;
-  return index.campuses.map((campus) => {
-    const score = scores === null ? 1 : (scores.get(campus.id) ?? 0);
-    const km = distanceFrom(whereabouts, campus);
-    let failed = 0;
-    if (score === 0) failed += FAILS.text;
-    if (filieres.length > 0 && !matchesAny(filieres, filieresOf(campus))) failed += FAILS.filieres;
-    if (label !== null && campus.label !== label) failed += FAILS.label;
-    if (territories.length > 0 && !matchesAny(territories, territoriesOf(campus))) failed += FAILS.territories;
-    if (levels.length > 0 && !matchesAny(levels, campus.levels)) failed += FAILS.levels;
-    if (attestedOnly && campus.status !== 'attested') failed += FAILS.attestedOnly;
-    if (!isWithin(whereabouts, radiusKm, campus, km)) failed += FAILS.place;
-    return { campus, score, km, failed };
-  });
+  const failed = new Uint8Array(campuses.length);
+  const measure = (valueOf: (campus: Campus) => number) => Float64Array.from(campuses, valueOf);
+  const failWhere = (bit: number, fails: (at: number) => boolean) => {
+    for (let at = 0; at < failed.length; at++) if (fails(at)) failed[at]! |= bit;
+  };
+  const found = index.answerTo(criteria.text).scores;
+  const scores = found && measure(({ id }) => found.get(id) ?? 0);
+  if (scores) failWhere(FAILS.text, (at) => scores[at] === 0);
+  if (filieres.length > 0) maskOut(failed, columns.filieres, FAILS.filieres, anyOf(filieres));
+  if (label !== null) maskOut(failed, columns.label, FAILS.label, anyOf([label]));
+  if (territories.length > 0) maskOut(failed, columns.territories, FAILS.territories, anyOf(territories));
+  if (levels.length > 0) maskOut(failed, columns.levels, FAILS.levels, anyOf(levels));
+  if (attestedOnly) maskOut(failed, columns.status, FAILS.attestedOnly, anyOf(['attested']));
+  if (whereabouts?.kind === 'territory') maskOut(failed, columns.territories, FAILS.place, anyOf([whereabouts.id]));
+  if (whereabouts?.kind === 'departement') {
+    failWhere(FAILS.place, (at) => !isInDepartement(campuses[at]!, whereabouts.code));
+  }
+  const isPoint = whereabouts?.kind === 'point';
+  const kms = isPoint ? measure((campus) => distanceFrom(whereabouts, campus) ?? Number.MAX_VALUE) : null;
+  if (kms && radiusKm !== null) failWhere(FAILS.place, (at) => kms[at]! > radiusKm);
+  return { failed, scores, kms };
+}
+
+/** Whether any of a campus's values is wanted. */
+function anyOf(wanted: readonly string[]) {
+  return (held: readonly string[]) => held.some((value) => wanted.includes(value));
 }
 
 /**
@@ -116,18 +135,9 @@ export function distanceFrom(whereabouts: Whereabouts | null, campus: Campus): n
   return distanceKm(whereabouts.point, campus.position);
 }
 
-/** Whether a campus is in the territory of the place, or within the radius; `km` is its distance. */
-export function isWithin(whereabouts: Whereabouts | null, radiusKm: number | null, campus: Campus, km: number | null) {
-  switch (whereabouts?.kind) {
-    case undefined:
-      return true;
-    case 'point':
-      return radiusKm === null || (km !== null && km <= radiusKm);
-    case 'departement':
-      return [campus.position?.departement, campus.head?.departement].includes(whereabouts.code);
-    case 'territory':
-      return territoriesOf(campus).includes(whereabouts.id);
-  }
+/** Whether a campus, or the establishment at its head, is in the département of that code. */
+export function isInDepartement({ position, head }: Campus, code: string): boolean {
+  return position?.departement === code || head?.departement === code;
 }
 
 /** The orders that make sense for what is asked, the one that is meant by default first. */
@@ -146,10 +156,6 @@ export function orderOf(criteria: Criteria, whereabouts: Whereabouts | null): Or
   return orders.find((order) => order === criteria.order) ?? orders[0]!;
 }
 
-function matchesAny(wanted: readonly string[], values: readonly string[]): boolean {
-  return values.some((value) => wanted.includes(value));
-}
-
 /**
  * The campuses that meet every criterion, in the order asked for: by distance (those that cannot be measured last), by
  * answer to the text (distance, then name, break ties), or by name. One pass, then a sort.
@@ -158,14 +164,17 @@ export function selectCampuses(
   index: CampusIndex,
   criteria: Criteria,
   whereabouts: Whereabouts | null = null,
+  { failed, scores, kms }: Judgement = judge(index, criteria, whereabouts),
 ): Campus[] {
-  const found = judge(index, criteria, whereabouts).filter(({ failed }) => failed === 0);
+  const found: number[] = [];
+  for (let at = 0; at < failed.length; at++) if (failed[at] === 0) found.push(at);
   const order = orderOf(criteria, whereabouts);
-  const far = ({ km }: Judged) => km ?? Number.MAX_VALUE;
+  const best = (a: number, b: number) => (scores ? scores[b]! - scores[a]! : 0);
+  const nearest = (a: number, b: number) => (kms ? kms[a]! - kms[b]! : 0);
   // The sort is stable and the index is in name order, so equals stay by name.
-  if (order === 'relevance') found.sort((a, b) => b.score - a.score || far(a) - far(b));
-  if (order === 'distance') found.sort((a, b) => far(a) - far(b) || b.score - a.score);
-  return found.map(({ campus }) => campus);
+  if (order === 'relevance') found.sort((a, b) => best(a, b) || nearest(a, b));
+  if (order === 'distance') found.sort((a, b) => nearest(a, b) || best(a, b));
+  return found.map((at) => index.campuses[at]!);
 }
 
 /** For each value of each facet, how many campuses it would give with the other facets as they are. */
@@ -180,40 +189,31 @@ export interface FacetCounts {
 }
 
 /**
- * Counts every facet in one pass: a campus counts in a facet when it fails no other one. Every known value has an
- * entry, 0 included.
+ * Counts every facet: a campus counts in a facet when it fails no other one. Every known value has an entry, 0 included.
+ * One pass over the columns a facet.
  */
 export function countFacets(
   index: CampusIndex,
   criteria: Criteria,
   whereabouts: Whereabouts | null = null,
+  { failed }: Judgement = judge(index, criteria, whereabouts),
 ): FacetCounts {
-  const filieres = zeroes(index.dataset.filieres.map(({ id }) => id));
-  const labels = zeroes<Label>(LABELS);
-  const territories = zeroes(territoryIds(index.dataset));
-  const levels = zeroes<Level>(LEVELS);
+  const { dataset, columns } = index;
   let anyLabel = 0;
-  let attested = 0;
-  for (const { campus, failed } of judge(index, criteria, whereabouts)) {
-    const counts = (facet: keyof typeof FAILS) => failed === 0 || failed === FAILS[facet];
-    if (counts('filieres')) filieresOf(campus).forEach((id) => increment(filieres, id));
-    if (counts('territories')) territoriesOf(campus).forEach((id) => increment(territories, id));
-    if (counts('levels')) campus.levels.forEach((level) => increment(levels, level));
-    if (counts('label')) {
-      anyLabel += 1;
-      if (campus.label !== null) increment(labels, campus.label);
-    }
-    if (counts('attestedOnly') && campus.status === 'attested') attested += 1;
-  }
-  return { filieres, labels, anyLabel, territories, levels, attested };
-}
-
-function zeroes<K>(keys: Iterable<K>): Map<K, number> {
-  return new Map([...keys].map((key) => [key, 0]));
-}
-
-function increment<K>(counts: Map<K, number>, key: K): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const fails of failed) if ((fails & ~FAILS.label) === 0) anyLabel += 1;
+  return {
+    filieres: countValues(
+      failed,
+      columns.filieres,
+      FAILS.filieres,
+      dataset.filieres.map(({ id }) => id),
+    ),
+    labels: countValues(failed, columns.label, FAILS.label, LABELS),
+    anyLabel,
+    territories: countValues(failed, columns.territories, FAILS.territories, territoryIds(dataset)),
+    levels: countValues(failed, columns.levels, FAILS.levels, LEVELS),
+    attested: countValues(failed, columns.status, FAILS.attestedOnly, ['attested']).get('attested') ?? 0,
+  };
 }
 
 /** The list with the value put in or taken out: what a checkbox does. */

@@ -1,6 +1,6 @@
 /** What the map shows before the visitor moves it. */
 import type { Campus } from './campus.ts';
-import { distanceFrom, isWithin, type Criteria, type Whereabouts } from './criteria.ts';
+import { distanceFrom, isInDepartement, type Criteria, type Whereabouts } from './criteria.ts';
 import { boundsAround, boundsOf, grown, isInside, type Bounds } from './geo.ts';
 import { METROPOLE, openingBounds, OVERSEAS } from './territory.ts';
 
@@ -24,7 +24,7 @@ export function boundsToOpen(
     case 'territory':
       return openingBounds([whereabouts.id], campuses);
     case 'departement': {
-      const inside = campuses.filter((campus) => isWithin(whereabouts, null, campus, null));
+      const inside = campuses.filter((campus) => isInDepartement(campus, whereabouts.code));
       const bounds = boundsOf(inside.flatMap(({ position }) => position ?? []));
       return bounds ? grown(bounds, MARGIN, 1) : METROPOLE;
     }

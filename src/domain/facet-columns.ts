@@ -1,0 +1,82 @@
+/**
+ * The facets of many campuses as typed columns: what masks and counts are made of.
+ *
+ * Campuses that hold the same values of a facet share a code, so that a criterion is judged once a code and not once a
+ * campus, and any number of values fits. The figures beside objects and bit sets are in docs/decisions/016-columns.md.
+ */
+import { filieresOf, type Campus, type Label, type Level } from './campus.ts';
+import { territoriesOf } from './territory.ts';
+
+/** One facet of the campuses, in their order. */
+export interface FacetColumn<V extends string = string> {
+  /** The code of each campus. */
+  codes: Uint32Array;
+  /** The values that each code stands for. */
+  values: readonly (readonly V[])[];
+}
+
+/** Every facet by which campuses are selected and counted. */
+export interface FacetColumns {
+  filieres: FacetColumn;
+  label: FacetColumn<Label>;
+  /** The région comes first. */
+  territories: FacetColumn;
+  levels: FacetColumn<Level>;
+  status: FacetColumn<Campus['status']>;
+}
+
+/** The columns of the campuses, in the same order; one pass a facet. */
+export function facetColumns(campuses: readonly Campus[]): FacetColumns {
+  return {
+    filieres: facetColumn(campuses, filieresOf),
+    label: facetColumn(campuses, ({ label }) => (label === null ? [] : [label])),
+    territories: facetColumn(campuses, territoriesOf),
+    levels: facetColumn(campuses, ({ levels }) => levels),
+    status: facetColumn(campuses, ({ status }) => [status]),
+  };
+}
+
+function facetColumn<V extends string>(campuses: readonly Campus[], valuesOf: (campus: Campus) => readonly V[]) {
+  const known = new Map<string, number>();
+  const values: (readonly V[])[] = [];
+  const codes = new Uint32Array(campuses.length);
+  campuses.forEach((campus, at) => {
+    const held = valuesOf(campus);
+    const key = held.join('\n');
+    let code = known.get(key);
+    if (code === undefined) {
+      code = values.push(held) - 1;
+      known.set(key, code);
+    }
+    codes[at] = code;
+  });
+  return { codes, values };
+}
+
+/** Adds `bit` to the mask of each campus whose values do not pass; the test is asked once a code. */
+export function maskOut<V extends string>(
+  mask: Uint8Array,
+  { codes, values }: FacetColumn<V>,
+  bit: number,
+  passes: (held: readonly V[]) => boolean,
+): void {
+  const bits = Uint8Array.from(values, (held) => (passes(held) ? 0 : bit));
+  for (let at = 0; at < mask.length; at++) mask[at]! |= bits[codes[at]!]!;
+}
+
+/** How many campuses hold each value among those whose mask has no other bit than `bit`; each key has an entry. */
+export function countValues<V extends string>(
+  mask: Uint8Array,
+  { codes, values }: FacetColumn<V>,
+  bit: number,
+  keys: Iterable<V>,
+): Map<V, number> {
+  const byCode = new Uint32Array(values.length);
+  for (let at = 0; at < mask.length; at++) if ((mask[at]! & ~bit) === 0) byCode[codes[at]!]! += 1;
+  const counts = new Map<V, number>();
+  for (const key of keys) counts.set(key, 0);
+  byCode.forEach((count, code) => {
+    if (count > 0) for (const value of values[code]!) counts.set(value, (counts.get(value) ?? 0) + count);
+  });
+  return counts;
+}

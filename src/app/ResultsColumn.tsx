@@ -1,12 +1,13 @@
 import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
 import { removals, withoutCriterion, type ActiveCriterion } from '../domain/active-criteria.ts';
-import { filieresOf } from '../domain/campus.ts';
+import { filieresOf, type Campus } from '../domain/campus.ts';
 import { isOldEdition } from '../domain/edition-age.ts';
 import { NO_CRITERIA, orderOf, ordersFor, type Criteria } from '../domain/criteria.ts';
 import { largestCommune } from '../domain/known-places.ts';
 import { ActiveChips } from '../filters/ActiveChips.tsx';
 import { OrderChoice } from '../list/OrderChoice.tsx';
 import { ResultList } from '../list/ResultList.tsx';
+import { useDrawnPart } from '../list/useDrawnPart.ts';
 import { listTexts, stateTexts } from '../texts/explore-texts.ts';
 import { reasonInWords, searchAnswerTexts } from '../texts/search-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -36,9 +37,10 @@ interface ResultsColumnProps {
 export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHighlight }: ResultsColumnProps) {
   const { dataset, index, facts, view, whereabouts, results, active, isSearching } = atlas;
   const { criteria, actions } = view;
+  const { drawn, drawMore } = useDrawnPart(results);
   const cards = useMemo(
-    () => cardsOf({ index, facts, results, whereabouts, criteria }),
-    [index, facts, results, whereabouts, criteria],
+    () => cardsOf({ index, facts, results: drawn, whereabouts, criteria }),
+    [index, facts, drawn, whereabouts, criteria],
   );
   const isAlive = useIsAlive();
   // By the visitor's clock, and so only said by a page that listens.
@@ -97,6 +99,8 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
       )}
       <ResultList
         cards={cards}
+        count={results.length}
+        onMore={drawMore}
         openId={view.openId}
         highlightedId={highlightedId}
         hrefOf={view.hrefOf}
@@ -133,7 +137,7 @@ function cardsOf({
   results,
   whereabouts,
   criteria,
-}: Pick<Atlas, 'index' | 'facts' | 'results' | 'whereabouts'> & Pick<Atlas['view'], 'criteria'>) {
+}: Pick<Atlas, 'index' | 'facts' | 'whereabouts'> & Pick<Atlas['view'], 'criteria'> & { results: readonly Campus[] }) {
   const { reasonsOf } = index.answerTo(criteria.text);
   const distanceOf = facts.distanceFrom(whereabouts, criteria.place);
   return results.map((campus) => {

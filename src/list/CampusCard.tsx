@@ -20,6 +20,9 @@ interface CampusCardProps {
   why: string;
   /** "32 km au nord d'Orléans"; null where there is no place, or nothing to measure. */
   distance: string | null;
+  /** Its place among all the results, from 1, and how many they are; undefined where all of them are drawn. */
+  place: number | undefined;
+  count: number | undefined;
   isOpen: boolean;
   isHighlighted: boolean;
   href: string;
@@ -32,7 +35,8 @@ export function cardLinkId(id: string): string {
   return `resultat-${id}`;
 }
 
-function Card({ campus, facts, why, distance, isOpen, isHighlighted, href, onOpen, onHighlight }: CampusCardProps) {
+function Card(props: CampusCardProps) {
+  const { campus, facts, why, distance, isOpen, isHighlighted, href, onOpen, onHighlight } = props;
   const handleClick = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
@@ -41,6 +45,8 @@ function Card({ campus, facts, why, distance, isOpen, isHighlighted, href, onOpe
   return (
     <li
       className="card"
+      aria-posinset={props.place}
+      aria-setsize={props.count}
       data-open={isOpen || undefined}
       data-highlighted={isHighlighted || undefined}
       onPointerEnter={() => onHighlight(campus.id)}

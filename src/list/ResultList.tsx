@@ -1,4 +1,6 @@
 import './list.css';
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { Campus } from '../domain/campus.ts';
 import { listTexts } from '../texts/explore-texts.ts';
 import { CampusCard, type CardFacts } from './CampusCard.tsx';
@@ -14,7 +16,12 @@ export interface ResultCard {
 }
 
 interface ResultListProps {
+  /** Those that are drawn, the first ones. */
   cards: readonly ResultCard[];
+  /** How many results there are. */
+  count: number;
+  /** Draws more of them. */
+  onMore: () => void;
   openId: string | null;
   highlightedId: string | null;
   hrefOf: (id: string) => string;
@@ -22,22 +29,53 @@ interface ResultListProps {
   onHighlight: (id: string | null) => void;
 }
 
-/** The results: complete without the map, and always the same campuses as it. */
-export function ResultList({ cards, openId, highlightedId, hrefOf, onOpen, onHighlight }: ResultListProps) {
+/**
+ * The results: complete without the map, and always the same campuses as it. Of very many the first are drawn, each told
+ * its place among all, and a button below draws as many again.
+ */
+export function ResultList({
+  cards,
+  count,
+  onMore,
+  openId,
+  highlightedId,
+  hrefOf,
+  onOpen,
+  onHighlight,
+}: ResultListProps) {
+  const listRef = useRef<HTMLUListElement>(null);
+  const isPart = cards.length < count;
+  const handleMore = () => {
+    flushSync(onMore);
+    // The button has moved away: reading goes on where it stood.
+    listRef.current?.children[cards.length]?.querySelector('a')?.focus();
+  };
   return (
-    <ul className="results" aria-label={listTexts.heading}>
-      {cards.map(({ campus, ...card }) => (
-        <CampusCard
-          key={campus.id}
-          campus={campus}
-          {...card}
-          isOpen={campus.id === openId}
-          isHighlighted={campus.id === highlightedId}
-          href={hrefOf(campus.id)}
-          onOpen={onOpen}
-          onHighlight={onHighlight}
-        />
-      ))}
-    </ul>
+    <>
+      <ul ref={listRef} className="results" aria-label={listTexts.heading}>
+        {cards.map(({ campus, ...card }, at) => (
+          <CampusCard
+            key={campus.id}
+            campus={campus}
+            {...card}
+            place={isPart ? at + 1 : undefined}
+            count={isPart ? count : undefined}
+            isOpen={campus.id === openId}
+            isHighlighted={campus.id === highlightedId}
+            href={hrefOf(campus.id)}
+            onOpen={onOpen}
+            onHighlight={onHighlight}
+          />
+        ))}
+      </ul>
+      {isPart && (
+        <div className="results-rest">
+          <p>{listTexts.drawn(cards.length, count)}</p>
+          <button type="button" className="button" onClick={handleMore}>
+            {listTexts.more}
+          </button>
+        </div>
+      )}
+    </>
   );
 }

@@ -107,6 +107,8 @@ export const listTexts = {
   nearTown: (ofTown: string) => `Voir les campus les plus proches ${ofTown}`,
   removeAll: (count: number) => `Tout effacer : ${campusCount(count)}`,
   removal: (name: string, count: number) => `Retirer ${name} : ${campusCount(count)}`,
+  drawn: (drawn: number, count: number) => `Les ${number(drawn)} premiers sur ${campusCount(count)}.`,
+  more: 'Afficher la suite',
   order: 'Trier par',
   byRelevance: 'pertinence',
   byDistance: 'distance',

@@ -1,0 +1,66 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { aCampus } from '../../tests/builders.ts';
+import type { Campus } from '../domain/campus.ts';
+import { ResultList } from './ResultList.tsx';
+import { useDrawnPart } from './useDrawnPart.ts';
+
+function Results({ results }: { results: readonly Campus[] }) {
+  const { drawn, drawMore } = useDrawnPart(results);
+  const facts = { place: 'Tours (37)', filiere: 'Bois' };
+  return (
+    <ResultList
+      cards={drawn.map((campus) => ({ campus, facts, why: '', distance: null }))}
+      count={results.length}
+      onMore={drawMore}
+      openId={null}
+      highlightedId={null}
+      hrefOf={(id) => `/campus/${id}`}
+      onOpen={() => undefined}
+      onHighlight={() => undefined}
+    />
+  );
+}
+
+const campuses = Array.from({ length: 450 }, (_, at) => aCampus({ name: `Campus ${at + 1}` }));
+/** By the document's own collections: a search by role among thousands of elements takes jsdom seconds. */
+const links = () => [...document.links];
+const items = () => [...document.querySelectorAll('li')];
+const more = () => screen.queryByText<HTMLButtonElement>('Afficher la suite', { selector: 'button' });
+
+describe('The results, of very many', () => {
+  it('are the first 200 at first, each told its place among all', () => {
+    render(<Results results={campuses} />);
+    expect(links()).toHaveLength(200);
+    screen.getByText('Les 200 premiers sur 450 campus.');
+    expect(items()[199]!.getAttribute('aria-posinset')).toBe('200');
+    expect(items()[199]!.getAttribute('aria-setsize')).toBe('450');
+  });
+
+  it('go on where they stopped, with the focus there, until all are drawn', () => {
+    render(<Results results={campuses} />);
+    fireEvent.click(more()!);
+    expect(links()).toHaveLength(400);
+    expect(document.activeElement).toBe(links()[200]);
+    fireEvent.click(more()!);
+    expect(links()).toHaveLength(450);
+    expect(document.activeElement?.textContent).toBe('Campus 401');
+    expect(more()).toBeNull();
+    expect(items()[0]!.hasAttribute('aria-setsize')).toBe(false);
+  });
+
+  it('begin again with other results', () => {
+    const page = render(<Results results={campuses} />);
+    fireEvent.click(more()!);
+    page.rerender(<Results results={campuses.slice(10)} />);
+    expect(links()).toHaveLength(200);
+  });
+
+  it('are all drawn up to 200, without a word of it', () => {
+    render(<Results results={campuses.slice(0, 200)} />);
+    expect(links()).toHaveLength(200);
+    expect(more()).toBeNull();
+    expect(screen.queryByText(/premiers sur/)).toBeNull();
+    expect(items()[0]!.hasAttribute('aria-posinset')).toBe(false);
+  });
+});

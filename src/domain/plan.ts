@@ -54,9 +54,13 @@ function mercatorHeight({ south, north }: Bounds): number {
   return mercatorY(south) - mercatorY(north);
 }
 
+/** How far beyond the bounds of a part a place still belongs to it, as a share of them; less than an inset's padding. */
+const REACH = 0.06;
+
 /** A part of the world and where it is drawn: units of the plan for one of the Mercator square, and the shift. */
 interface Part {
-  bounds: Bounds;
+  /** What lies here belongs to it. */
+  reach: Bounds;
   scale: number;
   left: number;
   top: number;
@@ -68,7 +72,7 @@ function partIn(bounds: Bounds, frame: PlanFrame, padding: number): Part {
     (frame.height - 2 * padding) / mercatorHeight(bounds),
   );
   return {
-    bounds,
+    reach: grown(bounds, REACH, 0),
     scale,
     left: frame.x + frame.width / 2 - (scale * (mercatorX(bounds.west) + mercatorX(bounds.east))) / 2,
     top: frame.y + frame.height / 2 - (scale * (mercatorY(bounds.north) + mercatorY(bounds.south))) / 2,
@@ -80,11 +84,8 @@ const PARTS: readonly Part[] = [
   partIn(METROPOLE, PLAN_METROPOLE, 0),
 ];
 
-/** How far beyond the bounds of a part a place still belongs to it, as a share of them; less than an inset's padding. */
-const REACH = 0.06;
-
 function partOf(position: LatLng): Part | undefined {
-  return PARTS.find(({ bounds }) => isInside(position, grown(bounds, REACH, 0)));
+  return PARTS.find(({ reach }) => isInside(position, reach));
 }
 
 function projected({ lat, lng }: LatLng, { scale, left, top }: Part): PlanPoint {
@@ -169,14 +170,20 @@ export function campusAt(
   return near.length === 0 ? null : near.reduce((best, one) => (one.gap < best.gap ? one : best)).campus;
 }
 
+/** Beyond this many campuses, those of one point are one dot: rows of them would run into the sea. */
+const MOST_APART = 1000;
+
 /** Each placed campus at its point; those of one point in a row through it, in the order given. */
 function apart(campuses: readonly Campus[], radius: number): ({ campus: Campus } & PlanPoint)[] {
-  const stacks = new Map<string, ({ campus: Campus } & PlanPoint)[]>();
+  const stacks = new Map<number, ({ campus: Campus } & PlanPoint)[]>();
   for (const campus of campuses) {
     const point = campus.position && planPoint(campus.position);
     if (!point) continue;
-    const key = `${Math.round(point.x / radius)} ${Math.round(point.y / radius)}`;
-    stacks.set(key, [...(stacks.get(key) ?? []), { campus, ...point }]);
+    // The plan is far less than a million radii wide.
+    const key = Math.round(point.x / radius) * 1e6 + Math.round(point.y / radius);
+    const stack = stacks.get(key);
+    if (!stack) stacks.set(key, [{ campus, ...point }]);
+    else if (campuses.length <= MOST_APART) stack.push({ campus, ...point });
   }
   return [...stacks.values()].flatMap((stack) =>
     stack.map((dot, place) => ({ ...dot, x: dot.x + (place - (stack.length - 1) / 2) * 1.7 * radius })),

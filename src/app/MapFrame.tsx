@@ -41,7 +41,7 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
     (isAsked || view.screen === 'map' || (isWide && (view.mapView !== null || view.criteria.place !== null)));
   const outlines = useQuery({ ...outlinesQuery(), enabled: isWanted });
   const config = useQuery({ ...configQuery(import.meta.env.BASE_URL), enabled: isWanted });
-  const { visibleIds, bounds, overseas, place } = useMapFacts(atlas);
+  const { shown, bounds, overseas, place } = useMapFacts(atlas);
   const { openId, mapView, actions } = view;
   const linkOf = campusLinks(atlas, isWide);
   const handleWanted = () => {
@@ -85,7 +85,7 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
           <Suspense fallback={stillMap(true)}>
             <CampusMap
               campuses={index.campuses}
-              visibleIds={visibleIds}
+              shown={shown}
               factsOf={facts.markOf}
               openId={openId}
               view={mapView}

@@ -79,7 +79,7 @@ function LiveMap({ CampusMap, dataset, campuses, bounds, ...outlines }: LiveMapP
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
   const config = useQuery(configQuery(import.meta.env.BASE_URL));
   const facts = useMemo(() => campusFacts(dataset), [dataset]);
-  const visibleIds = useMemo(() => new Set(campuses.map(({ id }) => id)), [campuses]);
+  const shown = useMemo(() => new Uint8Array(campuses.length).fill(1), [campuses]);
   const overseas = useMemo(() => overseasPlaces(campuses, campuses, facts.nameOf), [campuses, facts]);
   useEffect(function takeFocus() {
     // The button that was pressed is gone.
@@ -96,7 +96,7 @@ function LiveMap({ CampusMap, dataset, campuses, bounds, ...outlines }: LiveMapP
         <Suspense fallback={<p className="state-message">{mapTexts.loading}</p>}>
           <CampusMap
             campuses={campuses}
-            visibleIds={visibleIds}
+            shown={shown}
             factsOf={facts.markOf}
             openId={null}
             highlightedId={highlightedId}

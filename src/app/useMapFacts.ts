@@ -15,8 +15,8 @@ export function overseasPlaces(campuses: readonly Campus[], results: readonly Ca
 }
 
 /** What the live map is told of the answer: which campuses, where it opens, what is overseas, the place sought. */
-export function useMapFacts({ index, results, facts, view, whereabouts }: Atlas) {
-  const visibleIds = useMemo(() => new Set(results.map((campus) => campus.id)), [results]);
+export function useMapFacts({ index, judged, results, facts, view, whereabouts }: Atlas) {
+  const shown = useMemo(() => judged.failed.map((fails) => (fails === 0 ? 1 : 0)), [judged]);
   const { criteria } = view;
   const bounds = useMemo(
     () => boundsToOpen({ territories: criteria.territories, radiusKm: criteria.radiusKm }, whereabouts, index.campuses),
@@ -35,5 +35,5 @@ export function useMapFacts({ index, results, facts, view, whereabouts }: Atlas)
         : null,
     [whereabouts, criteria.place, criteria.radiusKm, facts],
   );
-  return { visibleIds, bounds, overseas, place };
+  return { shown, bounds, overseas, place };
 }

@@ -61,10 +61,10 @@ export function usePanelFocus(
   }, []);
 }
 
-/** The mark that stands for a campus, alone or with others: one that opened it has made way for another since. */
-function markOf(id: string | null): Element | undefined {
-  const marks = document.querySelectorAll<HTMLElement>('.mark[data-holds]');
-  return [...marks].find(({ dataset }) => id !== null && dataset['holds']?.split(' ').includes(id));
+/** The mark that stands for a campus that was open, alone or with others: one that opened it may have made way since. */
+function markOf(id: string | null): HTMLElement | null {
+  const mark = document.querySelector<HTMLElement>('.mark[data-last-open]');
+  return mark?.dataset['lastOpen'] === id ? mark : null;
 }
 
 /** Scrolls the page so that the element stands where it stood in the window. */

@@ -207,7 +207,8 @@ export type Filiere = v.InferOutput<typeof filiereSchema>;
 
 /** The filières of a campus: its own first, then the others, without repetition. */
 export function filieresOf(campus: Campus): string[] {
-  return [...new Set([campus.filiere, ...campus.otherFilieres])];
+  const { filiere, otherFilieres } = campus;
+  return otherFilieres.length === 0 ? [filiere] : [...new Set([filiere, ...otherFilieres])];
 }
 
 /** Whether the campus is known to hold the excellence label. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
-import { gridClusters, membersByCluster, toColumns, type ClusterGrid } from './cluster.ts';
+import { byFrequency, gridClusters, membersByCluster, staysTogether, toColumns, type ClusterGrid } from './cluster.ts';
 import { boundsOf, fromMercator, isInside, mercatorX, mercatorY, type LatLng } from './geo.ts';
 
 const WORLD_PX = 256;
@@ -39,9 +39,15 @@ const anyScene = fc.oneof(crowd, fc.record({ points: manyPoints, zoom: anyZoom }
 const everyPoint = (count: number) => new Uint8Array(count).fill(1);
 const clustersOf = (points: LatLng[], zoom: number) => gridClusters(toColumns(points), everyPoint(points.length), zoom);
 
+/** The points of each cluster. */
+function membersOf(grid: ClusterGrid): number[][] {
+  const members = membersByCluster(grid);
+  return grid.clusters.map((_, at) => [...members(at)]);
+}
+
 /** The partition alone: the members of each cluster as sorted names, clusters sorted. */
 function partition(grid: ClusterGrid, name: (point: number) => string | number): string[] {
-  return membersByCluster(grid)
+  return membersOf(grid)
     .map((members) => members.map(name).sort().join(' '))
     .sort();
 }
@@ -68,7 +74,7 @@ describe('gridClusters', () => {
     fc.assert(
       fc.property(masked, ({ points, zoom, mask }) => {
         const grid = gridClusters(toColumns(points), mask, zoom);
-        const members = membersByCluster(grid);
+        const members = membersOf(grid);
         const kept = [...points.keys()].filter((point) => mask[point] === 1);
         expect(members.flat().sort((a, b) => a - b)).toEqual(kept);
         expect(members.map(({ length }) => length)).toEqual(grid.clusters.map(({ count }) => count));
@@ -97,7 +103,7 @@ describe('gridClusters', () => {
       fc.property(anyScene, ({ points, zoom }) => {
         const { x, y } = toColumns(points);
         const grid = clustersOf(points, zoom);
-        membersByCluster(grid).forEach((members, at) => {
+        membersOf(grid).forEach((members, at) => {
           const mean = (column: Float64Array) =>
             members.reduce((total, point) => total + column[point]!, 0) / members.length;
           const cluster = grid.clusters[at]!;
@@ -146,7 +152,7 @@ describe('gridClusters', () => {
   it('lists the clusters in the order of their first point', () => {
     fc.assert(
       fc.property(anyScene, ({ points, zoom }) => {
-        const firsts = membersByCluster(clustersOf(points, zoom)).map((members) => members[0]!);
+        const firsts = membersOf(clustersOf(points, zoom)).map((members) => members[0]!);
         expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
       }),
       { numRuns: 500 },
@@ -194,7 +200,7 @@ describe('gridClusters', () => {
     expect(clustersOf([], 5)).toEqual({ clusters: [], clusterOf: new Int32Array(0) });
     const grid = gridClusters(toColumns([{ lat: 48, lng: 2 }]), new Uint8Array(1), 5);
     expect(grid).toEqual({ clusters: [], clusterOf: Int32Array.of(-1) });
-    expect(membersByCluster(grid)).toEqual([]);
+    expect(membersOf(grid)).toEqual([]);
   });
 
   it('holds the edges of the world', () => {

@@ -4,7 +4,8 @@
  * The grid is anchored to the world, not to the screen, so that panning changes no cluster and no key. The figures
  * that speak for it beside leaflet.markercluster and supercluster are in docs/decisions/004-clusters.md.
  */
-import { boundsOf, MAX_ZOOM, mercatorX, mercatorY, type LatLng } from './geo.ts';
+import type { FacetColumn } from './facet-columns.ts';
+import { MAX_ZOOM, mercatorX, mercatorY, type LatLng } from './geo.ts';
 
 /** Points as columns, Web Mercator in [0, 1]. */
 export interface PointColumns {
@@ -122,27 +123,45 @@ function compacted(grid: ClusterGrid, joined: Int32Array): ClusterGrid {
   return { clusters, clusterOf };
 }
 
-/** The points of each cluster, in point order: one pass. */
-export function membersByCluster(grid: ClusterGrid): number[][] {
-  const members: number[][] = grid.clusters.map(() => []);
-  grid.clusterOf.forEach((at, point) => {
-    if (at >= 0) members[at]!.push(point);
+/** The points of each cluster, in point order: two passes for all, then a view of one column each. */
+export function membersByCluster({ clusters, clusterOf }: ClusterGrid): (at: number) => Uint32Array {
+  const ends = new Uint32Array(clusters.length);
+  let total = 0;
+  clusters.forEach(({ count }, at) => {
+    ends[at] = total;
+    total += count;
   });
-  return members;
+  const members = new Uint32Array(total);
+  for (let point = 0; point < clusterOf.length; point++) {
+    const at = clusterOf[point]!;
+    if (at >= 0) members[ends[at]!++] = point;
+  }
+  return (at) => members.subarray(ends[at]! - clusters[at]!.count, ends[at]);
 }
 
-/** The distinct values, the most frequent first; equal ones in the order in which they come. */
-export function byFrequency(values: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+/** The values that the points hold, the most frequent first; equal ones in the order in which they come. */
+export function byFrequency({ codes, values }: FacetColumn, points: Uint32Array): string[] {
+  const counts = new Uint32Array(values.length);
+  const held: number[] = [];
+  for (const point of points) {
+    const code = codes[point]!;
+    if (counts[code]!++ === 0) held.push(code);
+  }
+  return held.sort((a, b) => counts[b]! - counts[a]!).flatMap((code) => values[code]!);
 }
 
-/** Whether the points would still be under one mark at the deepest zoom: some twenty metres apart at the most. */
-export function staysTogether(points: readonly LatLng[]): boolean {
-  const bounds = boundsOf(points);
-  if (!bounds) return false;
-  const width = mercatorX(bounds.east) - mercatorX(bounds.west);
-  const height = mercatorY(bounds.south) - mercatorY(bounds.north);
-  return Math.hypot(width, height) * TILE_PX * 2 ** MAX_ZOOM < CELL_PX * Math.SQRT2;
+/**
+ * Whether the points would still be under one mark at the deepest zoom: some twenty metres apart at the most. It looks
+ * no further than the first that is not.
+ */
+export function staysTogether({ x, y }: PointColumns, points: Uint32Array): boolean {
+  let [west, east, north, south] = [1, 0, 1, 0];
+  for (const point of points) {
+    west = Math.min(west, x[point]!);
+    east = Math.max(east, x[point]!);
+    north = Math.min(north, y[point]!);
+    south = Math.max(south, y[point]!);
+    if (Math.hypot(east - west, south - north) * TILE_PX * 2 ** MAX_ZOOM >= CELL_PX * Math.SQRT2) return false;
+  }
+  return points.length > 0;
 }

@@ -36,13 +36,17 @@ export function facetColumns(campuses: readonly Campus[]): FacetColumns {
   };
 }
 
-function facetColumn<V extends string>(campuses: readonly Campus[], valuesOf: (campus: Campus) => readonly V[]) {
+/** A column of whatever the campuses hold; no value may hold a line break. */
+export function facetColumn<V extends string>(
+  campuses: readonly Campus[],
+  valuesOf: (campus: Campus) => readonly V[],
+): FacetColumn<V> {
   const known = new Map<string, number>();
   const values: (readonly V[])[] = [];
   const codes = new Uint32Array(campuses.length);
   campuses.forEach((campus, at) => {
     const held = valuesOf(campus);
-    const key = held.join('\n');
+    const key = held.length === 1 ? held[0]! : held.join('\n');
     let code = known.get(key);
     if (code === undefined) {
       code = values.push(held) - 1;

@@ -2,7 +2,7 @@ import '../ui/trusted-types.ts';
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 import { Browser, type Map as LeafletMap } from 'leaflet';
-import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Campus } from '../domain/campus.ts';
 import { MAX_ZOOM, MIN_ZOOM, type Bounds, type MapView } from '../domain/geo.ts';
@@ -38,8 +38,8 @@ export interface MarkFacts {
 export interface CampusMapProps {
   /** Every campus that the dataset shows, in one stable order. */
   campuses: readonly Campus[];
-  /** The ids of those that answer the criteria: the same as in the list. */
-  visibleIds: ReadonlySet<string>;
+  /** For each of them, 1 where it answers the criteria: the same as in the list. */
+  shown: Uint8Array;
   factsOf: (campus: Campus) => MarkFacts;
   openId: string | null;
   highlightedId: string | null;
@@ -70,7 +70,12 @@ export default function CampusMap(props: CampusMapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
   const tiles = useTiles(props.tiles, map);
-  const unplaced = props.campuses.filter((campus) => props.visibleIds.has(campus.id) && !campus.position).length;
+  const { campuses, shown } = props;
+  const { unplaced, hasMarks } = useMemo(() => {
+    const answers = campuses.filter((_, at) => shown[at] === 1);
+    const unplaced = answers.filter(({ position }) => position === null).length;
+    return { unplaced, hasMarks: unplaced < answers.length };
+  }, [campuses, shown]);
   const notice = noticeOf(props, tiles.haveFailed);
   const { onNotice } = props;
   useEffect(
@@ -82,7 +87,6 @@ export default function CampusMap(props: CampusMapProps) {
   );
   const [areKeysShown, setKeysShown] = useState(false);
   const howToId = useId();
-  const hasMarks = props.campuses.some(({ id, position }) => position !== null && props.visibleIds.has(id));
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== '?' || hasModifier(event)) return;
     event.preventDefault();

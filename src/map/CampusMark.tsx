@@ -5,7 +5,7 @@ import { Mark, type SharedMarkProps } from './Mark.tsx';
 interface CampusMarkProps extends SharedMarkProps {
   campus: Campus;
   name: string;
-  onOpen: (id: string) => void;
+  onOpen: () => void;
   onHighlight: (id: string | null) => void;
 }
 
@@ -15,9 +15,8 @@ export function CampusMark({ campus, name, onOpen, onHighlight, ...shared }: Cam
     <Mark
       {...shared}
       name={name}
-      holds={[campus.id]}
       className="campus-mark"
-      onPress={() => onOpen(campus.id)}
+      onPress={onOpen}
       onHighlight={(isHighlighted) => onHighlight(isHighlighted ? campus.id : null)}
     >
       <FiliereMark

@@ -1,27 +1,29 @@
-import type { Campus } from '../domain/campus.ts';
+import { useMemo } from 'react';
 import { byFrequency } from '../domain/cluster.ts';
+import type { FacetColumn } from '../domain/facet-columns.ts';
 import { clusterName } from '../texts/map-room-texts.ts';
-import type { MarkFacts } from './CampusMap.tsx';
 import { Mark, type SharedMarkProps } from './Mark.tsx';
+import type { MarkGroup } from './mark-groups.ts';
 
 interface ClusterMarkProps extends SharedMarkProps {
-  campuses: readonly Campus[];
-  factsOf: (campus: Campus) => MarkFacts;
-  /** All on one point: pressing lists them instead of zooming. */
-  isStack: boolean;
+  group: MarkGroup;
+  /** The names of every campus's région and place. */
+  places: { region: FacetColumn; place: FacetColumn };
   onPress: () => void;
 }
 
 /** Several campuses under one mark, named by how many they are and where. */
-export function ClusterMark({ campuses, factsOf, isStack, onPress, ...shared }: ClusterMarkProps) {
-  const facts = campuses.map(factsOf);
-  const regions = byFrequency(facts.map(({ regionName }) => regionName));
-  const places = byFrequency(facts.map(({ place }) => place));
-  const name = clusterName(campuses.length, regions, places, isStack);
+export function ClusterMark({ group, places, onPress, ...shared }: ClusterMarkProps) {
+  const { members, isStack } = group;
+  const count = members.length;
+  const name = useMemo(
+    () => clusterName(count, byFrequency(places.region, members), byFrequency(places.place, members), isStack),
+    [count, places, members, isStack],
+  );
   return (
-    <Mark {...shared} name={name} holds={campuses.map(({ id }) => id)} className="cluster-mark" onPress={onPress}>
-      <span className="cluster-disc" data-size={sizeOf(campuses.length)}>
-        {campuses.length}
+    <Mark {...shared} name={name} className="cluster-mark" onPress={onPress}>
+      <span className="cluster-disc" data-size={sizeOf(count)}>
+        {count}
       </span>
     </Mark>
   );

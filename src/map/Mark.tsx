@@ -11,6 +11,8 @@ export interface SharedMarkProps {
   isReached: boolean;
   isOpen: boolean;
   isHighlighted: boolean;
+  /** The id of the campus that was last open, on the mark that holds it; else null. */
+  lastOpenId: string | null;
   buttonRef: Ref<HTMLButtonElement>;
   onFocus: () => void;
   onBlur: () => void;
@@ -19,8 +21,6 @@ export interface SharedMarkProps {
 
 interface MarkProps extends SharedMarkProps {
   name: string;
-  /** The ids of the campuses that it stands for. */
-  holds: readonly string[];
   className: string;
   onPress: () => void;
   onHighlight?: (isHighlighted: boolean) => void;
@@ -43,7 +43,7 @@ const DRAG_PX = 6;
  * neither Enter nor Space.
  */
 export function Mark(props: MarkProps) {
-  const { position, name, holds, className, isReached, isOpen, isHighlighted, children } = props;
+  const { position, name, lastOpenId, className, isReached, isOpen, isHighlighted, children } = props;
   const { buttonRef, onPress, onFocus, onBlur, onKeyDown, onHighlight } = props;
   const [holder] = useState(createHolder);
   const icon = useMemo(() => divIcon({ html: holder, className: 'mark-holder', iconSize: [44, 44] }), [holder]);
@@ -64,7 +64,7 @@ export function Mark(props: MarkProps) {
           type="button"
           className={`mark ${className}`}
           aria-label={name}
-          data-holds={holds.join(' ')}
+          data-last-open={lastOpenId ?? undefined}
           title={name}
           tabIndex={isReached ? 0 : -1}
           aria-current={isOpen || undefined}

@@ -1,19 +1,22 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useMap } from 'react-leaflet';
+import { facetColumn } from '../domain/facet-columns.ts';
 import { boundsOf, fromMercator } from '../domain/geo.ts';
+import type { Campus } from '../domain/campus.ts';
 import type { CampusMapProps } from './CampusMap.tsx';
 import { CampusMark } from './CampusMark.tsx';
 import { ClusterMark } from './ClusterMark.tsx';
 import { toLeafletBounds } from './leaflet-door.ts';
 import { flyQuietly } from './map-moves.ts';
+import type { MarkGroup, MarkGroups } from './mark-groups.ts';
 import { MarkSheet } from './MarkSheet.tsx';
 import { StackList } from './StackList.tsx';
 import { useMarkFocus } from './useMarkFocus.ts';
-import { isStack, useMarkGroups, type MarkGroup } from './useMarkGroups.ts';
+import { useMarkGroups } from './useMarkGroups.ts';
 
 type MarkLayerProps = Pick<
   CampusMapProps,
-  'campuses' | 'visibleIds' | 'factsOf' | 'openId' | 'highlightedId' | 'linkOf' | 'onOpen' | 'onHighlight'
+  'campuses' | 'shown' | 'factsOf' | 'openId' | 'highlightedId' | 'linkOf' | 'onOpen' | 'onHighlight'
 > & { isMotionReduced: boolean };
 
 /** One press opens a cluster no deeper than this, if it parts it at all before. */
@@ -21,47 +24,58 @@ const DEEPEST_OPENING_ZOOM = 13;
 
 /** The marks: one tab stop for all of them, arrows from mark to mark. */
 export function MarkLayer(props: MarkLayerProps) {
-  const { openId, highlightedId, factsOf, linkOf, onOpen, onHighlight } = props;
-  const groups = useMarkGroups(props);
-  const marks = useMarkFocus(groups);
+  const { campuses, openId, highlightedId, factsOf, linkOf, onOpen, onHighlight } = props;
+  const { groups, drawn } = useMarkGroups(props);
+  const marks = useMarkFocus(groups, drawn);
   const { stack, chosen, ...press } = useMarkPresses(props, groups, marks);
+  const highlighted = useMemo(() => groups.groupOf(highlightedId), [groups, highlightedId]);
+  const chosenGroup = useMemo(() => groups.groupOf(chosen?.id ?? null), [groups, chosen]);
+  const lastOpen = useLastOpen(openId, groups);
+  const places = useMemo(
+    () => ({
+      region: facetColumn(campuses, (campus) => [factsOf(campus).regionName]),
+      place: facetColumn(campuses, (campus) => [factsOf(campus).place]),
+    }),
+    [campuses, factsOf],
+  );
+  // The tab stop is there even while the window is elsewhere: it may have the focus.
+  const isDrawn = marks.reached === null || drawn.includes(marks.reached);
   return (
     <>
-      {groups.map((group) => {
-        const only = group.campuses.length === 1 ? group.campuses[0]! : null;
+      {(isDrawn ? drawn : drawn.concat(marks.reached ?? [])).map((group) => {
         const shared = {
           position: fromMercator(group.cluster.x, group.cluster.y),
-          isReached: group.key === marks.reachedKey,
-          isOpen: group.campuses.some(({ id }) => id === openId),
-          isHighlighted: group.campuses.some(({ id }) => id === highlightedId || id === chosen?.id),
+          isReached: group === marks.reached,
+          isOpen: group.first.id === openId,
+          isHighlighted: group === highlighted || group === chosenGroup,
+          lastOpenId: group === lastOpen.group ? lastOpen.id : null,
           buttonRef: marks.refOf(group.key),
           onFocus: () => marks.reach(group),
           onBlur: marks.leave,
           onKeyDown: (event: KeyboardEvent) => marks.handleKey(event, group),
         };
-        return only ? (
+        return group.cluster.count === 1 ? (
           <CampusMark
             key={group.key}
             {...shared}
-            campus={only}
-            name={factsOf(only).name}
-            onOpen={press.choose}
+            campus={group.first}
+            name={factsOf(group.first).name}
+            onOpen={() => press.choose(group.first)}
             onHighlight={onHighlight}
           />
         ) : (
           <ClusterMark
             key={group.key}
             {...shared}
-            campuses={group.campuses}
-            factsOf={factsOf}
-            isStack={isStack(group)}
+            group={group}
+            places={places}
             onPress={() => press.openCluster(group)}
           />
         );
       })}
       {stack && (
         <StackList
-          campuses={stack.campuses}
+          campuses={Array.from(stack.members, (at) => campuses[at]!)}
           factsOf={factsOf}
           onOpen={press.openFromStack}
           onHighlight={onHighlight}
@@ -81,22 +95,33 @@ export function MarkLayer(props: MarkLayerProps) {
   );
 }
 
+/** The campus that is or was last open, and the mark that holds it: the focus may come back to it. */
+function useLastOpen(openId: string | null, groups: MarkGroups): { id: string | null; group: MarkGroup | null } {
+  const [id, setId] = useState(openId);
+  if (openId !== null && openId !== id) setId(openId);
+  const group = useMemo(() => groups.groupOf(id), [groups, id]);
+  return { id, group };
+}
+
 /** What a press of a mark does: a group is opened by zooming or as a list, a campus has a sheet or its page. */
-function useMarkPresses(props: MarkLayerProps, groups: MarkGroup[], marks: ReturnType<typeof useMarkFocus>) {
-  const { campuses, visibleIds, linkOf, onOpen, isMotionReduced } = props;
+function useMarkPresses(props: MarkLayerProps, groups: MarkGroups, marks: ReturnType<typeof useMarkFocus>) {
+  const { campuses, linkOf, onOpen, isMotionReduced } = props;
   const map = useMap();
-  const [stackKey, setStackKey] = useState<string | null>(null);
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  const stack = groups.find((group) => group.key === stackKey && isStack(group)) ?? null;
+  const [pressed, setPressed] = useState<MarkGroup | null>(null);
+  const [lastChosen, setLastChosen] = useState<Campus | null>(null);
+  const stack = useMemo(() => sameStack(pressed, groups), [pressed, groups]);
   // It does not come back by itself with the zoom that parted from it.
-  if (stackKey !== null && stack === null) setStackKey(null);
-  const chosen = campuses.find(({ id }) => id === chosenId && linkOf !== null && visibleIds.has(id));
+  if (pressed !== null && stack === null) setPressed(null);
+  const chosen = useMemo(
+    () => (linkOf !== null && lastChosen && groups.groupOf(lastChosen.id) ? lastChosen : null),
+    [linkOf, lastChosen, groups],
+  );
 
   const openCluster = (group: MarkGroup) => {
-    setChosenId(null);
-    const bounds = boundsOf(group.campuses.flatMap(({ position }) => position ?? []));
-    if (!bounds || isStack(group)) {
-      setStackKey(group.key);
+    setLastChosen(null);
+    const bounds = boundsOf(Array.from(group.members).flatMap((at) => campuses[at]!.position ?? []));
+    if (!bounds || group.isStack) {
+      setPressed(group);
       return;
     }
     const target = toLeafletBounds(bounds);
@@ -107,13 +132,13 @@ function useMarkPresses(props: MarkLayerProps, groups: MarkGroup[], marks: Retur
     // A little lower than the middle: the top belongs to the buttons.
     const centre = map.unproject(map.project(target.getCenter(), zoom).subtract([0, 24]), zoom);
     if (zoom === map.getZoom()) return map.setView(centre, zoom, { animate: false });
-    marks.focusOnceDrawn(group.campuses[0]!.id);
+    marks.focusOnceDrawn(group.first.id);
     flyQuietly(map, () => map.setView(centre, zoom, { animate: !isMotionReduced }));
   };
-  const choose = (id: string) => {
-    if (linkOf === null) return onOpen(id);
-    setStackKey(null);
-    setChosenId(id);
+  const choose = (campus: Campus) => {
+    if (linkOf === null) return onOpen(campus.id);
+    setPressed(null);
+    setLastChosen(campus);
   };
   return {
     stack,
@@ -121,16 +146,22 @@ function useMarkPresses(props: MarkLayerProps, groups: MarkGroup[], marks: Retur
     openCluster,
     choose,
     openFromStack: (id: string) => {
-      setStackKey(null);
+      setPressed(null);
       onOpen(id);
     },
     closeStack: () => {
-      setStackKey(null);
-      if (stack) marks.focusCampus(stack.campuses[0]!.id);
+      setPressed(null);
+      if (stack) marks.focusCampus(stack.first.id);
     },
     closeSheet: () => {
-      setChosenId(null);
+      setLastChosen(null);
       if (chosen) marks.focusCampus(chosen.id);
     },
   };
+}
+
+/** The group that was pressed, as it is now; null where it is no stack of that key any more. */
+function sameStack(pressed: MarkGroup | null, groups: MarkGroups): MarkGroup | null {
+  const now = pressed && groups.groupOf(pressed.first.id);
+  return now?.isStack && now.key === pressed?.key ? now : null;
 }

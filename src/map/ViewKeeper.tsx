@@ -1,5 +1,5 @@
 import type { FitBoundsOptions, Map as LeafletMap } from 'leaflet';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Campus } from '../domain/campus.ts';
 import type { Bounds, LatLng, MapView } from '../domain/geo.ts';
@@ -39,7 +39,7 @@ interface ViewKeeperProps {
 export function ViewKeeper({ campuses, openId, view, openingBounds, onViewChange, onSeen }: ViewKeeperProps) {
   const map = useMap();
   const hasVisitorMoved = useRef(false);
-  const open = campuses.find((campus) => campus.id === openId) ?? null;
+  const open = useMemo(() => campuses.find(({ id }) => id === openId) ?? null, [campuses, openId]);
 
   const show = useEffectEvent(() => {
     // A hidden map measures nothing, and nothing fits in it.

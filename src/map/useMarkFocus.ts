@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useMap } from 'react-leaflet';
 import { fromMercator } from '../domain/geo.ts';
 import { nearestInDirection, readingOrder, type Direction } from '../domain/mark-navigation.ts';
 import { bringInside } from './map-room.ts';
 import { hasModifier, ZOOM_KEYS } from './SurfaceKeys.tsx';
-import type { MarkGroup } from './useMarkGroups.ts';
+import type { MarkGroup, MarkGroups } from './mark-groups.ts';
 
 const DIRECTIONS = new Map<string, Direction>([
   ['ArrowUp', 'up'],
@@ -15,39 +15,41 @@ const DIRECTIONS = new Map<string, Direction>([
 
 /**
  * One tab stop among the marks, moved by arrows, Home and End; the keys that zoom, around the mark that has the focus;
- * and the focus handed on when a cluster opens, or closes over a campus.
+ * and the focus handed on when a cluster opens, or closes over a campus. A mark that is not drawn is brought into the
+ * window first.
  */
-export function useMarkFocus(groups: MarkGroup[]) {
+export function useMarkFocus(groups: MarkGroups, drawn: readonly MarkGroup[]) {
   const map = useMap();
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const awaited = useRef<string | null>(null);
   const held = useRef<string | null>(null);
-  const [lastReached, setLastReached] = useState<string | null>(null);
-  const reachedKey = groups.some(({ key }) => key === lastReached) ? lastReached : firstKey(groups);
+  const [lastReached, setLastReached] = useState<MarkGroup | null>(null);
+  const reached = useMemo(() => sameAs(lastReached, groups) ?? firstOf(drawn), [lastReached, groups, drawn]);
 
-  const focusGroup = (group: MarkGroup | undefined) => {
+  const focusGroup = (group: MarkGroup | null) => {
     if (!group) return;
     bringInside(map, fromMercator(group.cluster.x, group.cluster.y));
     const button = buttons.current.get(group.key);
+    if (!button) awaited.current = group.first.id;
     button?.focus({ preventScroll: true });
     // The map may be higher than the window.
     button?.scrollIntoView?.({ block: 'nearest' });
   };
-  const focusCampus = (id: string) => focusGroup(groups.find(({ campuses }) => campuses.some((one) => one.id === id)));
+  const focusCampus = (id: string) => focusGroup(groups.groupOf(id));
   const focusAwaited = useEffectEvent(() => {
     const id = awaited.current;
     awaited.current = null;
     if (id !== null) return focusCampus(id);
     // The mark that had the focus is gone into a cluster, or out of one: no browser tells of that.
     if (held.current === null || document.activeElement !== document.body) return;
-    const holder = groups.find(({ campuses }) => campuses.some((one) => one.id === held.current));
+    const holder = groups.groupOf(held.current);
     if (holder) buttons.current.get(holder.key)?.focus({ preventScroll: true });
   });
   useEffect(
     function followGroups() {
       focusAwaited();
     },
-    [groups],
+    [drawn],
   );
   const refOf = useCallback(
     (key: string) => (button: HTMLButtonElement | null) => {
@@ -63,18 +65,19 @@ export function useMarkFocus(groups: MarkGroup[]) {
     if (zoom === undefined && next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (zoom === undefined) return focusGroup(next ?? undefined);
+    if (zoom === undefined) return focusGroup(next ?? null);
     const target = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), map.getZoom() + zoom));
     if (target === map.getZoom()) return;
-    awaited.current = group.campuses[0]?.id ?? null;
+    awaited.current = group.first.id;
     const centre = fromMercator(group.cluster.x, group.cluster.y);
     map.setZoomAround(centre, target, { animate: false });
   };
   return {
-    reachedKey,
-    reach: ({ key, campuses }: MarkGroup) => {
-      held.current = campuses[0]?.id ?? null;
-      setLastReached(key);
+    /** The tab stop; null where there is no mark. */
+    reached,
+    reach: (group: MarkGroup) => {
+      held.current = group.first.id;
+      setLastReached(group);
     },
     leave: () => {
       held.current = null;
@@ -89,19 +92,22 @@ export function useMarkFocus(groups: MarkGroup[]) {
 }
 
 /** Where the key leads: a mark, null where there is none on that side, undefined for a key that leads nowhere. */
-function nextGroup(groups: MarkGroup[], from: MarkGroup, key: string): MarkGroup | null | undefined {
-  const places = groups.map(({ cluster }) => cluster);
+function nextGroup(groups: MarkGroups, from: MarkGroup, key: string): MarkGroup | null | undefined {
   const direction = DIRECTIONS.get(key);
-  if (direction) {
-    const next = nearestInDirection(places, groups.indexOf(from), direction);
-    return next === null ? null : (groups[next] ?? null);
-  }
-  if (key !== 'Home' && key !== 'End') return undefined;
-  const next = readingOrder(places).at(key === 'End' ? -1 : 0);
-  return next === undefined ? null : (groups[next] ?? null);
+  if (!direction && key !== 'Home' && key !== 'End') return undefined;
+  const next = direction
+    ? nearestInDirection(groups.clusters, from.at, direction)
+    : readingOrder(groups.clusters).at(key === 'End' ? -1 : 0);
+  return next === null || next === undefined ? null : groups.groupAt(next);
 }
 
-function firstKey(groups: MarkGroup[]): string | null {
-  const first = readingOrder(groups.map(({ cluster }) => cluster))[0];
-  return first === undefined ? null : (groups[first]?.key ?? null);
+/** The group of that key among others, wherever they are; null where there is none. */
+function sameAs(group: MarkGroup | null, groups: MarkGroups): MarkGroup | null {
+  const now = group && groups.groupOf(group.first.id);
+  return now?.key === group?.key ? now : null;
+}
+
+function firstOf(drawn: readonly MarkGroup[]): MarkGroup | null {
+  const first = readingOrder(drawn.map(({ cluster }) => cluster))[0];
+  return first === undefined ? null : (drawn[first] ?? null);
 }

@@ -1,55 +1,70 @@
+import type { Map as LeafletMap } from 'leaflet';
 import { useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import type { Campus } from '../domain/campus.ts';
-import { gridClusters, membersByCluster, staysTogether, toColumns, type Cluster } from '../domain/cluster.ts';
+import { toColumns } from '../domain/cluster.ts';
+import { mercatorX, mercatorY } from '../domain/geo.ts';
 import type { CampusMapProps } from './CampusMap.tsx';
+import { boundsInSight } from './leaflet-door.ts';
+import { areFew, groupMarks, groupsIn, type Box, type MarkGroup, type MarkGroups } from './mark-groups.ts';
 
-/** A cluster with the campuses that it holds. */
-export interface MarkGroup {
-  cluster: Cluster;
-  campuses: Campus[];
-  /** Stable for React and for the focus: a lone campus keeps its own id from zoom to zoom. */
-  key: string;
-}
+/** Stands in the columns for a campus without a position, which no mask keeps. */
+const NOWHERE = { lat: 0, lng: 0 };
 
-/** Whether no zoom would part them: they are listed instead. */
-export function isStack({ campuses }: MarkGroup): boolean {
-  return staysTogether(campuses.flatMap(({ position }) => position ?? []));
-}
+/** How far beyond the window marks are drawn, as a share of it on each side. */
+const MARGIN = 0.5;
 
 /**
- * Clusters the visible campuses at the map's zoom, anew only when either changes. The open one is in no cluster: its
- * own mark stands out.
+ * Clusters the shown campuses at the map's zoom, anew only when either changes, and says which to draw, anew only when
+ * the window leaves what is drawn.
  */
-export function useMarkGroups({
-  campuses,
-  visibleIds,
-  openId,
-}: Pick<CampusMapProps, 'campuses' | 'visibleIds' | 'openId'>): MarkGroup[] {
-  const map = useMap();
-  const [zoom, setZoom] = useState(() => map.getZoom());
-  const handlers = useMemo(() => ({ zoomend: () => setZoom(map.getZoom()) }), [map]);
-  useMapEvents(handlers);
-
-  const placed = useMemo(() => campuses.filter(({ position }) => position !== null), [campuses]);
-  const columns = useMemo(() => toColumns(placed.flatMap(({ position }) => position ?? [])), [placed]);
-  return useMemo(() => {
-    const mask = Uint8Array.from(placed, ({ id }) => (visibleIds.has(id) && id !== openId ? 1 : 0));
-    const grid = gridClusters(columns, mask, zoom);
-    const members = membersByCluster(grid);
-    const groups = grid.clusters.map((cluster, at) =>
-      toGroup(
-        cluster,
-        members[at]!.map((index) => placed[index]!),
-      ),
-    );
-    const open = placed.findIndex(({ id }) => id === openId && visibleIds.has(id));
-    if (open < 0) return groups;
-    const cluster = { key: '', count: 1, x: columns.x[open]!, y: columns.y[open]! };
-    return [...groups, toGroup(cluster, [placed[open]!])];
-  }, [columns, placed, visibleIds, openId, zoom]);
+export function useMarkGroups({ campuses, shown, openId }: Pick<CampusMapProps, 'campuses' | 'shown' | 'openId'>): {
+  groups: MarkGroups;
+  drawn: MarkGroup[];
+} {
+  const { zoom, box } = useWindow();
+  const columns = useMemo(() => toColumns(campuses.map(({ position }) => position ?? NOWHERE)), [campuses]);
+  const groups = useMemo(() => {
+    const mask = Uint8Array.from(campuses, ({ position }, at) => (position === null ? 0 : shown[at]!));
+    const openAt = openId === null ? -1 : campuses.findIndex(({ id }) => id === openId);
+    return groupMarks(campuses, columns, mask, openAt, zoom);
+  }, [campuses, columns, shown, openId, zoom]);
+  const seen = areFew(groups) ? null : box;
+  const drawn = useMemo(() => groupsIn(groups, seen), [groups, seen]);
+  return { groups, drawn };
 }
 
-function toGroup(cluster: Cluster, campuses: Campus[]): MarkGroup {
-  return { cluster, campuses, key: campuses.length === 1 ? `campus ${campuses[0]!.id}` : cluster.key };
+/** The zoom of the map, and a box around its window that stays the same while the window is in it. */
+function useWindow(): { zoom: number; box: Box | null } {
+  const map = useMap();
+  const [now, setNow] = useState(() => ({ zoom: map.getZoom(), box: boxAround(map, MARGIN) }));
+  const handlers = useMemo(() => {
+    const follow = (zoomNow: number | null) =>
+      setNow((before) => {
+        const zoom = zoomNow ?? before.zoom;
+        const sight = boxAround(map, 0);
+        const isHeld = sight === null || (before.box !== null && holds(before.box, sight));
+        return isHeld && before.zoom === zoom ? before : { zoom, box: boxAround(map, MARGIN) };
+      });
+    // A pinch moves and zooms at once: it groups anew when it has ended.
+    const followMove = () => follow(null);
+    return { zoomend: () => follow(map.getZoom()), move: followMove, resize: followMove };
+  }, [map]);
+  useMapEvents(handlers);
+  return now;
+}
+
+function holds(outer: Box, inner: Box): boolean {
+  return (
+    outer.west <= inner.west && outer.east >= inner.east && outer.north <= inner.north && outer.south >= inner.south
+  );
+}
+
+/** The map's window, and a share of it more on each side; null for a map that is hidden. */
+function boxAround(map: LeafletMap, margin: number): Box | null {
+  const bounds = boundsInSight(map);
+  if (!bounds) return null;
+  const [west, east] = [mercatorX(bounds.west), mercatorX(bounds.east)];
+  const [north, south] = [mercatorY(bounds.north), mercatorY(bounds.south)];
+  const [aside, along] = [(east - west) * margin, (south - north) * margin];
+  return { west: west - aside, east: east + aside, north: north - along, south: south + along };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { campusFacts } from '../../src/app/campus-facts.ts';
 import { byFrequency, gridClusters, membersByCluster, toColumns } from '../../src/domain/cluster.ts';
+import { facetColumn } from '../../src/domain/facet-columns.ts';
 import { shownCampuses } from '../../src/domain/dataset.ts';
 import { clusterName } from '../../src/texts/map-room-texts.ts';
 import { realDataset } from '../builders.ts';
@@ -9,18 +10,20 @@ const dataset = realDataset();
 const placed = shownCampuses(dataset).filter(({ position }) => position !== null);
 const { markOf } = campusFacts(dataset);
 const columns = toColumns(placed.map(({ position }) => position!));
+const regionNames = facetColumn(placed, (campus) => [markOf(campus).regionName]);
+const places = facetColumn(placed, (campus) => [markOf(campus).place]);
 
 /** The names of all marks of the map at a zoom, with every real campus shown. */
 function namesAt(zoom: number): string[] {
   const grid = gridClusters(columns, new Uint8Array(placed.length).fill(1), zoom);
-  return membersByCluster(grid).map((members) => {
-    const campuses = members.map((index) => placed[index]!);
+  const membersOf = membersByCluster(grid);
+  return grid.clusters.map((_, at) => {
+    const members = membersOf(at);
+    const campuses = Array.from(members, (index) => placed[index]!);
     if (campuses.length === 1) return markOf(campuses[0]!).name;
     const { lat, lng } = campuses[0]!.position!;
     const isStack = campuses.every(({ position }) => position!.lat === lat && position!.lng === lng);
-    const facts = campuses.map(markOf);
-    const regions = byFrequency(facts.map(({ regionName }) => regionName));
-    return clusterName(campuses.length, regions, byFrequency(facts.map(({ place }) => place)), isStack);
+    return clusterName(campuses.length, byFrequency(regionNames, members), byFrequency(places, members), isStack);
   });
 }
 

@@ -1,0 +1,92 @@
+/** The marks of the map, each made when it is first looked at: of a hundred thousand campuses a window holds few. */
+import type { Campus } from '../domain/campus.ts';
+import { gridClusters, membersByCluster, staysTogether, type Cluster, type PointColumns } from '../domain/cluster.ts';
+
+/** One mark: a campus alone, or several. */
+export interface MarkGroup {
+  /** Its number among the groups. */
+  at: number;
+  cluster: Cluster;
+  /** Stable for React and for the focus: a lone campus keeps its own id from zoom to zoom. */
+  key: string;
+  /** The places of its campuses among all. */
+  members: Uint32Array;
+  first: Campus;
+  /** No zoom would part them: they are listed instead. */
+  isStack: boolean;
+}
+
+/** All the groups of one answer at one zoom. */
+export interface MarkGroups {
+  clusters: readonly Cluster[];
+  /** The group of that number, always the same object. */
+  groupAt: (at: number) => MarkGroup;
+  /** The group that holds a campus; null where the map shows none of that id. One pass over the ids. */
+  groupOf: (id: string | null) => MarkGroup | null;
+}
+
+/**
+ * Groups the campuses that the mask keeps (1); the one at the place `openAt` (-1: none) is in no cluster: its own mark
+ * stands out. Columns and mask are in the order of the campuses.
+ */
+export function groupMarks(
+  campuses: readonly Campus[],
+  columns: PointColumns,
+  mask: Uint8Array,
+  openAt: number,
+  zoom: number,
+): MarkGroups {
+  const others = mask.slice();
+  if (openAt >= 0) others[openAt] = 0;
+  const grid = gridClusters(columns, others, zoom);
+  const { clusters, clusterOf } = grid;
+  if (mask[openAt] === 1) {
+    clusterOf[openAt] = clusters.push({ key: '', count: 1, x: columns.x[openAt]!, y: columns.y[openAt]! }) - 1;
+  }
+  const membersOf = membersByCluster(grid);
+  const made = new Map<number, MarkGroup>();
+  const make = (at: number): MarkGroup => {
+    const cluster = clusters[at]!;
+    const members = membersOf(at);
+    const first = campuses[members[0]!]!;
+    const key = cluster.count === 1 ? `campus ${first.id}` : cluster.key;
+    const group = { at, cluster, key, members, first, isStack: staysTogether(columns, members) };
+    made.set(at, group);
+    return group;
+  };
+  const groupAt = (at: number) => made.get(at) ?? make(at);
+  return {
+    clusters,
+    groupAt,
+    groupOf: (id) => {
+      const at = id === null ? -1 : (clusterOf[campuses.findIndex((campus) => campus.id === id)] ?? -1);
+      return at < 0 ? null : groupAt(at);
+    },
+  };
+}
+
+/** A part of the Mercator square. */
+export interface Box {
+  west: number;
+  north: number;
+  east: number;
+  south: number;
+}
+
+/** No more marks than this are drawn wherever they are. */
+const MOST_UNSEEN = 200;
+
+/** Whether all the groups can be drawn: then no move of the map draws any anew. */
+export function areFew({ clusters }: MarkGroups): boolean {
+  return clusters.length <= MOST_UNSEEN;
+}
+
+/** The groups to draw, in their order: those whose middle is in the box; all without one. */
+export function groupsIn({ clusters, groupAt }: MarkGroups, box: Box | null): MarkGroup[] {
+  const drawn: MarkGroup[] = [];
+  clusters.forEach(({ x, y }, at) => {
+    const isIn = box === null || (x >= box.west && x <= box.east && y >= box.north && y <= box.south);
+    if (isIn) drawn.push(groupAt(at));
+  });
+  return drawn;
+}

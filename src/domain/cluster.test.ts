@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
-import { byFrequency, gridClusters, membersByCluster, staysTogether, toColumns, type ClusterGrid } from './cluster.ts';
+import { gridClusters, membersByCluster, toColumns, type ClusterGrid } from './cluster.ts';
 import { boundsOf, fromMercator, isInside, mercatorX, mercatorY, type LatLng } from './geo.ts';
 
 const WORLD_PX = 256;

@@ -66,7 +66,13 @@ export interface CampusIndex {
 }
 
 /** Without words, every campus answers and none has a reason. */
-export const EVERY_CAMPUS: TextAnswer = { scores: null, unknown: [], isPartial: false, reasonsOf: () => [] };
+export const EVERY_CAMPUS: TextAnswer = {
+  worths: null,
+  scores: null,
+  unknown: [],
+  isPartial: false,
+  reasonsOf: () => [],
+};
 
 /** Prepares a dataset for selection, but for words, which no campus answers. `byId` holds merged campuses too. */
 export function wordlessIndex(dataset: Dataset): CampusIndex {
@@ -77,7 +83,10 @@ export function wordlessIndex(dataset: Dataset): CampusIndex {
     campuses,
     columns: facetColumns(campuses),
     byId: new Map(dataset.campuses.map((campus) => [campus.id, campus])),
-    answerTo: (text) => (text.trim() === '' ? EVERY_CAMPUS : { ...EVERY_CAMPUS, scores: new Map() }),
+    answerTo: (text) =>
+      text.trim() === ''
+        ? EVERY_CAMPUS
+        : { ...EVERY_CAMPUS, worths: new Float64Array(campuses.length), scores: new Map() },
   };
 }
 
@@ -103,8 +112,7 @@ export function judge(index: CampusIndex, criteria: Criteria, whereabouts: Where
   const failWhere = (bit: number, fails: (at: number) => boolean) => {
     for (let at = 0; at < failed.length; at++) if (fails(at)) failed[at]! |= bit;
   };
-  const found = index.answerTo(criteria.text).scores;
-  const scores = found && measure(({ id }) => found.get(id) ?? 0);
+  const scores = index.answerTo(criteria.text).worths;
   if (scores) failWhere(FAILS.text, (at) => scores[at] === 0);
   if (filieres.length > 0) maskOut(failed, columns.filieres, FAILS.filieres, anyOf(filieres));
   if (label !== null) maskOut(failed, columns.label, FAILS.label, anyOf([label]));

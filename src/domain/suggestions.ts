@@ -36,17 +36,26 @@ export function suggestionsFor(index: WordIndex, text: string): Suggestions {
 }
 
 /** The campuses whose own name answers, and those alone: the list below shows the others. */
-function namedCampuses({ byId, answerTo }: WordIndex, text: string): Campus[] {
-  const { scores, reasonsOf } = answerTo(text);
-  return (
-    [...(scores ?? [])]
-      .sort((a, b) => b[1] - a[1])
-      // A name is worth more than anything else: those that answer by it come first.
-      .slice(0, 4 * LIMITS.campuses)
-      .filter(([id]) => reasonsOf(id).some(({ field }) => NAME_FIELDS.includes(field)))
-      .slice(0, LIMITS.campuses)
-      .flatMap(([id]) => byId.get(id) ?? [])
-  );
+function namedCampuses({ campuses, answerTo }: WordIndex, text: string): Campus[] {
+  const { worths, reasonsOf } = answerTo(text);
+  // A name is worth more than anything else: those that answer by it come first.
+  return bestOf(worths ?? new Float64Array(0), 4 * LIMITS.campuses)
+    .map((at) => campuses[at]!)
+    .filter(({ id }) => reasonsOf(id).some(({ field }) => NAME_FIELDS.includes(field)))
+    .slice(0, LIMITS.campuses);
+}
+
+/** The places of the largest values above 0, at most `count`, the largest first and equal ones in order: one pass. */
+function bestOf(values: Float64Array, count: number): number[] {
+  const best: number[] = [];
+  values.forEach((value, at) => {
+    const isAmong = value > 0 && (best.length < count || value > values[best.at(-1)!]!);
+    if (!isAmong) return;
+    const after = best.findIndex((other) => values[other]! < value);
+    best.splice(after < 0 ? best.length : after, 0, at);
+    if (best.length > count) best.pop();
+  });
+  return best;
 }
 
 function namedTrades({ texts }: WordIndex, text: string, words: readonly string[]): TradeSuggestion[] {

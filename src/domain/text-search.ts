@@ -43,7 +43,9 @@ export interface Reason {
 
 /** The answer to a text. Without words, every campus answers and none has a reason. */
 export interface TextAnswer {
-  /** Score of each campus that answers, by its place in the index; null where nothing was asked. */
+  /** How well each campus of the index answers, in its order: 0 where it does not; null where nothing was asked. */
+  worths: Float64Array | null;
+  /** The same by id, of those that answer, in the order of the index; made when first read. */
   scores: ReadonlyMap<string, number> | null;
   /** Words found nowhere, as written: left out where another was found. */
   unknown: string[];
@@ -52,13 +54,15 @@ export interface TextAnswer {
   reasonsOf: (id: string) => Reason[];
 }
 
-/** What one campus found for one word: how much it is worth, and where. */
-interface Found {
-  score: number;
-  field: number;
-  token: number;
-  /** Number of the thesaurus entry, or -1. */
-  trade: number;
+/** What each campus found for one word, in the order of the index. */
+interface Finds {
+  /** How much it is worth; 0 where it found nothing. */
+  scores: Float64Array;
+  fields: Uint8Array;
+  /** Number of the word of the vocabulary, or of the thesaurus entry with its bits turned (~). */
+  sources: Int32Array;
+  /** How many found something. */
+  count: number;
 }
 
 /** What each word of a text means in the campuses' vocabulary, and in the thesaurus's. */
@@ -104,30 +108,23 @@ export function searchText(index: TextIndex, query: string): TextAnswer {
   const found = new Map(words.map((word) => [word, findWord(index, meanings.ofCampuses.get(word)!)]));
   const covers = addTrades(index, meanings.ofTrades, found);
   const required = requiredWords(words);
-  const unknown = required.filter((word) => found.get(word)!.size === 0);
-  const known = required.filter((word) => found.get(word)!.size > 0);
-  const hits = countHits(known, found);
-  let most = 0;
-  for (const count of hits.values()) most = Math.max(most, count);
-  const scores = new Map<string, number>();
-  for (const [number, count] of hits) {
-    if (count < most) continue;
-    let score = 0;
-    for (const one of found.values()) score += one.get(number)?.score ?? 0;
-    scores.set(index.campuses[number]!.id, score);
-  }
-  for (const number of index.wholeNames.get(words.join(' ')) ?? []) {
-    const { id } = index.campuses[number]!;
-    scores.set(id, (scores.get(id) ?? 0) + WEIGHTS.wholeName);
-  }
+  const unknown = required.filter((word) => found.get(word)!.count === 0);
+  const known = required.filter((word) => found.get(word)!.count > 0);
+  const { worths, most } = worthsOf(index.campuses.length, known, found);
+  for (const number of index.wholeNames.get(words.join(' ')) ?? []) worths[number]! += WEIGHTS.wholeName;
   const written = writerOf(query);
+  let scores: ReadonlyMap<string, number> | null = null;
   return {
-    scores,
+    worths,
+    get scores() {
+      return (scores ??= scoresById(index, worths));
+    },
     unknown: unknown.map(written),
     isPartial: most < known.length,
     reasonsOf: (id) => {
-      if (!scores.has(id)) return [];
-      const reasons = reasonsOf(index, index.numbers.get(id)!, words, found, covers);
+      const number = index.numbers.get(id);
+      if (number === undefined || worths[number] === 0) return [];
+      const reasons = reasonsOf(index, number, words, found, covers);
       return reasons.map((reason) => ({ ...reason, words: reason.words.map(written) }));
     },
   };
@@ -148,36 +145,56 @@ function writerOf(query: string): (word: string) => string {
   return (word) => asWritten.get(word) ?? word;
 }
 
-function countHits(words: readonly string[], found: ReadonlyMap<string, Map<number, Found>>): Map<number, number> {
-  const hits = new Map<number, number>();
-  for (const word of words) {
-    for (const number of found.get(word)!.keys()) hits.set(number, (hits.get(number) ?? 0) + 1);
+/** The worth of those that hold the most of the known words, 0 for the others; and how many words that is. */
+function worthsOf(size: number, known: readonly string[], found: ReadonlyMap<string, Finds>) {
+  const hits = new Uint8Array(size);
+  for (const word of known) found.get(word)!.scores.forEach((score, at) => (hits[at]! += score > 0 ? 1 : 0));
+  let most = 0;
+  for (const count of hits) if (count > most) most = count;
+  const worths = new Float64Array(size);
+  for (const { scores, count } of most > 0 ? found.values() : []) {
+    if (count > 0) for (let at = 0; at < size; at++) if (hits[at] === most) worths[at]! += scores[at]!;
   }
-  return hits;
+  return { worths, most };
 }
 
-function findWord({ postings }: TextIndex, matches: readonly WordMatch[]): Map<number, Found> {
-  const best = new Map<number, Found>();
+function scoresById({ campuses }: TextIndex, worths: Float64Array): Map<string, number> {
+  const scores = new Map<string, number>();
+  worths.forEach((worth, at) => worth > 0 && scores.set(campuses[at]!.id, worth));
+  return scores;
+}
+
+function findWord({ postings, campuses }: TextIndex, matches: readonly WordMatch[]): Finds {
+  const size = campuses.length;
+  const finds = {
+    scores: new Float64Array(size),
+    fields: new Uint8Array(size),
+    sources: new Int32Array(size),
+    count: 0,
+  };
   for (const { token, sureness } of matches) {
     for (const posting of postings[token]!) {
       const field = posting % FIELDS.length;
-      const score = WEIGHTS[FIELDS[field]!] * sureness;
-      keepBest(best, (posting - field) / FIELDS.length, { score, field, token, trade: -1 });
+      keepBest(finds, (posting - field) / FIELDS.length, WEIGHTS[FIELDS[field]!] * sureness, field, token);
     }
   }
-  return best;
+  return finds;
 }
 
-function keepBest(best: Map<number, Found>, number: number, found: Found): void {
-  const before = best.get(number);
-  if (!before || found.score > before.score) best.set(number, found);
+function keepBest(finds: Finds, number: number, score: number, field: number, source: number): void {
+  const before = finds.scores[number]!;
+  if (score <= before) return;
+  if (before === 0) finds.count += 1;
+  finds.scores[number] = score;
+  finds.fields[number] = field;
+  finds.sources[number] = source;
 }
 
 /** Adds what the thesaurus finds to each word's finds; the words that each entry took. */
 function addTrades(
   { trades }: TextIndex,
   matches: ReadonlyMap<string, readonly WordMatch[]>,
-  found: ReadonlyMap<string, Map<number, Found>>,
+  found: ReadonlyMap<string, Finds>,
 ): Map<number, string[]> {
   const covers = new Map<number, string[]>();
   const topic = FIELDS.indexOf('topic');
@@ -185,9 +202,9 @@ function addTrades(
   for (const { trade, words: taken, sureness } of matchTrades(trades, matches)) {
     covers.set(trade, taken);
     for (const word of taken) {
-      const best = found.get(word)!;
+      const finds = found.get(word)!;
       const add = (numbers: readonly number[], field: number, weight: number) =>
-        numbers.forEach((number) => keepBest(best, number, { score: weight * sureness, field, token: -1, trade }));
+        numbers.forEach((number) => keepBest(finds, number, weight * sureness, field, ~trade));
       add(trades.byTopic[trade]!, topic, WEIGHTS.tradeTopic);
       add(trades.byFiliere[trade]!, filiere, WEIGHTS.tradeFiliere);
     }
@@ -199,21 +216,22 @@ function reasonsOf(
   index: TextIndex,
   number: number,
   words: readonly string[],
-  found: ReadonlyMap<string, Map<number, Found>>,
+  found: ReadonlyMap<string, Finds>,
   covers: ReadonlyMap<number, string[]>,
 ): Reason[] {
   const reasons = new Map<string, Reason>();
   for (const word of words) {
-    const hit = found.get(word)?.get(number);
-    if (!hit) continue;
+    const finds = found.get(word);
+    if (!finds || finds.scores[number] === 0) continue;
     const campus = index.campuses[number]!;
-    const field = FIELDS[hit.field]!;
-    const trade = hit.trade < 0 ? null : index.trades.trades[hit.trade]!;
-    const text = trade ? tradeText(index, campus, field, trade) : tokenText(index, campus, field, hit.token);
+    const field = FIELDS[finds.fields[number]!]!;
+    const source = finds.sources[number]!;
+    const trade = source < 0 ? index.trades.trades[~source]! : null;
+    const text = trade ? tradeText(index, campus, field, trade) : tokenText(index, campus, field, source);
     const key = `${field} ${text} ${trade?.names[0] ?? ''}`;
     const same = reasons.get(key);
     if (same) same.words.push(...[word].filter((one) => !same.words.includes(one)));
-    else reasons.set(key, { words: trade ? [...covers.get(hit.trade)!] : [word], field, text, trade });
+    else reasons.set(key, { words: trade ? [...covers.get(~source)!] : [word], field, text, trade });
   }
   return [...reasons.values()].sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field));
 }

@@ -13,6 +13,8 @@ export interface WordMatch {
   sureness: number;
 }
 
+type Kind = 'words' | 'stems' | 'sounds';
+
 /** The distinct words of the texts, numbered; built once. */
 export interface Vocabulary {
   /** Number of each folded word. */
@@ -24,8 +26,9 @@ export interface Vocabulary {
   bySound: ReadonlyMap<string, readonly number[]>;
   stems: readonly string[];
   sounds: readonly string[];
-  /** The letters of words, stems and sounds (letterSet): most strangers are told by them. */
-  letters: Record<'words' | 'stems' | 'sounds', Int32Array>;
+  /** The letters of words, stems and sounds (letterSet), and how many they are: most strangers are told by them. */
+  letters: Record<Kind, Int32Array>;
+  lengths: Record<Kind, Uint16Array>;
 }
 
 /** Numbers the folded words in the order given and prepares their forms and sounds; repeated ones are taken once. */
@@ -37,8 +40,10 @@ export function buildVocabulary(allWords: Iterable<string>): Vocabulary {
   const sounds = words.map(soundOf);
   const lettersOf = (all: readonly string[]) => Int32Array.from(all, letterSet);
   const letters = { words: lettersOf(words), stems: lettersOf(stems), sounds: lettersOf(sounds) };
+  const lengthsOf = (all: readonly string[]) => Uint16Array.from(all, ({ length }) => length);
+  const lengths = { words: lengthsOf(words), stems: lengthsOf(stems), sounds: lengthsOf(sounds) };
   const sorted = words.map((_, number) => number).sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
-  return { numbers, words, sorted, stems, sounds, letters, byStem: grouped(stems), bySound: grouped(sounds) };
+  return { numbers, words, sorted, stems, sounds, letters, lengths, byStem: grouped(stems), bySound: grouped(sounds) };
 }
 
 function grouped(keys: readonly string[]): Map<string, number[]> {
@@ -104,7 +109,8 @@ export function matchLikeness(vocabulary: Vocabulary, word: string): WordMatch[]
   if (sound.length > 2) vocabulary.bySound.get(sound)?.forEach((token) => keep(token, SURENESS.sound));
   const form = stem(word);
   const letters = { words: letterSet(word), stems: letterSet(form), sounds: letterSet(sound) };
-  const isLike = (asked: string, kind: keyof typeof letters, token: number, slips: number) =>
+  const isLike = (asked: string, kind: Kind, token: number, slips: number) =>
+    Math.abs(asked.length - vocabulary.lengths[kind][token]!) <= slips &&
     mayBeWithinSlips(letters[kind], vocabulary.letters[kind][token]!, slips) &&
     isWithinSlips(asked, vocabulary[kind][token]!, slips);
   vocabulary.words.forEach((candidate, token) => {

@@ -62,28 +62,41 @@ export function slipsAllowed(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
+/** Rows of the table of slips, used again by each comparison. */
+let rows: [Uint8Array, Uint8Array, Uint8Array] = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
+
 /**
- * Whether `b` is within `limit` slips of `a`: a letter too many, too few, another one, or two neighbours swapped
+ * Whether `b` is within `limit` (0 to 9) slips of `a`: a letter too many, too few, another one, or two neighbours swapped
  * (optimal string alignment). Cost: length of a × (2 limit + 1).
  */
 export function isWithinSlips(a: string, b: string, limit: number): boolean {
   if (Math.abs(a.length - b.length) > limit) return false;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const isSame = a[row - 1] === b[column - 1];
-      let cost = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + (isSame ? 0 : 1));
-      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+  const width = b.length + 2;
+  if (rows[0].length < width) rows = [new Uint8Array(width), new Uint8Array(width), new Uint8Array(width)];
+  let [beforeLast, last, current] = rows;
+  const tooMany = limit + 1;
+  for (let column = 0; column <= b.length; column++) last[column] = Math.min(column, tooMany);
+  for (let row = 1; row <= a.length; row++) {
+    // Beyond the diagonal by more than the limit, everything is too many.
+    const [start, end] = [Math.max(1, row - limit), Math.min(b.length, row + limit)];
+    current[start - 1] = start === 1 ? Math.min(row, tooMany) : tooMany;
+    current[end + 1] = tooMany;
+    let least = current[start - 1]!;
+    const letter = a.charCodeAt(row - 1);
+    for (let column = start; column <= end; column++) {
+      const isSame = letter === b.charCodeAt(column - 1);
+      let cost = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + (isSame ? 0 : 1), tooMany);
+      const isSwap =
+        row > 1 &&
+        column > 1 &&
+        letter === b.charCodeAt(column - 2) &&
+        a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
       if (isSwap) cost = Math.min(cost, beforeLast[column - 2]! + 1);
-      current.push(cost);
-      least = Math.min(least, cost);
+      current[column] = cost;
+      if (cost < least) least = cost;
     }
     if (least > limit) return false;
-    beforeLast = last;
-    last = current;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return last[b.length]! <= limit;
 }

@@ -177,12 +177,23 @@ export function selectCampuses(
   const found: number[] = [];
   for (let at = 0; at < failed.length; at++) if (failed[at] === 0) found.push(at);
   const order = orderOf(criteria, whereabouts);
-  const best = (a: number, b: number) => (scores ? scores[b]! - scores[a]! : 0);
   const nearest = (a: number, b: number) => (kms ? kms[a]! - kms[b]! : 0);
-  // The sort is stable and the index is in name order, so equals stay by name.
-  if (order === 'relevance') found.sort((a, b) => best(a, b) || nearest(a, b));
-  if (order === 'distance') found.sort((a, b) => nearest(a, b) || best(a, b));
-  return found.map((at) => index.campuses[at]!);
+  // Sorts are stable and the index is in name order, so equals stay by name.
+  if (order === 'distance') found.sort((a, b) => nearest(a, b) || (scores ? scores[b]! - scores[a]! : 0));
+  const places = order === 'relevance' && scores ? byScore(found, scores, kms && nearest) : found;
+  return places.map((at) => index.campuses[at]!);
+}
+
+/** The places by score, the best first: scores are few, so that only they are sorted, and equal ones by `then` if any. */
+function byScore(places: readonly number[], scores: Float64Array, then: ((a: number, b: number) => number) | null) {
+  const equals = new Map<number, number[]>();
+  for (const at of places) {
+    const group = equals.get(scores[at]!);
+    if (group) group.push(at);
+    else equals.set(scores[at]!, [at]);
+  }
+  const groups = [...equals].sort(([a], [b]) => b - a).map(([, group]) => group);
+  return groups.flatMap((group) => (then ? group.sort(then) : group));
 }
 
 /** For each value of each facet, how many campuses it would give with the other facets as they are. */

@@ -20,11 +20,17 @@ export function seeded(seed: number): () => number {
 export function datasetOf(real: Dataset, count: number, seed: number): Dataset {
   const random = seeded(seed);
   const shown = real.campuses.filter(({ status }) => status !== 'merged');
+  // Of numbers of their own, so that the words stay the same.
+  const aside = seeded(seed + 1);
+  const around = () => (aside() + aside() - 1) * 0.4;
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
   const made = Array.from({ length: Math.max(0, count - shown.length) }, (_, number): Campus => {
     const [named, placed, taught] = [pick(shown), pick(shown), pick(shown)];
+    const { position } = placed;
     return {
       ...placed,
+      // Their own point each, some thirty kilometres around: on the points of the real ones no map would be put to the test.
+      position: position && { ...position, lat: position.lat + around(), lng: position.lng + around() },
       id: `made-${number}`,
       name: `${named.name} ${syllables(random)}`,
       shortName: null,

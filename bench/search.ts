@@ -1,21 +1,23 @@
 /**
- * Searches and facet counts beside their peers, in one run: `npm run bench`. Times are of this machine and this moment;
+ * Searches, facet counts and clusters beside their peers, in one run: `npm run bench`. Times are of this machine and this moment;
  * what is to be read are the ratios.
  */
 import { argv } from 'node:process';
 import { serialize } from 'node:v8';
 import { buildDataset } from '../scripts/data-build.ts';
 import { loadTree } from '../scripts/data-files.ts';
-import { filieresOf, LABELS, LEVELS, type Campus } from '../src/domain/campus.ts';
-import { indexCampuses, type WordIndex } from '../src/domain/campus-index.ts';
-import { countFacets, NO_CRITERIA, selectCampuses } from '../src/domain/criteria.ts';
+import type { Campus } from '../src/domain/campus.ts';
+import { indexCampuses } from '../src/domain/campus-index.ts';
+import { countFacets, judge, NO_CRITERIA, selectCampuses } from '../src/domain/criteria.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { suggestionsFor } from '../src/domain/suggestions.ts';
-import { territoriesOf, territoryIds } from '../src/domain/territory.ts';
 import type { Trade } from '../src/domain/trades.ts';
 import { cases, isMet, READ, realTrades } from '../tests/search-oracle.ts';
+import { computeAll } from './compute.ts';
 import { ENGINES, type Engine } from './peers.ts';
+import { recallOf } from './recall.ts';
 import { datasetOf } from './records.ts';
+import { ms, quantile, timesOf } from './times.ts';
 
 const SEED = 20261124;
 const SIZES = argv[2] ? [Number(argv[2])] : [110, 10_000, 100_000];
@@ -25,22 +27,8 @@ const LEAST_QUERIES = 4;
 /** Every so many cases are asked letter by letter too. */
 const TYPED_EVERY = 12;
 
-const quantile = (sorted: readonly number[], share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? NaN;
-const ms = (value: number) => `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
 const kb = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
-
-/** The times of each run in ms, sorted; stops when it has been too long. */
-function timesOf(runs: readonly (() => unknown)[]): number[] {
-  const times: number[] = [];
-  const start = performance.now();
-  for (const run of runs) {
-    if (times.length >= LEAST_QUERIES && performance.now() - start > PATIENCE_MS) break;
-    const before = performance.now();
-    run();
-    times.push(performance.now() - before);
-  }
-  return times.sort((a, b) => a - b);
-}
+const PATIENT = { least: LEAST_QUERIES, patienceMs: PATIENCE_MS };
 
 interface Row {
   name: string;
@@ -61,6 +49,7 @@ function measure(engine: Engine, dataset: Dataset, trades: readonly Trade[]): Ro
         () =>
           search(query),
     ),
+    PATIENT,
   );
   return { name: engine.name, buildMs, indexBytes: serialize(index).length, times };
 }
@@ -80,7 +69,7 @@ function compare(dataset: Dataset, trades: readonly Trade[]): void {
 }
 
 /** How often each engine gives what people looked for, on the real campuses and with the same thesaurus. */
-function judge(real: Dataset, trades: readonly Trade[]): void {
+function judgeEngines(real: Dataset, trades: readonly Trade[]): void {
   const byId = new Map(real.campuses.map((campus) => [campus.id, campus]));
   console.log('\n| engine | success@1 | success@3 |\n| --- | --- | --- |');
   for (const engine of ENGINES) {
@@ -102,47 +91,27 @@ function typing(dataset: Dataset, trades: readonly Trade[]): void {
   const beginnings = typed.flatMap((query) => [...query].map((_, at) => query.slice(0, at + 1)));
   const letter = (text: string) => () => {
     const criteria = { ...NO_CRITERIA, text };
-    selectCampuses(index, criteria);
-    countFacets(index, criteria);
+    const judged = judge(index, criteria);
+    selectCampuses(index, criteria, null, judged);
+    countFacets(index, criteria, null, judged);
     suggestionsFor(index, text);
   };
   beginnings.slice(0, 40).forEach((text) => letter(text)());
-  const times = timesOf(beginnings.map(letter));
+  const times = timesOf(beginnings.map(letter), PATIENT);
   console.log(
     `\nOne letter at ${index.campuses.length} campuses, over ${times.length} letters: median ${ms(quantile(times, 0.5))}, ` +
       `95 % ${ms(quantile(times, 0.95))}, worst ${ms(times.at(-1)!)}`,
   );
 }
 
-/** For each value of each facet, filter all: what countFacets does in one pass. */
-function naiveCounts({ campuses, dataset }: WordIndex): number[] {
-  const count = (test: (campus: Campus) => boolean) => campuses.filter(test).length;
-  return [
-    ...dataset.filieres.map(({ id }) => count((campus) => filieresOf(campus).includes(id))),
-    ...LABELS.map((label) => count((campus) => campus.label === label)),
-    ...[...territoryIds(dataset)].map((id) => count((campus) => territoriesOf(campus).includes(id))),
-    ...LEVELS.map((level) => count((campus) => campus.levels.includes(level))),
-  ];
-}
-
-function facets(dataset: Dataset): void {
-  const index = indexCampuses(dataset);
-  const [own, naive] = [
-    timesOf(Array.from({ length: 15 }, () => () => countFacets(index, NO_CRITERIA))),
-    timesOf(Array.from({ length: 15 }, () => () => naiveCounts(index))),
-  ].map((times) => quantile(times, 0.5)) as [number, number];
-  console.log(
-    `\nFacet counts at ${index.campuses.length} campuses: ${ms(own)}, a naive loop ${ms(naive)}, × ${(naive / own).toFixed(1)}`,
-  );
-}
-
 const real = buildDataset(loadTree('data'));
 const trades = realTrades();
 console.log(`seed ${SEED}, Node ${process.version}`);
-judge(real, trades);
+judgeEngines(real, trades);
 for (const size of SIZES) {
   const dataset = datasetOf(real, size, SEED);
   compare(dataset, trades);
   typing(dataset, trades);
+  recallOf(dataset, SEED);
 }
-facets(datasetOf(real, SIZES.at(-1)!, SEED));
+computeAll(real, SIZES, SEED);

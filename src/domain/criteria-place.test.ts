@@ -6,7 +6,7 @@ import {
   countFacets,
   distanceFrom,
   EVERY_CAMPUS,
-  isWithin,
+  isInDepartement,
   NO_CRITERIA,
   orderOf,
   ordersFor,
@@ -66,26 +66,31 @@ describe('the distance to a campus', () => {
 });
 
 describe('within the place that is asked for', () => {
-  it.each<[Whereabouts | null, number | null, number | null, boolean]>([
-    [null, null, null, true],
-    [null, 25, 50, true],
-    [ORLEANS, null, null, true],
-    [ORLEANS, null, 900, true],
-    [ORLEANS, 25, 24.9, true],
-    [ORLEANS, 25, 25, true],
-    [ORLEANS, 25, 25.1, false],
-    [ORLEANS, 25, null, false],
-  ])('from %j, radius %j, at %j km: %s', (whereabouts, radiusKm, km, expected) => {
-    expect(isWithin(whereabouts, radiusKm, blois, km)).toBe(expected);
+  it.each<[Whereabouts | null, number | null, string[]]>([
+    [null, null, ['unplaced', 'toulouse', 'tours', 'island', 'blois']],
+    [null, 25, ['unplaced', 'toulouse', 'tours', 'island', 'blois']],
+    [ORLEANS, null, ['blois', 'tours', 'toulouse', 'unplaced', 'island']],
+    [ORLEANS, 900, ['blois', 'tours', 'toulouse']],
+    [ORLEANS, 60, ['blois']],
+    [ORLEANS, 54, []],
+    [LOIRET, null, []],
+  ])('from %j, radius %j: %j', (whereabouts, radiusKm, expected) => {
+    expect(found({ radiusKm }, whereabouts)).toEqual(expected);
+  });
+
+  it('the radius itself is within', () => {
+    const radiusKm = distanceFrom(ORLEANS, blois)!;
+    expect(found({ radiusKm }, ORLEANS)).toEqual(['blois']);
+    expect(found({ radiusKm: radiusKm - 1e-9 }, ORLEANS)).toEqual([]);
   });
 
   it('a département holds a campus by its position or by its head', () => {
     const head = aHead({ departement: '45' });
-    expect(isWithin(LOIRET, null, blois, null)).toBe(false);
-    expect(isWithin(LOIRET, null, aCampus({ position: aPosition({ departement: '45' }) }), null)).toBe(true);
-    expect(isWithin(LOIRET, null, { ...blois, head }, null)).toBe(true);
-    expect(isWithin(LOIRET, null, { ...unplaced, head }, null)).toBe(true);
-    expect(isWithin(LOIRET, null, unplaced, null)).toBe(false);
+    expect(isInDepartement(blois, '45')).toBe(false);
+    expect(isInDepartement(aCampus({ position: aPosition({ departement: '45' }) }), '45')).toBe(true);
+    expect(isInDepartement({ ...blois, head }, '45')).toBe(true);
+    expect(isInDepartement({ ...unplaced, head }, '45')).toBe(true);
+    expect(isInDepartement(unplaced, '45')).toBe(false);
   });
 
   it('a territory holds those of its région and of its académie', () => {

@@ -1,27 +1,31 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { dataRevision } from './scripts/data-revision.ts';
 import { planSymbol } from './scripts/plan-symbol.ts';
+import { PictogramSheet } from './src/ui/PictogramSheet.tsx';
 
 /** Where the build for Node goes: it writes the pages (scripts/prerender.ts) and is not published. */
 const SERVER_OUT = '.cache/server';
 
-/** Puts the outlines of the plan into every page, once, for src/ui/Plan.tsx to show. */
-function planGround(): Plugin {
+/** Puts the outlines of the plan and the pictograms into every page, once, for src/ui/ to show. */
+function pageDrawings(): Plugin {
   return {
-    name: 'plan-ground',
+    name: 'page-drawings',
     transformIndexHtml: (html) => {
       const symbol = planSymbol(JSON.parse(readFileSync('data/outlines/outlines.topo.json', 'utf8')));
-      const ground = `<svg class="plan-ground" aria-hidden="true" width="0" height="0">${symbol}</svg>`;
-      return html.replace('<!--plan-->', ground);
+      const pictograms = renderToStaticMarkup(createElement(PictogramSheet));
+      const sheet = `<svg class="page-drawings" aria-hidden="true" width="0" height="0">${symbol}${pictograms}</svg>`;
+      return html.replace('<!--drawings-->', () => sheet);
     },
   };
 }
 
 export default defineConfig(({ command, isSsrBuild = false }) => ({
-  plugins: [react(), planGround()],
+  plugins: [react(), pageDrawings()],
   // The tests ask for the data by their plain addresses.
   define: command === 'build' ? { 'import.meta.env.DATA_REVISION': JSON.stringify(dataRevision('public')) } : {},
   build: {

@@ -1,6 +1,6 @@
-import { Funnel, List, Map as MapIcon } from 'lucide-react';
 import type { RefObject } from 'react';
 import { hallTexts } from '../texts/explore-texts.ts';
+import { Pictogram } from '../ui/Pictogram.tsx';
 
 interface ScreenBarProps {
   filtersRef: RefObject<HTMLButtonElement | null>;
@@ -16,7 +16,7 @@ export function ScreenBar({ filtersRef, screen, activeCount, onShowFilters, onSh
   return (
     <div className="screen-bar">
       <button ref={filtersRef} type="button" className="button" onClick={onShowFilters}>
-        <Funnel size={18} aria-hidden="true" />
+        <Pictogram name="filter" />
         {hallTexts.showFilters(activeCount)}
       </button>
       <button
@@ -24,7 +24,7 @@ export function ScreenBar({ filtersRef, screen, activeCount, onShowFilters, onSh
         className="button primary screen-toggle"
         onClick={() => onShowScreen(isMap ? 'list' : 'map')}
       >
-        {isMap ? <List size={18} aria-hidden="true" /> : <MapIcon size={18} aria-hidden="true" />}
+        <Pictogram name={isMap ? 'list' : 'map'} />
         {isMap ? hallTexts.showList : hallTexts.showMap}
       </button>
     </div>

@@ -1,6 +1,6 @@
-import { X } from 'lucide-react';
 import type { ActiveCriterion } from '../domain/active-criteria.ts';
 import { chipTexts, criterionName, filterTexts, type NameOf } from '../texts/explore-texts.ts';
+import { Pictogram } from '../ui/Pictogram.tsx';
 
 interface ActiveChipsProps {
   active: readonly ActiveCriterion[];
@@ -26,7 +26,7 @@ export function ActiveChips({ active, nameOf, onRemove, onClear }: ActiveChipsPr
                 onClick={() => onRemove(criterion)}
               >
                 <span>{name}</span>
-                <X size={14} aria-hidden="true" />
+                <Pictogram name="close" size={14} />
               </button>
             </li>
           );

@@ -1,10 +1,10 @@
 import './field-error.css';
-import { X } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { LatLng } from '../domain/geo.ts';
 import { markedParts } from '../domain/marked-parts.ts';
 import { findTexts } from '../texts/find-texts.ts';
 import { ComboField } from '../ui/ComboField.tsx';
+import { Pictogram } from '../ui/Pictogram.tsx';
 import { PlaceTools, positionNotice } from './PlaceTools.tsx';
 import { useMyPosition } from './useMyPosition.ts';
 
@@ -113,7 +113,7 @@ export function PlaceField(props: PlaceFieldProps) {
         />
         {draft.text !== '' && (
           <button type="button" className="icon-button" aria-label={findTexts.clearPlace} onClick={handleClear}>
-            <X size={18} aria-hidden="true" />
+            <Pictogram name="close" />
           </button>
         )}
       </div>

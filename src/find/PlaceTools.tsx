@@ -1,6 +1,6 @@
-import { LocateFixed } from 'lucide-react';
 import { useId } from 'react';
 import { findTexts, positionTexts } from '../texts/find-texts.ts';
+import { Pictogram } from '../ui/Pictogram.tsx';
 import type { PositionState, useMyPosition } from './useMyPosition.ts';
 
 /** Positions less sure than this are said to be. */
@@ -57,7 +57,7 @@ function LocateButton({ isBusy, noteId, onLocate }: LocateButtonProps) {
       aria-describedby={noteId}
       onClick={onLocate}
     >
-      <LocateFixed size={18} aria-hidden="true" />
+      <Pictogram name="locate" />
       {positionTexts.button}
     </button>
   );

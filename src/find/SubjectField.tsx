@@ -1,4 +1,3 @@
-import { Search, X } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { markedParts } from '../domain/marked-parts.ts';
 import type { Suggestions } from '../domain/suggestions.ts';
@@ -6,6 +5,7 @@ import { findTexts } from '../texts/find-texts.ts';
 import type { ComboGroup } from '../ui/Combobox.tsx';
 import { ComboField } from '../ui/ComboField.tsx';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
+import { Pictogram } from '../ui/Pictogram.tsx';
 
 export interface SubjectFieldProps {
   draft: string;
@@ -71,11 +71,11 @@ export function SubjectField(props: SubjectFieldProps) {
         />
         {draft !== '' && (
           <button type="button" className="icon-button" aria-label={findTexts.clear} onClick={handleClear}>
-            <X size={18} aria-hidden="true" />
+            <Pictogram name="close" />
           </button>
         )}
         <button type="submit" className="icon-button search-submit" aria-label={findTexts.submit}>
-          <Search size={18} aria-hidden="true" />
+          <Pictogram name="search" />
         </button>
       </div>
     </div>

@@ -1,43 +1,37 @@
-import {
-  CircleDot,
-  Cog,
-  Cpu,
-  FlaskConical,
-  HandHeart,
-  HardHat,
-  Layers,
-  Package,
-  Palette,
-  Plane,
-  Utensils,
-  Wheat,
-  Zap,
-  type LucideIcon,
-} from 'lucide-react';
-import { createElement } from 'react';
+/** The drawings that stand once in each page (ui/PictogramSheet.tsx), for the pages to show; named by filière or by use. */
+const NAMES = [
+  'alimentaire-agroalimentaire',
+  'chimie-biotechnologies',
+  'creation-design-audiovisuel',
+  'infrastructures-batiment-eco-construction',
+  'materiaux',
+  'mobilite-aeronautique-transports',
+  'numerique-telecommunications',
+  'services-personne-bien-etre',
+  'services-entreprises-logistique',
+  'systemes-innovants-mecatronique',
+  'tourisme-gastronomie',
+  'transition-energetique-eco-industrie',
+  'close',
+  'filter',
+  'list',
+  'locate',
+  'map',
+  'search',
+] as const;
 
-/** One drawing a name; names are those of the filières' ids, and an unknown name gets a plain dot. */
-const DRAWINGS = new Map<string, LucideIcon>([
-  ['alimentaire-agroalimentaire', Wheat],
-  ['chimie-biotechnologies', FlaskConical],
-  ['creation-design-audiovisuel', Palette],
-  ['infrastructures-batiment-eco-construction', HardHat],
-  ['materiaux', Layers],
-  ['mobilite-aeronautique-transports', Plane],
-  ['numerique-telecommunications', Cpu],
-  ['services-personne-bien-etre', HandHeart],
-  ['services-entreprises-logistique', Package],
-  ['systemes-innovants-mecatronique', Cog],
-  ['tourisme-gastronomie', Utensils],
-  ['transition-energetique-eco-industrie', Zap],
-]);
+export type PictogramName = (typeof NAMES)[number] | 'unknown';
 
-/** A decorative drawing: the name it stands for is always written or spoken beside it. */
-export function Pictogram({ name, size = 18 }: { name: string; size?: number }) {
-  return createElement(DRAWINGS.get(name) ?? CircleDot, {
-    size,
-    strokeWidth: 2.25,
-    'aria-hidden': true,
-    focusable: false,
-  });
+/** The id of a drawing in the page; a name without one gets a plain dot. */
+export function pictogramId(name: string): string {
+  return `picto-${NAMES.find((known) => known === name) ?? 'unknown'}`;
+}
+
+/** A decorative drawing: the name it stands for is always written or spoken beside it. `size` is in CSS pixels. */
+export function Pictogram({ name, size = 18 }: { name: PictogramName; size?: number }) {
+  return (
+    <svg className="pictogram" width={size} height={size} aria-hidden="true" focusable="false">
+      <use href={`#${pictogramId(name)}`} />
+    </svg>
+  );
 }

@@ -103,6 +103,6 @@ export function statusText(): string {
 export function markSigns(): { filiere: string; drawing: string }[] {
   return [...document.querySelectorAll('.campus-mark')].map((mark) => ({
     filiere: mark.querySelector<HTMLElement>('[data-filiere]')?.dataset['filiere'] ?? '',
-    drawing: [...mark.querySelectorAll('svg:not(.filiere-mark-shape)')].map(({ innerHTML }) => innerHTML).join(),
+    drawing: mark.querySelector('use')?.getAttribute('href') ?? '',
   }));
 }

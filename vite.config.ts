@@ -4,6 +4,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { checkedDigests } from './scripts/checked-digests.ts';
 import { dataRevision } from './scripts/data-revision.ts';
 import { planSymbol } from './scripts/plan-symbol.ts';
 import { PictogramSheet } from './src/ui/PictogramSheet.tsx';
@@ -24,10 +25,20 @@ function pageDrawings(): Plugin {
   };
 }
 
+/** What the application knows of the data of its build (src/dataset/data-revision.ts). */
+function dataFacts(): Record<string, string> {
+  const { dataset, settings } = checkedDigests('public');
+  return {
+    'import.meta.env.DATA_REVISION': JSON.stringify(dataRevision('public')),
+    'import.meta.env.CHECKED_DATASET': JSON.stringify(dataset),
+    'import.meta.env.CHECKED_SETTINGS': JSON.stringify(settings),
+  };
+}
+
 export default defineConfig(({ command, isSsrBuild = false }) => ({
   plugins: [react(), pageDrawings()],
   // The tests ask for the data by their plain addresses.
-  define: command === 'build' ? { 'import.meta.env.DATA_REVISION': JSON.stringify(dataRevision('public')) } : {},
+  define: command === 'build' ? dataFacts() : {},
   build: {
     // A small image must stay a file: a data: address would need a hole in the content security policy.
     assetsInlineLimit: 0,

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '../src/domain/dataset.ts';
+import { parseDataset } from '../src/domain/dataset-schema.ts';
 import { parseTrades } from '../src/domain/trades.ts';
 import { buildDataset, datasetText, thesaurusText } from './data-build.ts';
 import { factsOf, loadTree, treeOf } from './data-files.ts';

@@ -8,10 +8,17 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import * as v from 'valibot';
 import type { Campus } from '../src/domain/campus.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
-import { academieSchema, campusSchema, departementSchema, filiereSchema, regionSchema } from '../src/domain/campus.ts';
+import {
+  academieSchema,
+  campusSchema,
+  departementSchema,
+  filiereSchema,
+  regionSchema,
+} from '../src/domain/campus-schema.ts';
 import { DATA_LICENCE } from '../src/domain/data-licence.ts';
 import { labelSchema } from '../src/domain/label.ts';
-import { SCHEMA_VERSION, parseDataset, shownCampuses } from '../src/domain/dataset.ts';
+import { parseDataset } from '../src/domain/dataset-schema.ts';
+import { SCHEMA_VERSION, shownCampuses } from '../src/domain/dataset.ts';
 import { parseTrades } from '../src/domain/trades.ts';
 import type { Tree } from './data-files.ts';
 import { factsOf, loadTree, writeFiles } from './data-files.ts';

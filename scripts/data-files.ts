@@ -13,8 +13,8 @@ import {
   filiereSchema,
   regionSchema,
   sourceSchema,
-  type Departement,
-} from '../src/domain/campus.ts';
+} from '../src/domain/campus-schema.ts';
+import type { Departement } from '../src/domain/campus.ts';
 import { labelFactSchema } from '../src/domain/label.ts';
 import { outlinesOf, type Outlines } from './data-outlines.ts';
 import { tradesFileSchema, tradesFileText } from './data-trades.ts';

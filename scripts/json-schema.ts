@@ -8,7 +8,7 @@ import {
   filiereSchema,
   regionSchema,
   sourceSchema,
-} from '../src/domain/campus.ts';
+} from '../src/domain/campus-schema.ts';
 import { SCHEMA_VERSION } from '../src/domain/dataset.ts';
 import { labelFactSchema } from '../src/domain/label.ts';
 import { FIELD_DESCRIPTIONS } from './field-descriptions.ts';

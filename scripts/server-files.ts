@@ -7,7 +7,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseSiteConfig } from '../src/domain/site-config.ts';
+import { parseSiteConfig } from '../src/domain/config-schema.ts';
 import { apacheText } from './apache-file.ts';
 import { argument } from './argument.ts';
 import { caddyText } from './caddy-file.ts';

@@ -8,7 +8,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sharp from 'sharp';
-import { parseDataset, type Dataset } from '../src/domain/dataset.ts';
+import { parseDataset } from '../src/domain/dataset-schema.ts';
+import type { Dataset } from '../src/domain/dataset.ts';
 import { argument } from './argument.ts';
 import { cardSvg, type CardDrawing } from './card-svg.ts';
 import { planSymbol } from './plan-symbol.ts';

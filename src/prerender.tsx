@@ -16,8 +16,10 @@ import { frameTexts } from './texts/page-titles.ts';
 export { NOT_FOUND, pagesOf } from './app/page-heads.ts';
 export { structuredOf } from './app/page-structure.ts';
 export { shareCardOf, shareImageOf } from './app/share-card.ts';
-export { readSettings } from './dataset/config-query.ts';
 export { SITE_NAME };
+
+/** As in the browser, where its code comes apart. */
+export const { readSettings } = await import('./dataset/read-settings.ts');
 
 /** What the browser will have fetched when it takes the page over. */
 export interface PageData {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_TILES } from '../domain/map-config.ts';
@@ -47,6 +48,18 @@ describe('loadSettings', () => {
     serve(answer);
     expect(await loadSettings('/config.json', unhindered())).toEqual(NOTHING);
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^\/config\.json: .+ outlines only/));
+  });
+
+  it('takes the very file that the build has checked as it is', async () => {
+    const body = JSON.stringify({ tiles: TILES, site: NO_SITE, more: 1 });
+    const digest = createHash('sha256').update(body).digest('base64');
+    serve(() => new Response(body));
+    expect(await loadSettings('/config.json', unhindered(), digest)).toMatchObject({ more: 1, isSiteKnown: true });
+    expect(await loadSettings('/config.json', unhindered(), '')).toEqual({
+      tiles: TILES,
+      site: NO_SITE,
+      isSiteKnown: true,
+    });
   });
 
   it('keeps the tiles where the site is odd, and the site where the tiles are', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aCampus, aDataset } from '../../tests/builders.ts';
@@ -20,6 +21,8 @@ const text =
     new Response(body, { status });
 const json = (body: unknown) => text(JSON.stringify(body));
 const unreachable = () => Promise.reject(new TypeError('Failed to fetch'));
+
+const digestOf = (body: string) => createHash('sha256').update(body).digest('base64');
 
 /** The problem that a load ends with. */
 async function problemOf(load: Promise<unknown>): Promise<string> {
@@ -44,6 +47,28 @@ describe('loadDataset', () => {
     expect(await loadDataset(ADDRESS, signal)).toEqual({ dataset, rejected: [] });
     expect(server).toHaveBeenCalledExactlyOnceWith(ADDRESS, { signal });
     expect(warn).not.toHaveBeenCalled();
+  });
+
+  describe('of which the build knows the digest', () => {
+    const sent = JSON.stringify({ ...aDataset([aCampus()]), schemaVersion: 2 });
+    const load = (body: string, checked: string) => {
+      serve(text(body));
+      return loadDataset(ADDRESS, unhindered(), checked);
+    };
+
+    it('is taken as it is where it is that very file', async () => {
+      expect(await load(sent, digestOf(sent))).toEqual({ dataset: JSON.parse(sent) as unknown, rejected: [] });
+    });
+
+    it('is checked where one byte is another', async () => {
+      expect(await problemOf(load(`${sent} `, digestOf(sent)))).toBe('other-version');
+      expect(await problemOf(load(sent, ''))).toBe('other-version');
+    });
+
+    it('is checked where the browser computes no digest', async () => {
+      vi.stubGlobal('crypto', {});
+      expect(await problemOf(load(sent, digestOf(sent)))).toBe('other-version');
+    });
   });
 
   it('tells each record that it sets aside, with its place, its id and why', async () => {

@@ -1,7 +1,8 @@
 /** How the dataset arrives: fetched once, parsed at the domain's door, kept for the visit. */
 import { onlineManager, queryOptions } from '@tanstack/react-query';
-import { parseDataset, type Dataset, type RejectedRecord } from '../domain/dataset.ts';
-import { DATA_REVISION } from './data-revision.ts';
+import type { Dataset, ParsedDataset, RejectedRecord } from '../domain/dataset.ts';
+import { areChecked, jsonOf } from './checked-bytes.ts';
+import { CHECKED, DATA_REVISION } from './data-revision.ts';
 
 /** What arrived: the atlas, and the records that had to be set aside. */
 export interface LoadedDataset {
@@ -23,9 +24,17 @@ export class DatasetError extends Error {
   }
 }
 
-/** Fetches and parses the dataset; throws a DatasetError. What is set aside is told in the console, record by record. */
-export async function loadDataset(address: string, signal: AbortSignal): Promise<LoadedDataset> {
-  const parsed = parseDataset(await fetchJson(address, signal));
+/**
+ * Fetches and parses the dataset; throws a DatasetError. What is set aside is told in the console, record by record. The
+ * very file that the build has checked (`checked` is its digest) is not checked again.
+ */
+export async function loadDataset(
+  address: string,
+  signal: AbortSignal,
+  checked = CHECKED.dataset,
+): Promise<LoadedDataset> {
+  const bytes = await fetchBytes(address, signal);
+  const parsed = await parse(bytes, { address, signal, checked });
   switch (parsed.kind) {
     case 'ok':
       for (const { index, id, problem } of parsed.rejected) {
@@ -39,7 +48,7 @@ export async function loadDataset(address: string, signal: AbortSignal): Promise
   }
 }
 
-async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
+async function fetchBytes(address: string, signal: AbortSignal): Promise<ArrayBuffer> {
   let response: Response;
   try {
     response = await fetch(address, { signal });
@@ -50,12 +59,32 @@ async function fetchJson(address: string, signal: AbortSignal): Promise<unknown>
   if (!response.ok) {
     throw new DatasetError(response.status >= 500 ? 'server-fault' : 'missing', `${address}: HTTP ${response.status}`);
   }
+  return response.arrayBuffer().catch((cause: unknown) => {
+    throw signal.aborted ? cause : new DatasetError('malformed', `${address}: ${String(cause)}`);
+  });
+}
+
+interface Origin {
+  address: string;
+  signal: AbortSignal;
+  checked: string;
+}
+
+/** The dataset that bytes hold; the code that checks them is fetched where they are not what the build has checked. */
+async function parse(bytes: ArrayBuffer, { address, signal, checked }: Origin): Promise<ParsedDataset> {
+  let input: unknown;
   try {
-    // Other bytes than UTF-8 would be read as names with holes in them.
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await response.arrayBuffer()));
+    input = jsonOf(bytes);
+  } catch (cause) {
+    return { kind: 'malformed', problem: String(cause) };
+  }
+  if (await areChecked(bytes, checked)) return { kind: 'ok', dataset: input as Dataset, rejected: [] };
+  try {
+    const { parseDataset } = await import('../domain/dataset-schema.ts');
+    return parseDataset(input);
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw new DatasetError('malformed', `${address}: ${String(cause)}`);
+    throw new DatasetError('unreachable', `${address}: what checks it did not come: ${String(cause)}`);
   }
 }
 

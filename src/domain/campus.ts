@@ -1,11 +1,16 @@
-/**
- * The shape of the facts: campuses, académies, filières, the label; and the questions that a campus can answer.
- *
- * The schemas check shapes only (types, known closed lists, coordinates on the globe). What makes a fact good enough
- * to publish (sources, territory, links) is checked at build time by scripts/data-rules.ts. A link that is not
- * http(s) therefore passes here as text, and safe-links.ts refuses to make a link of it.
- */
-import * as v from 'valibot';
+/** The facts of campuses, académies and filières (campus-schema.ts has their shapes), and the questions that a campus can answer. */
+import type { InferOutput } from 'valibot';
+import type {
+  academieSchema,
+  campusSchema,
+  departementSchema,
+  filiereSchema,
+  memberSchema,
+  positionSchema,
+  referentSchema,
+  regionSchema,
+  sourceSchema,
+} from './campus-schema.ts';
 
 /** How near to the truth a position is, from the establishment itself to nothing nearer than a région académique. */
 export const PRECISIONS = ['etablissement', 'commune', 'membre', 'academie', 'region'] as const;
@@ -53,157 +58,20 @@ export const SUPPORTS = [
   'webPage',
 ] as const;
 
-/** Half of a pair: no address and no file in UTF-8 can hold it. */
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-
-/** No text of the atlas comes near; a longer one would only freeze the page. */
-const MAX_TEXT_LENGTH = 5000;
-
-/** A text of the facts: never empty. */
-export const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT_LENGTH));
-/** A campus's id stands in its address: what no address can carry is refused. The lint asks for kebab-case. */
-const addressable = v.pipe(
-  text,
-  v.check((id) => id !== '.' && id !== '..' && !LONE_SURROGATE.test(id), 'an id that an address can carry'),
-);
-const nullableText = v.nullable(text);
-/** A year of the common era. */
-export const year = v.pipe(v.number(), v.integer());
-const latitude = v.pipe(v.number(), v.finite(), v.minValue(-90), v.maxValue(90));
-const longitude = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(180));
-
-/** Where a fact was read: an address or, where there is none, the title of the document; the year that it speaks of. */
-export const sourceSchema = v.object({
-  url: nullableText,
-  title: nullableText,
-  year: v.nullable(year),
-  supports: v.array(v.picklist(SUPPORTS)),
-});
-
-const placedSchema = v.object({
-  /** WGS 84, degrees. */
-  lat: latitude,
-  lng: longitude,
-  precision: v.picklist(PRECISIONS),
-});
-
-const positionSchema = v.object({
-  ...placedSchema.entries,
-  /** What was placed, as a name: an establishment, a commune, or the seat of the académie or région. */
-  place: text,
-  commune: nullableText,
-  departement: nullableText,
-});
-
-const memberSchema = v.object({
-  name: text,
-  kind: v.picklist(MEMBER_KINDS),
-  commune: nullableText,
-  /** The establishment itself or the centre of its commune; null, or left out of a file, where it is not placed. */
-  position: v.optional(
-    v.nullable(v.object({ ...placedSchema.entries, precision: v.picklist(['etablissement', 'commune']) })),
-    null,
-  ),
-});
-
-const headSchema = v.object({
-  name: nullableText,
-  kind: v.nullable(v.picklist(MEMBER_KINDS)),
-  commune: nullableText,
-  departement: nullableText,
-  postalCode: nullableText,
-  address: nullableText,
-  /** What the establishment is to the campus, where it is something else than its supporting establishment. */
-  role: nullableText,
-});
-
-const contactSchema = v.object({
-  role: text,
-  name: nullableText,
-  email: nullableText,
-  phone: nullableText,
-  source: text,
-});
-
-/** One campus, as the screens need it. */
-export const campusSchema = v.object({
-  id: addressable,
-  name: text,
-  shortName: nullableText,
-  titleKnown: v.boolean(),
-  formerNames: v.array(text),
-  label: v.nullable(v.picklist(LABELS)),
-  labelYear: v.nullable(year),
-  excellenceYear: v.nullable(year),
-  filiere: text,
-  otherFilieres: v.array(text),
-  academie: nullableText,
-  region: text,
-  head: v.nullable(headSchema),
-  sites: v.array(v.object({ name: text, commune: nullableText })),
-  position: v.nullable(positionSchema),
-  topics: v.array(text),
-  levels: v.array(v.picklist(LEVELS)),
-  members: v.array(memberSchema),
-  website: nullableText,
-  email: nullableText,
-  phone: nullableText,
-  contacts: v.array(contactSchema),
-  status: v.picklist(['attested', 'to-verify', 'merged']),
-  statusNote: nullableText,
-  mergedInto: nullableText,
-  lastAttestedYear: v.nullable(year),
-  sources: v.array(sourceSchema),
-});
-
-const referentSchema = v.object({
-  name: nullableText,
-  role: nullableText,
-  service: nullableText,
-  /** What is doubtful about the service: an old source, a service that the académie does not name. */
-  serviceNote: nullableText,
-  address: nullableText,
-  email: nullableText,
-  phones: v.array(text),
-  webPage: nullableText,
-  sources: v.array(sourceSchema),
-});
-
-/** An académie or a vice-rectorat, with what is published of its referent for the campuses. */
-export const academieSchema = v.object({
-  id: text,
-  kind: v.picklist(['academie', 'vice-rectorat']),
-  name: text,
-  region: text,
-  departements: v.array(text),
-  seat: text,
-  site: nullableText,
-  referent: referentSchema,
-});
-
-/** A région académique (overseas vice-rectorats are their own). */
-export const regionSchema = v.object({ id: text, name: text });
-
-/** A département: its INSEE code ("45", "2A", "974") and its name. */
-export const departementSchema = v.object({ code: text, name: text });
-
-/** One of the twelve official filières. */
-export const filiereSchema = v.object({ id: text, label: text, ministryPage: text });
-
-export type Campus = v.InferOutput<typeof campusSchema>;
-export type Position = v.InferOutput<typeof positionSchema>;
+export type Campus = InferOutput<typeof campusSchema>;
+export type Position = InferOutput<typeof positionSchema>;
 export type Precision = (typeof PRECISIONS)[number];
 export type MemberKind = (typeof MEMBER_KINDS)[number];
 export type Level = (typeof LEVELS)[number];
 export type Label = (typeof LABELS)[number];
 export type Support = (typeof SUPPORTS)[number];
-export type Source = v.InferOutput<typeof sourceSchema>;
-export type Member = v.InferOutput<typeof memberSchema>;
-export type Referent = v.InferOutput<typeof referentSchema>;
-export type Academie = v.InferOutput<typeof academieSchema>;
-export type Region = v.InferOutput<typeof regionSchema>;
-export type Departement = v.InferOutput<typeof departementSchema>;
-export type Filiere = v.InferOutput<typeof filiereSchema>;
+export type Source = InferOutput<typeof sourceSchema>;
+export type Member = InferOutput<typeof memberSchema>;
+export type Referent = InferOutput<typeof referentSchema>;
+export type Academie = InferOutput<typeof academieSchema>;
+export type Region = InferOutput<typeof regionSchema>;
+export type Departement = InferOutput<typeof departementSchema>;
+export type Filiere = InferOutput<typeof filiereSchema>;
 
 /** The filières of a campus: its own first, then the others, without repetition. */
 export function filieresOf(campus: Campus): string[] {

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { aCampus, aDataset, aPosition, realDataset } from '../../tests/builders.ts';
 import { filieresOf, isApproximate, isExcellence, PRECISIONS } from './campus.ts';
-import { filiereLabel, firstProblem, parseDataset, SCHEMA_VERSION, shownCampuses, type Dataset } from './dataset.ts';
+import { parseDataset } from './dataset-schema.ts';
+import { filiereLabel, SCHEMA_VERSION, shownCampuses, type Dataset } from './dataset.ts';
+import { firstProblem } from './dataset-schema.ts';
 
 /** A dataset as it comes from the network. */
 function sent(dataset: unknown): unknown {

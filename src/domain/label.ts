@@ -1,6 +1,6 @@
 /** The shape of what is known of the label itself, and its campuses through the years. */
 import * as v from 'valibot';
-import { sourceSchema, text, year } from './campus.ts';
+import { sourceSchema, text, year } from './campus-schema.ts';
 
 /** One thing known of the label itself, in the project's words, with where it was read. */
 export const labelFactSchema = v.object({ id: text, text, source: sourceSchema });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { NO_TILES, parseMapConfig } from './map-config.ts';
+import { parseMapConfig } from './config-schema.ts';
+import { NO_TILES } from './map-config.ts';
 
 const TILES = {
   name: 'Plan',

@@ -1,6 +1,7 @@
 /** The form of the file of places: known where it is read, and only there. */
 import * as v from 'valibot';
-import { firstProblem, SCHEMA_VERSION } from './dataset.ts';
+import { firstProblem } from './dataset-schema.ts';
+import { SCHEMA_VERSION } from './dataset.ts';
 
 const fileSchema = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),

@@ -2,42 +2,13 @@
  * What the deployer says of the site in config.json: who publishes it, who answers, where it stands. Read at build by
  * the pages that law asks for, and in the browser by the ways to correct a fact or to ask for a removal.
  */
-import * as v from 'valibot';
-
-const text = v.pipe(v.string(), v.minLength(1));
-const orNull = v.nullable(text);
-
-const partySchema = v.object({ name: text, address: orNull, phone: orNull });
+import type { InferOutput } from 'valibot';
+import type { siteSchema } from './config-schema.ts';
 
 /** The states that a French public site may declare; without an audit the only honest one is "non". */
 export const ACCESSIBILITY_STATES = ['non', 'partielle', 'totale'] as const;
 
-const auditSchema = v.object({
-  state: v.picklist(ACCESSIBILITY_STATES),
-  /** Share of the criteria of RGAA that hold, percent. */
-  rate: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
-  auditor: text,
-  /** YYYY-MM-DD. */
-  date: v.pipe(v.string(), v.isoDate()),
-  failures: v.array(text),
-});
-
-const siteSchema = v.object({
-  /** Scheme and host under which the site is public, without a final "/": "https://atlas.example.fr". */
-  origin: orNull,
-  publisher: v.nullable(v.object({ ...partySchema.entries, registration: orNull })),
-  /** The natural person who is director of publication. */
-  director: orNull,
-  host: v.nullable(partySchema),
-  /** Where a wrong fact, a removal or an obstacle is told: an e-mail, and the address of a form of issues. */
-  contact: v.object({ email: orNull, issues: orNull }),
-  sourceCode: orNull,
-  /** What the law on personal data asks the publisher to say: on which ground persons are named, how long logs are kept. */
-  privacy: v.optional(v.object({ legalBasis: orNull, logRetention: orNull }), { legalBasis: null, logRetention: null }),
-  accessibilityAudit: v.nullable(auditSchema),
-});
-
-export type SiteConfig = v.InferOutput<typeof siteSchema>;
+export type SiteConfig = InferOutput<typeof siteSchema>;
 export type AccessibilityState = (typeof ACCESSIBILITY_STATES)[number];
 
 /** A site of which nobody has said anything: a demonstration. */
@@ -85,14 +56,4 @@ export function missingParts({ origin, publisher, director, host, contact, priva
     'privacy.logRetention': privacy.logRetention,
   };
   return SITE_PARTS.filter((part) => (said[part] ?? '').trim() === '');
-}
-
-/** Parses the key "site" of config.json; absent means a demonstration, what is not understood gives its first problem. */
-export function parseSiteConfig(
-  input: unknown,
-): { kind: 'ok'; site: SiteConfig } | { kind: 'malformed'; problem: string } {
-  const parsed = v.safeParse(v.object({ site: v.optional(siteSchema) }), input);
-  if (parsed.success) return { kind: 'ok', site: parsed.output.site ?? NO_SITE };
-  const issue = parsed.issues[0];
-  return { kind: 'malformed', problem: `${v.getDotPath(issue) ?? 'file'}: ${issue.message}` };
 }

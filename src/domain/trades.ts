@@ -1,6 +1,7 @@
 /** The thesaurus of trades and everyday words: what a pupil writes, and the filières and topics that it leads to. */
 import * as v from 'valibot';
-import { firstProblem, SCHEMA_VERSION } from './dataset.ts';
+import { firstProblem } from './dataset-schema.ts';
+import { SCHEMA_VERSION } from './dataset.ts';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseMapConfig } from '../domain/map-config.ts';
+import { parseMapConfig } from '../domain/config-schema.ts';
 import { tileHost } from './tile-host.ts';
 
 describe('tileHost', () => {

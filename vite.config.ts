@@ -52,8 +52,18 @@ export default defineConfig(({ command, isSsrBuild = false }) => ({
     ...(isSsrBuild
       ? { outDir: SERVER_OUT }
       : {
-          // What comes first comes in one file: cut where later pages share parts of it, it weighs 2 kB more.
-          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+          // What comes first comes in one file: cut where later pages share parts of it, it weighs 2 kB more. The icons of
+          // later parts come in one too: each would be a request.
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'first', tags: ['$initial'] },
+                  { name: 'icons', test: /lucide-react/ },
+                ],
+              },
+            },
+          },
         }),
   },
   test: {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { SUPPORTS } from '../src/domain/campus.ts';
+import { SUPPORTS } from '../src/domain/campus-lists.ts';
 import {
   NAMED_FILES,
   canonicalText,

@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseMapConfig, parseSiteConfig } from '../src/domain/config-schema.ts';
 import { mailAddress, safeWebAddress } from '../src/domain/safe-links.ts';
-import { missingParts, type SiteConfig, type SitePart } from '../src/domain/site-config.ts';
+import { missingParts, type SitePart } from '../src/domain/missing-parts.ts';
+import type { SiteConfig } from '../src/domain/site-config.ts';
 import { argument } from './argument.ts';
 
 const FILE = 'public/config.json';

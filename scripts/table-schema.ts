@@ -1,6 +1,7 @@
 /** The Table Schema of campus.csv, in the form of schema.data.gouv.fr (specs.frictionlessdata.io/table-schema). */
 import { COLUMN_NAMES, STATUS_WORDS, type CampusRow, type ColumnName } from '../src/domain/campus-columns.ts';
-import { LABELS, MEMBER_KINDS, PRECISIONS } from '../src/domain/campus.ts';
+import { MEMBER_KINDS, PRECISIONS } from '../src/domain/campus-lists.ts';
+import { LABELS } from '../src/domain/campus.ts';
 import { DATA_LICENCE } from '../src/domain/data-licence.ts';
 
 interface Field {

@@ -6,7 +6,9 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { loadDetail } from '../src/app/CampusSheet.tsx';
-import { loadEmptyResults } from '../src/app/ResultsColumn.tsx';
+import { loadFindBox } from '../src/app/Find.tsx';
+import { loadMapPlace } from '../src/app/MapSide.tsx';
+import { loadAnswer } from '../src/app/ResultsColumn.tsx';
 import { loadCombobox } from '../src/ui/ComboField.tsx';
 import { judgeConsole, listenToConsole } from './console-watch.ts';
 import { resetWindow } from './fake-window.ts';
@@ -20,8 +22,16 @@ configure({
 
 // A visitor who waited for the page to be whole; what comes before is a journey of its own.
 beforeAll(async () => {
-  await Promise.all([loadCombobox(), loadDetail(), import('../src/domain/campus-index.ts'), loadEmptyResults()]);
-});
+  await Promise.all([
+    loadCombobox(),
+    loadDetail(),
+    import('../src/domain/campus-index.ts'),
+    loadAnswer(),
+    loadMapPlace(),
+    loadFindBox(),
+  ]);
+  // Of a busy machine.
+}, 60_000);
 
 beforeEach(() => {
   document.documentElement.lang = 'fr';

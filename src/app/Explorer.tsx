@@ -16,8 +16,8 @@ import { FiltersColumn } from './FiltersColumn.tsx';
 import { Find } from './Find.tsx';
 import { Hall } from './Hall.tsx';
 import { DeskPlaceholder } from './LoadingScreen.tsx';
-import { MapPlace } from './MapPlace.tsx';
-import { loadEmptyResults, ResultsColumn } from './ResultsColumn.tsx';
+import { MapSide } from './MapSide.tsx';
+import { loadAnswer, ResultsColumn } from './ResultsColumn.tsx';
 import { ScreenBar } from './ScreenBar.tsx';
 import { useAtlas, type Atlas } from './useAtlas.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
@@ -119,7 +119,7 @@ function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset
         )}
         <div className="field">
           {openId !== null && <CampusPanel atlas={atlas} openId={openId} headingRef={headingRef} />}
-          <MapPlace
+          <MapSide
             id={TARGETS.map}
             isWide={isWide}
             atlas={atlas}
@@ -157,12 +157,12 @@ function statusOf(
     .reduce((said, text) => (/[.…?!]$/.test(said) ? `${said} ${text}` : `${said}. ${text}`));
 }
 
-/** Asks for the code of a campus and of an empty answer once the page stands, so that each comes at once. */
+/** Asks for the code of a campus and of what is said of an answer once the page stands, so that each comes at once. */
 function useLateCodeAfterPaint(): void {
   useEffect(function loadAfterPaint() {
     // A page that needs one and does not get it says so.
     loadDetail().catch(() => undefined);
-    loadEmptyResults().catch(() => undefined);
+    loadAnswer().catch(() => undefined);
   }, []);
 }
 

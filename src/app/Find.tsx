@@ -1,73 +1,26 @@
-import { memo, useCallback } from 'react';
-import { keyOfPoint } from '../domain/whereabouts.ts';
-import { SearchBox } from '../find/SearchBox.tsx';
-import { hallTexts } from '../texts/explore-texts.ts';
-import { findTexts } from '../texts/find-texts.ts';
-import { placeNote } from '../texts/place-texts.ts';
-import { RADII_KM, TEXT_PARAMETER } from '../url/view-state.ts';
-import type { Atlas } from './useAtlas.ts';
+// The boxes are written into the page, whose code comes later.
+import '../find/find.css';
+import '../find/field-error.css';
+import { memo } from 'react';
+import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
+import type { FindBoxProps } from './FindBox.tsx';
 
-const NO_SUGGESTIONS = { campuses: [], trades: [], filieres: [] };
+const Box = lazyPart(async () => (await import('./FindBox.tsx')).FindBox);
 
-interface FindProps {
-  atlas: Atlas;
-  /** A sentence for the page's status, null when there is none any more. */
-  onNotice: (notice: string | null) => void;
-}
+/** Asks for the code of the boxes; rejects where it cannot come. */
+export const loadFindBox = Box.load;
 
-function FindPart({ atlas, onNotice }: FindProps) {
-  const { finder, facts, counts, whereabouts, view } = atlas;
-  const { criteria, actions } = view;
-  const lostPlace = whereabouts === null && finder.placesStatus !== 'pending' ? criteria.place : null;
-  const { search, placeIndex, searchPlaces } = finder;
-  const Heading = view.openId === null ? 'h1' : 'p';
-  const handlePlace = (key: string | null) =>
-    // Of a territory there is no radius; a first place asks for its own order.
-    actions.changeCriteria((now) => ({
-      ...now,
-      place: key,
-      radiusKm: key === null ? null : now.radiusKm,
-      order: null,
-    }));
-  const linesFor = useCallback(
-    (text: string) =>
-      placeIndex && searchPlaces
-        ? searchPlaces(placeIndex, text).map((place) => ({ key: place.key, name: place.name, note: placeNote(place) }))
-        : [],
-    [placeIndex, searchPlaces],
-  );
+function FindPart(props: FindBoxProps) {
+  const Heading = props.atlas.view.openId === null ? 'h1' : 'p';
   return (
     <div className="find">
       <Heading className="home-heading">{hallTexts.heading}</Heading>
       <p className="home-introduction">{hallTexts.introduction}</p>
-      <SearchBox
-        text={criteria.text}
-        onSearch={(text) => actions.changeCriteria((now) => ({ ...now, text }), 'replace')}
-        subject={{
-          name: TEXT_PARAMETER,
-          suggestionsFor: (text) => search?.suggestionsFor(search.index, text) ?? NO_SUGGESTIONS,
-          filiereLabel: facts.nameOf.filiere,
-          filiereCount: (id) => counts.filieres.get(id) ?? 0,
-          placeOfCampus: (id) => facts.placeOf(id),
-          onCampus: actions.open,
-          onFiliere: (id) =>
-            actions.changeCriteria((now) => ({ ...now, text: '', filieres: [...new Set([...now.filieres, id])] })),
-          onWanted: finder.wantWords,
-        }}
-        place={{
-          name: criteria.place === null || whereabouts === null ? '' : facts.nameOf.place(criteria.place),
-          searchPlaces: linesFor,
-          fault: lostPlace === null ? null : findTexts.unknownPlace(lostPlace),
-          status: placeIndex ? 'ready' : finder.placesStatus === 'error' ? 'failed' : 'loading',
-          radii: whereabouts?.kind === 'point' ? RADII_KM : [],
-          radiusKm: criteria.radiusKm,
-          onPlace: handlePlace,
-          onPosition: (point) => handlePlace(keyOfPoint(point)),
-          onRadius: (radiusKm) => actions.changeCriteria((now) => ({ ...now, radiusKm })),
-          onWanted: finder.wantPlaces,
-          onNotice,
-        }}
-      />
+      <ErrorBoundary fallback={<p className="notice">{stateTexts.pageFailed.advice}</p>}>
+        <Box.Written props={props} fallback={<div className="placeholder placeholder-search" />} />
+      </ErrorBoundary>
     </div>
   );
 }

@@ -41,7 +41,7 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
     (isAsked || view.screen === 'map' || (isWide && (view.mapView !== null || view.criteria.place !== null)));
   const outlines = useQuery({ ...outlinesQuery(), enabled: isWanted });
   const config = useQuery({ ...configQuery(import.meta.env.BASE_URL), enabled: isWanted });
-  const { shown, bounds, overseas, place } = useMapFacts(atlas);
+  const { factsOf, shown, bounds, overseas, place } = useMapFacts(atlas);
   const { openId, mapView, actions } = view;
   const linkOf = campusLinks(atlas, isWide);
   const handleWanted = () => {
@@ -86,7 +86,7 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
             <CampusMap
               campuses={index.campuses}
               shown={shown}
-              factsOf={facts.markOf}
+              factsOf={factsOf}
               openId={openId}
               view={mapView}
               openingBounds={bounds}

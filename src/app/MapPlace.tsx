@@ -1,15 +1,9 @@
-import { Suspense, useState, type ComponentProps } from 'react';
+import { useState, type ComponentProps } from 'react';
 import type { Seen } from '../map/ViewKeeper.tsx';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { lazyPart } from '../ui/lazy-part.tsx';
 import { MapFrame } from './MapFrame.tsx';
+import { MapWords } from './MapWords.tsx';
 
-const Words = lazyPart(async () => (await import('./MapWords.tsx')).MapWords);
-
-/** Asks for the code of the words; rejects where it cannot come. */
-export const loadWords = Words.load;
-
-interface MapPlaceProps extends Omit<ComponentProps<typeof MapFrame>, 'onSeen'> {
+export interface MapPlaceProps extends Omit<ComponentProps<typeof MapFrame>, 'onSeen'> {
   /** Called with what the status is to add to the count, when the visitor has moved the map. */
   onSight: (text: string | null) => void;
 }
@@ -28,11 +22,7 @@ export function MapPlace({ onSight, ...props }: MapPlaceProps) {
         {...props}
         onSeen={(next) => setSeen((now) => (now && !next.isTold && isSame(now, next) ? now : next))}
       />
-      <ErrorBoundary fallback={null}>
-        <Suspense>
-          <Words.Part atlas={props.atlas} seen={seen} onTold={onSight} />
-        </Suspense>
-      </ErrorBoundary>
+      <MapWords atlas={props.atlas} seen={seen} onTold={onSight} />
     </div>
   );
 }

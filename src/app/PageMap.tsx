@@ -18,6 +18,7 @@ import { campusPlace } from '../url/paths.ts';
 import { ReloadButton } from './BrokenPage.tsx';
 import { campusFacts } from './campus-facts.ts';
 import { lazyMap } from './lazy-map.ts';
+import { markFacts } from './mark-facts.ts';
 import { overseasPlaces } from './useMapFacts.ts';
 import { WIDE } from './wide.ts';
 
@@ -79,6 +80,7 @@ function LiveMap({ CampusMap, dataset, campuses, bounds, ...outlines }: LiveMapP
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
   const config = useQuery(configQuery(import.meta.env.BASE_URL));
   const facts = useMemo(() => campusFacts(dataset), [dataset]);
+  const factsOf = useMemo(() => markFacts(dataset, facts), [dataset, facts]);
   const shown = useMemo(() => new Uint8Array(campuses.length).fill(1), [campuses]);
   const overseas = useMemo(() => overseasPlaces(campuses, campuses, facts.nameOf), [campuses, facts]);
   useEffect(function takeFocus() {
@@ -97,7 +99,7 @@ function LiveMap({ CampusMap, dataset, campuses, bounds, ...outlines }: LiveMapP
           <CampusMap
             campuses={campuses}
             shown={shown}
-            factsOf={facts.markOf}
+            factsOf={factsOf}
             openId={null}
             highlightedId={highlightedId}
             view={view}

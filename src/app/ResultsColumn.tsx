@@ -1,10 +1,8 @@
 import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
-import { removals, withoutCriterion, type ActiveCriterion } from '../domain/active-criteria.ts';
-import { filieresOf, type Campus } from '../domain/campus.ts';
+import { withoutCriterion, type ActiveCriterion } from '../domain/active-criteria.ts';
+import type { Campus } from '../domain/campus.ts';
 import { isOldEdition } from '../domain/edition-age.ts';
 import { NO_CRITERIA, orderOf, ordersFor, type Criteria } from '../domain/criteria.ts';
-import { largestCommune } from '../domain/known-places.ts';
-import { ActiveChips } from '../filters/ActiveChips.tsx';
 import { OrderChoice } from '../list/OrderChoice.tsx';
 import { ResultList } from '../list/ResultList.tsx';
 import { useDrawnPart } from '../list/useDrawnPart.ts';
@@ -13,13 +11,13 @@ import { reasonInWords, searchAnswerTexts } from '../texts/search-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useIsAlive } from '../ui/useIsAlive.ts';
-import { ResultsNotices } from './ResultsNotices.tsx';
 import type { Atlas } from './useAtlas.ts';
 
-const EmptyResults = lazyPart(async () => (await import('../list/EmptyResults.tsx')).EmptyResults);
+const Chips = lazyPart(async () => (await import('./AnswerNotes.tsx')).ActiveChips);
+const Notes = lazyPart(async () => (await import('./AnswerNotes.tsx')).AnswerNotes);
 
-/** Asks for the code of an empty answer; rejects where it cannot come. */
-export const loadEmptyResults = EmptyResults.load;
+/** Asks for the code of what is said of an answer, chips included; rejects where it cannot come. */
+export const loadAnswer = () => Promise.all([Chips.load(), Notes.load()]);
 
 const DownloadResults = lazy(() => import('../list/DownloadResults.tsx'));
 const OldEdition = lazy(() => import('../list/OldEdition.tsx'));
@@ -54,10 +52,6 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
   };
   const handleRemove = (removed: ActiveCriterion) => lessen((now) => withoutCriterion(now, removed));
   const handleClear = () => lessen(() => NO_CRITERIA);
-  const town = results.length === 0 ? townOf(atlas) : null;
-  // A point asks for nothing by itself: the way is shown from there still.
-  const handleFiliere = (id: string) =>
-    lessen((now) => ({ ...NO_CRITERIA, filieres: [id], place: whereabouts?.kind === 'point' ? now.place : null }));
   return (
     <div className="results-column">
       <div className="results-head">
@@ -75,26 +69,19 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
           />
         )}
       </div>
-      <ActiveChips active={active} nameOf={facts.nameOf} onRemove={handleRemove} onClear={handleClear} />
+      {active.length > 0 && (
+        <Late>
+          <Chips.Part active={active} nameOf={facts.nameOf} onRemove={handleRemove} onClear={handleClear} />
+        </Late>
+      )}
       {isAlive && isOld && (
         <Late fallback={null}>
           <OldEdition edition={dataset.edition} />
         </Late>
       )}
-      <ResultsNotices atlas={atlas} setAside={setAside} />
-      {results.length === 0 && active.length > 0 && !isSearching && (
+      {(active.length > 0 || setAside > 0) && (
         <Late>
-          <EmptyResults.Part
-            removals={removals(index, criteria, whereabouts)}
-            nameOf={facts.nameOf}
-            onRemove={handleRemove}
-            onClear={handleClear}
-            countOfAll={index.campuses.length}
-            nearest={nearestOf(atlas)}
-            onFiliere={handleFiliere}
-            town={town?.name ?? null}
-            onTown={() => lessen((now) => ({ ...now, territories: [], place: town?.insee ?? null }))}
-          />
+          <Notes.Part atlas={atlas} setAside={setAside} onRemove={handleRemove} onLessen={lessen} />
         </Late>
       )}
       <ResultList
@@ -152,24 +139,4 @@ function cardsOf({
       distance: distanceOf(campus),
     };
   });
-}
-
-/** The filières near to the words, with how many campuses each has; null without words. */
-function nearestOf({ index, finder: { search }, facts, view: { criteria } }: Atlas) {
-  if (criteria.text.trim() === '' || !search) return null;
-  const { by, filieres } = search.nearestFilieres(search.index, criteria.text);
-  const countOf = (id: string) => index.campuses.filter((campus) => filieresOf(campus).includes(id)).length;
-  return { by, filieres: filieres.map((id) => ({ id, label: facts.nameOf.filiere(id), count: countOf(id) })) };
-}
-
-/** The main town of the territory or département that is asked for, once the places are there. */
-function townOf({ dataset, finder: { placeIndex }, whereabouts }: Atlas) {
-  if (!placeIndex || !whereabouts || whereabouts.kind === 'point') return null;
-  if (whereabouts.kind === 'departement') return largestCommune(placeIndex, [whereabouts.code]);
-  const { id } = whereabouts;
-  const inside = dataset.academies.filter((academie) => academie.id === id || academie.region === id);
-  return largestCommune(
-    placeIndex,
-    inside.flatMap(({ departements }) => departements),
-  );
 }

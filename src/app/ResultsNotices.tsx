@@ -1,9 +1,8 @@
 import { distanceFrom } from '../domain/criteria.ts';
 import { METROPOLE_ZONE } from '../domain/distance.ts';
 import type { TradeSuggestion } from '../domain/suggestions.ts';
-import { listTexts } from '../texts/explore-texts.ts';
+import { noticeTexts, unknownInWords } from '../texts/answer-texts.ts';
 import { unmeasuredInWords } from '../texts/find-texts.ts';
-import { searchAnswerTexts, unknownInWords } from '../texts/search-texts.ts';
 import type { Atlas } from './useAtlas.ts';
 
 interface ResultsNoticesProps {
@@ -34,19 +33,19 @@ export function ResultsNotices({ atlas, setAside }: ResultsNoticesProps) {
           )}
         </div>
       )}
-      {answer.isPartial && results.length > 0 && <p className="notice">{searchAnswerTexts.partial}</p>}
+      {answer.isPartial && results.length > 0 && <p className="notice">{noticeTexts.partial}</p>}
       {text.trim() !== '' && lostOf(finder) && <p className="notice">{lostOf(finder)}</p>}
-      {isMeasured && results.length > unmeasured && <p className="aside">{searchAnswerTexts.asTheCrowFlies}</p>}
+      {isMeasured && results.length > unmeasured && <p className="aside">{noticeTexts.asTheCrowFlies}</p>}
       {unmeasured > 0 && <p className="aside">{unmeasuredInWords(unmeasured, results.length, overseas)}</p>}
-      {setAside > 0 && <p className="notice">{listTexts.setAside(setAside)}</p>}
+      {setAside > 0 && <p className="notice">{noticeTexts.setAside(setAside)}</p>}
     </>
   );
 }
 
 /** What is said where the search, or its thesaurus, did not come. */
 function lostOf({ wordsStatus, tradesStatus }: Atlas['finder']): string | null {
-  if (wordsStatus === 'error') return searchAnswerTexts.noSearch;
-  return tradesStatus === 'error' ? searchAnswerTexts.noTrades : null;
+  if (wordsStatus === 'error') return noticeTexts.noSearch;
+  return tradesStatus === 'error' ? noticeTexts.noTrades : null;
 }
 
 /** Trades that are spelt like what was written, each a search of its own. */
@@ -54,7 +53,7 @@ function TradeButtons({ trades, onTrade }: { trades: readonly TradeSuggestion[];
   if (trades.length === 0) return null;
   return (
     <p>
-      {searchAnswerTexts.didYouMean}{' '}
+      {noticeTexts.didYouMean}{' '}
       {trades.map(({ name }) => (
         <button key={name} type="button" className="link-button" onClick={() => onTrade(name)}>
           {name}

@@ -6,24 +6,21 @@ import { placeOf as knownPlace } from '../domain/known-places.ts';
 import type { PlaceIndex } from '../domain/place-index.ts';
 import { territoryName } from '../domain/territory.ts';
 import type { CardFacts } from '../list/CampusCard.tsx';
-import type { MarkFacts } from '../map/CampusMap.tsx';
 import { placeKeyInWords, placeInShort, territoryNames } from '../texts/common-texts.ts';
 import type { NameOf } from '../texts/explore-texts.ts';
-import { markName } from '../texts/map-texts.ts';
 import { distanceInWords, placeInWords } from '../texts/place-texts.ts';
 
 /** What the rooms need to name of a campus, found once in the dataset. */
 export interface CampusFacts {
   nameOf: NameOf;
   cardOf: (campus: Campus) => CardFacts;
-  markOf: (campus: Campus) => MarkFacts;
   /** "Tours (37)", of a shown campus. */
   placeOf: (id: string) => string;
   /** How far a campus is from the place of that key, in words; null where there is nothing to measure. */
   distanceFrom: (whereabouts: Whereabouts | null, key: string | null) => (campus: Campus) => string | null;
 }
 
-/** Prepares the names for every shown campus; a second mark of the same name also says the full name and id. */
+/** Prepares the names for every shown campus. */
 export function campusFacts(dataset: Dataset, places: PlaceIndex | null = null): CampusFacts {
   const filiereLabels = new Map(dataset.filieres.map(({ id, label }) => [id, label]));
   const nameOf: NameOf = {
@@ -35,17 +32,9 @@ export function campusFacts(dataset: Dataset, places: PlaceIndex | null = null):
     },
   };
   const cards = new Map<string, CardFacts>();
-  const marks = new Map<string, MarkFacts>();
-  const taken = new Set<string>();
   for (const campus of shownCampuses(dataset)) {
-    const names = territoryNames(dataset, campus);
-    const place = placeInShort(campus, names);
-    const filiere = nameOf.filiere(campus.filiere);
-    cards.set(campus.id, { place, filiere });
-    const short = markName(campus, filiere, place, names);
-    const name = taken.has(short) ? `${short}, ${campus.name}, ${campus.id}` : short;
-    taken.add(short);
-    marks.set(campus.id, { name, place, regionName: names.region });
+    const place = placeInShort(campus, territoryNames(dataset, campus));
+    cards.set(campus.id, { place, filiere: nameOf.filiere(campus.filiere) });
   }
   return {
     nameOf,
@@ -62,6 +51,5 @@ export function campusFacts(dataset: Dataset, places: PlaceIndex | null = null):
         isApproximate: whereabouts.isApproximate || isApproximate(campus.position),
       });
     },
-    markOf: (campus) => marks.get(campus.id) ?? { name: campus.name, place: campus.region, regionName: campus.region },
   };
 }

@@ -24,9 +24,14 @@ export async function startApp(root: HTMLElement): Promise<void> {
   const written = root.dataset['page'];
   const manner = mannerOf(written, window.location, BASE);
   // The settings of a page started afresh come behind it.
-  if (manner === 'afresh') void queryClient.prefetchQuery(configQuery(BASE));
-  else await allThere(() => pageProblem(queryClient, written ?? '/'));
-  const typed = manner === 'take over' ? typedBefore(root) : [];
+  if (manner === 'afresh') {
+    void queryClient.prefetchQuery(configQuery(BASE));
+    // What it is shown with, while its data are on their way.
+    loadPageCode(window.location.pathname.slice(BASE.length - 1)).catch(() => undefined);
+  } else await allThere(() => pageProblem(queryClient, written ?? '/'));
+  // The search boxes do it themselves, when their code has come.
+  const typed =
+    manner === 'take over' ? typedBefore(root).filter(({ field }) => field.closest('[role=search]') === null) : [];
   const handleAlive = () => {
     typed.splice(0).forEach(typeAgain);
     // What does not come leaves the page as it is.

@@ -3,6 +3,7 @@ import type { Campus } from '../domain/campus.ts';
 import { boundsToOpen } from '../domain/opening-bounds.ts';
 import { overseasWithCampuses } from '../domain/territory.ts';
 import type { NameOf } from '../texts/explore-texts.ts';
+import { markFacts } from './mark-facts.ts';
 import type { Atlas } from './useAtlas.ts';
 
 /** The overseas territories of some campuses, each with its name and how many of the results it holds. */
@@ -15,7 +16,8 @@ export function overseasPlaces(campuses: readonly Campus[], results: readonly Ca
 }
 
 /** What the live map is told of the answer: which campuses, where it opens, what is overseas, the place sought. */
-export function useMapFacts({ index, judged, results, facts, view, whereabouts }: Atlas) {
+export function useMapFacts({ dataset, index, judged, results, facts, view, whereabouts }: Atlas) {
+  const factsOf = useMemo(() => markFacts(dataset, facts), [dataset, facts]);
   const shown = useMemo(() => judged.failed.map((fails) => (fails === 0 ? 1 : 0)), [judged]);
   const { criteria } = view;
   const bounds = useMemo(
@@ -35,5 +37,5 @@ export function useMapFacts({ index, judged, results, facts, view, whereabouts }
         : null,
     [whereabouts, criteria.place, criteria.radiusKm, facts],
   );
-  return { shown, bounds, overseas, place };
+  return { factsOf, shown, bounds, overseas, place };
 }

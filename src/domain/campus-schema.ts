@@ -7,7 +7,8 @@
  * http(s) therefore passes here as text, and safe-links.ts refuses to make a link of it.
  */
 import * as v from 'valibot';
-import { LABELS, LEVELS, MEMBER_KINDS, PRECISIONS, SUPPORTS } from './campus.ts';
+import { MEMBER_KINDS, PRECISIONS, SUPPORTS } from './campus-lists.ts';
+import { LABELS, LEVELS } from './campus.ts';
 
 /** Half of a pair: no address and no file in UTF-8 can hold it. */
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;

@@ -1,5 +1,6 @@
 /** The facts of campuses, académies and filières (campus-schema.ts has their shapes), and the questions that a campus can answer. */
 import type { InferOutput } from 'valibot';
+import type { MEMBER_KINDS, PRECISIONS, SUPPORTS } from './campus-lists.ts';
 import type {
   academieSchema,
   campusSchema,
@@ -12,52 +13,10 @@ import type {
   sourceSchema,
 } from './campus-schema.ts';
 
-/** How near to the truth a position is, from the establishment itself to nothing nearer than a région académique. */
-export const PRECISIONS = ['etablissement', 'commune', 'membre', 'academie', 'region'] as const;
-/** Kinds of members, in the order in which a network is told. */
-export const MEMBER_KINDS = [
-  'lycee',
-  'cfa',
-  'universite',
-  'ecole',
-  'laboratoire',
-  'entreprise',
-  'branche',
-  'pole',
-  'collectivite',
-  'autre',
-] as const;
 /** Levels of training, from the first to the last. */
 export const LEVELS = ['cap', 'bac-pro', 'bts', 'but', 'licence-pro', 'master', 'ingenieur', 'doctorat'] as const;
 /** The two categories of the label; a campus whose category was not found carries null. */
 export const LABELS = ['cmq', 'cmqe'] as const;
-/** What a source can support: a field of the campus or of the referent, or the campus's being active. */
-export const SUPPORTS = [
-  'name',
-  'label',
-  'labelYear',
-  'excellenceYear',
-  'filiere',
-  'academie',
-  'head',
-  'sites',
-  'members',
-  'topics',
-  'levels',
-  'formerNames',
-  'contacts',
-  'website',
-  'position',
-  'status',
-  'mergedInto',
-  'role',
-  'service',
-  'address',
-  'email',
-  'phones',
-  'webPage',
-] as const;
-
 export type Campus = InferOutput<typeof campusSchema>;
 export type Position = InferOutput<typeof positionSchema>;
 export type Precision = (typeof PRECISIONS)[number];

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { MapConfig } from './map-config.ts';
-import { ACCESSIBILITY_STATES, NO_SITE, type SiteConfig } from './site-config.ts';
+import { NO_SITE, type SiteConfig } from './site-config.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const orNull = v.nullable(text);
@@ -26,6 +26,9 @@ export const tilesSchema = v.object({
 
 /** What config.json says of the map. */
 export const mapConfigSchema = v.object({ tiles: v.nullable(tilesSchema) });
+
+/** The states that a French public site may declare; without an audit the only honest one is "non". */
+export const ACCESSIBILITY_STATES = ['non', 'partielle', 'totale'] as const;
 
 const auditSchema = v.object({
   state: v.picklist(ACCESSIBILITY_STATES),

@@ -11,7 +11,8 @@ import {
   FILIERES,
   realDataset,
 } from '../../tests/builders.ts';
-import { PRECISIONS, type Campus } from './campus.ts';
+import { PRECISIONS } from './campus-lists.ts';
+import type { Campus } from './campus.ts';
 import {
   lastSourceYears,
   precisionCounts,
@@ -105,7 +106,6 @@ const anyCampus: fc.Arbitrary<Campus> = fc
     }),
   );
 const anyCampuses = fc.array(anyCampus, { maxLength: 12 });
-
 /** Whether a campus is of a group, asked one by one. */
 function isIn(campus: Campus, id: string, by: QualityGroup): boolean {
   if (by === 'region') return campus.region === id;

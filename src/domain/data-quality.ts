@@ -1,13 +1,6 @@
 /** What the facts are worth: how complete, how fresh, how precise, by field, by territory and by filière. */
-import {
-  filieresOf,
-  isApproximate,
-  isReachable,
-  PRECISIONS,
-  type Academie,
-  type Campus,
-  type Precision,
-} from './campus.ts';
+import { PRECISIONS } from './campus-lists.ts';
+import { filieresOf, isApproximate, isReachable, type Academie, type Campus, type Precision } from './campus.ts';
 import { shownCampuses, type Dataset } from './dataset.ts';
 import { yearSpan } from './label-years.ts';
 import type { Counted } from './territory-facts.ts';

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { aCampus, aDataset, aPosition, realDataset } from '../../tests/builders.ts';
-import { filieresOf, isApproximate, isExcellence, PRECISIONS } from './campus.ts';
+import { PRECISIONS } from './campus-lists.ts';
+import { filieresOf, isApproximate, isExcellence } from './campus.ts';
 import { parseDataset } from './dataset-schema.ts';
 import { filiereLabel, SCHEMA_VERSION, shownCampuses, type Dataset } from './dataset.ts';
 import { firstProblem } from './dataset-schema.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aPosition } from '../../tests/builders.ts';
-import { PRECISIONS } from './campus.ts';
+import { PRECISIONS } from './campus-lists.ts';
 import { directionsTo } from './directions.ts';
 import { safeWebAddress } from './safe-links.ts';
 

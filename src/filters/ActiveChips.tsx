@@ -1,5 +1,6 @@
 import type { ActiveCriterion } from '../domain/active-criteria.ts';
-import { chipTexts, criterionName, filterTexts, type NameOf } from '../texts/explore-texts.ts';
+import { chipTexts, criterionName } from '../texts/answer-texts.ts';
+import { filterTexts, type NameOf } from '../texts/explore-texts.ts';
 import { Pictogram } from '../ui/Pictogram.tsx';
 
 interface ActiveChipsProps {

@@ -1,8 +1,8 @@
 import type { Removal } from '../domain/active-criteria.ts';
 import type { Nearest } from '../domain/nearest-filieres.ts';
-import { criterionName, listTexts, type NameOf } from '../texts/explore-texts.ts';
+import { criterionName, emptyTexts, NEAREST_INTRODUCTIONS } from '../texts/answer-texts.ts';
+import type { NameOf } from '../texts/explore-texts.ts';
 import { ofPlace } from '../texts/place-texts.ts';
-import { NEAREST_INTRODUCTIONS, searchAnswerTexts } from '../texts/search-texts.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
 
 interface EmptyResultsProps {
@@ -34,7 +34,7 @@ export function EmptyResults(props: EmptyResultsProps) {
           return (
             <li key={`${active.kind} ${name}`}>
               <button type="button" className="button" onClick={() => onRemove(active)}>
-                {listTexts.removal(name, count)}
+                {emptyTexts.removal(name, count)}
               </button>
             </li>
           );
@@ -42,13 +42,13 @@ export function EmptyResults(props: EmptyResultsProps) {
         {town !== null && (
           <li>
             <button type="button" className="button" onClick={onTown}>
-              {listTexts.nearTown(ofPlace(town))}
+              {emptyTexts.nearTown(ofPlace(town))}
             </button>
           </li>
         )}
         <li>
           <button type="button" className="button" onClick={onClear}>
-            {listTexts.removeAll(countOfAll)}
+            {emptyTexts.removeAll(countOfAll)}
           </button>
         </li>
       </ul>
@@ -60,7 +60,7 @@ export function EmptyResults(props: EmptyResultsProps) {
               <li key={id}>
                 <button type="button" className="button" onClick={() => onFiliere(id)}>
                   <FiliereMark filiere={id} size="small" />
-                  {searchAnswerTexts.filiere(label, count)}
+                  {emptyTexts.filiere(label, count)}
                 </button>
               </li>
             ))}
@@ -72,6 +72,6 @@ export function EmptyResults(props: EmptyResultsProps) {
 }
 
 function adviceFor(asked: number, helpful: number): string {
-  if (asked === 1) return listTexts.emptyForOne;
-  return helpful > 0 ? listTexts.emptyAdvice : listTexts.emptyWhatever;
+  if (asked === 1) return emptyTexts.emptyForOne;
+  return helpful > 0 ? emptyTexts.emptyAdvice : emptyTexts.emptyWhatever;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCampus, aPosition } from '../../tests/builders.ts';
-import { LABELS, LEVELS, MEMBER_KINDS, SUPPORTS } from '../domain/campus.ts';
+import { MEMBER_KINDS, SUPPORTS } from '../domain/campus-lists.ts';
+import { LABELS, LEVELS } from '../domain/campus.ts';
 import {
   academieInWords,
   fullLabel,

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { chipTexts, criterionName, emptyTexts, noticeTexts } from './answer-texts.ts';
 import { detailTexts } from './detail-texts.ts';
-import {
-  chipTexts,
-  panelTexts,
-  criterionName,
-  filterTexts,
-  hallTexts,
-  listTexts,
-  type NameOf,
-} from './explore-texts.ts';
+import { panelTexts, filterTexts, hallTexts, listTexts, type NameOf } from './explore-texts.ts';
 import { sourceName } from './source-texts.ts';
 
 const nameOf: NameOf = {
@@ -72,12 +65,12 @@ describe('counts in sentences', () => {
     [filterTexts.close(0), 'Aucun campus : revenir'],
     [filterTexts.close(1), 'Voir le campus'],
     [filterTexts.close(9), 'Voir 9 campus'],
-    [listTexts.setAside(1), "1 fiche illisible a été mise de côté : elle n'est ni dans la liste, ni sur la carte."],
+    [noticeTexts.setAside(1), "1 fiche illisible a été mise de côté : elle n'est ni dans la liste, ni sur la carte."],
     [
-      listTexts.setAside(2),
+      noticeTexts.setAside(2),
       '2 fiches illisibles ont été mises de côté : elles ne sont ni dans la liste, ni sur la carte.',
     ],
-    [listTexts.removal('Bac pro', 4), 'Retirer Bac pro : 4 campus'],
+    [emptyTexts.removal('Bac pro', 4), 'Retirer Bac pro : 4 campus'],
     [detailTexts.formerNames(['A']), 'Ancien nom : A'],
     [detailTexts.formerNames(['A', 'B']), 'Anciens noms : A ; B'],
     [detailTexts.otherFilieres(1), 'Autre filière'],

@@ -1,8 +1,7 @@
 /** Words of the home page: banner, search, filters, results, and what is said when something is missing. */
 import type { Label, Level } from '../domain/campus.ts';
-import type { ActiveCriterion } from '../domain/active-criteria.ts';
 import { LABEL_NAMES, LEVEL_NAMES, SITE_NAME } from './common-texts.ts';
-import { campusCount, longDate, number, plural } from './language.ts';
+import { campusCount, longDate, number } from './language.ts';
 
 export const hallTexts = {
   skipToResults: 'Aller aux résultats',
@@ -58,33 +57,6 @@ export interface NameOf {
   place: (key: string) => string;
 }
 
-/** "à moins de 50 km". */
-function withinKm(km: number): string {
-  return `à moins de ${number(km)} km`;
-}
-
-/** What a criterion is called on its chip. */
-export function criterionName(active: ActiveCriterion, nameOf: NameOf): string {
-  switch (active.kind) {
-    case 'text':
-      return `« ${active.value} »`;
-    case 'filiere':
-      return nameOf.filiere(active.value);
-    case 'label':
-      return LABEL_NAMES[active.value];
-    case 'territory':
-      return nameOf.territory(active.value);
-    case 'level':
-      return LEVEL_NAMES[active.value];
-    case 'attested':
-      return 'Attestés depuis 2019';
-    case 'place':
-      return nameOf.place(active.value);
-    case 'radius':
-      return withinKm(active.value);
-  }
-}
-
 /** Words around an open campus, whatever its page holds. */
 export const panelTexts = {
   panel: 'Fiche du campus',
@@ -93,29 +65,16 @@ export const panelTexts = {
   failed: "La fiche n'a pas pu être chargée. Vérifiez la connexion, puis rechargez la page.",
 } as const;
 
-export const chipTexts = {
-  remove: (name: string) => `Retirer ${name}`,
-} as const;
-
 export const listTexts = {
   heading: 'Résultats',
   status: (count: number) => (count === 0 ? 'Aucun campus' : campusCount(count)),
   statusEmpty: 'Aucun campus ne répond à tous ces critères. Retirez-en un, ou effacez les filtres.',
-  emptyAdvice: 'Ces critères ensemble ne donnent rien. Retirez-en un :',
-  emptyForOne: 'Rien ne répond à ce critère.',
-  emptyWhatever: 'Aucun de ces critères, retiré seul, ne donnerait de campus.',
-  nearTown: (ofTown: string) => `Voir les campus les plus proches ${ofTown}`,
-  removeAll: (count: number) => `Tout effacer : ${campusCount(count)}`,
-  removal: (name: string, count: number) => `Retirer ${name} : ${campusCount(count)}`,
   drawn: (drawn: number, count: number) => `Les ${number(drawn)} premiers sur ${campusCount(count)}.`,
   more: 'Afficher la suite',
   order: 'Trier par',
   byRelevance: 'pertinence',
   byDistance: 'distance',
   byName: 'nom',
-  setAside: (count: number) =>
-    `${number(count)} ${plural(count, 'fiche illisible a été mise', 'fiches illisibles ont été mises')} de côté : ` +
-    `${plural(count, "elle n'est", 'elles ne sont')} ni dans la liste, ni sur la carte.`,
 } as const;
 
 export const stateTexts = {

@@ -1,5 +1,6 @@
 /** Words of the legal page and of the page of personal data, and what both say where the deployer has said nothing. */
-import { missingParts, type SiteConfig, type SitePart } from '../domain/site-config.ts';
+import { missingParts, type SitePart } from '../domain/missing-parts.ts';
+import type { SiteConfig } from '../domain/site-config.ts';
 import { andList, number } from './language.ts';
 
 const PART_NAMES: Record<SitePart, string> = {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../domain/campus-texts.ts';
 import type { Reason } from '../domain/text-search.ts';
 import type { Trade } from '../domain/trades.ts';
-import { NEAREST_INTRODUCTIONS, reasonInWords, searchAnswerTexts, unknownInWords } from './search-texts.ts';
+import { emptyTexts, NEAREST_INTRODUCTIONS, unknownInWords } from './answer-texts.ts';
+import { reasonInWords } from './search-texts.ts';
 
 const soudeur: Trade = { names: ['soudeur', 'soudeuse'], kind: 'trade', filieres: ['materiaux'], topics: [] };
 const told = (part: Partial<Reason>) =>
@@ -55,8 +56,8 @@ describe('words that lead nowhere', () => {
 });
 
 it('a filière is offered with how many campuses it has', () => {
-  expect(searchAnswerTexts.filiere('Matériaux', 1)).toBe('Matériaux : 1 campus');
-  expect(searchAnswerTexts.filiere('Matériaux', 9)).toBe('Matériaux : 9 campus');
+  expect(emptyTexts.filiere('Matériaux', 1)).toBe('Matériaux : 1 campus');
+  expect(emptyTexts.filiere('Matériaux', 9)).toBe('Matériaux : 9 campus');
 });
 
 it('each way to the nearest filières has its own introduction', () => {

@@ -1,9 +1,7 @@
-/** Why a campus answers a search, and what is said of words that lead nowhere. */
+/** Why a campus answers a search. What is said of an answer as a whole is in answer-texts.ts. */
 import type { Field } from '../domain/campus-texts.ts';
-import type { Nearest } from '../domain/nearest-filieres.ts';
 import type { Reason } from '../domain/text-search.ts';
 import { fold } from '../domain/fold.ts';
-import { andList, campusCount, plural } from './language.ts';
 
 /** What stands before the campus's own text; a topic and a filière need nothing. */
 const FIELD_NAMES: Record<Field, string> = {
@@ -31,28 +29,8 @@ export function reasonInWords({ words, field, text, trade }: Reason, filiere: st
   return steps.filter((step, at) => fold(step) !== fold(steps[at - 1] ?? '')).join(' → ');
 }
 
-/** What is said of words that were found nowhere, beside the answers to the others. */
-export function unknownInWords(unknown: readonly string[]): string {
-  const quoted = andList(unknown.map((word) => `« ${word} »`));
-  return plural(unknown.length, `Le mot ${quoted} ne mène`, `Les mots ${quoted} ne mènent`) + ' à aucun campus.';
-}
-
 export const searchAnswerTexts = {
   also: (filiere: string) => `aussi dans la filière ${filiere}`,
   why: 'Pourquoi :',
-  partial: 'Aucun campus ne répond à tous les mots : voici les plus proches.',
-  didYouMean: 'Vouliez-vous dire :',
-  noSearch:
-    "La recherche par mots n'est pas arrivée : tous les campus restent affichés. Réessayez en retournant dans le champ de recherche.",
-  noTrades: "Le dictionnaire des métiers n'est pas arrivé : seuls les mots des campus sont cherchés.",
-  asTheCrowFlies: "Distances à vol d'oiseau.",
   searching: 'Recherche en cours…',
-  filiere: (name: string, count: number) => `${name} : ${campusCount(count)}`,
 } as const;
-
-/** What is said above the filières that are offered where nothing answers. */
-export const NEAREST_INTRODUCTIONS: Record<Nearest['by'], string> = {
-  answer: 'Les filières qui répondent à ces mots :',
-  spelling: 'Les filières les plus proches de ces mots :',
-  size: "Aucune filière n'est proche de ces mots. Les plus grandes :",
-};

@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
-import { expect, it } from 'vitest';
+import { hydrateRoot } from 'react-dom/client';
+import { describe, expect, it } from 'vitest';
 import { lazyPart } from './lazy-part.tsx';
 
 it('suspends until its code has come, and not once it has', async () => {
@@ -22,4 +23,30 @@ it('suspends until its code has come, and not once it has', async () => {
   const before = fetched;
   expect(render(shown('deux')).container.textContent).toBe('deux');
   expect(fetched).toBe(before);
+});
+
+describe('a part that was written into its page', () => {
+  it('stays as it was written until its code has come, whatever else changes', async () => {
+    let bring = () => {};
+    const code = new Promise<void>((resolve) => (bring = resolve));
+    const { load, Written } = lazyPart(async () => {
+      await code;
+      return ({ name }: { name: string }) => <p>{name}</p>;
+    });
+    const page = (name: string) => <Written props={{ name }} fallback="en chemin" />;
+    const root = document.createElement('div');
+    document.body.append(root);
+    const written = Object.assign(document.createElement('p'), { textContent: 'un' });
+    root.append(document.createComment('$'), written, document.createComment('/$'));
+    const app = await act(() => hydrateRoot(root, page('un')));
+    await act(() => app.render(page('deux')));
+    expect(root.textContent).toBe('un');
+    await act(async () => {
+      bring();
+      await load();
+    });
+    expect(root.textContent).toBe('deux');
+    expect(root.firstElementChild).toBe(written);
+    await act(() => app.unmount());
+  });
 });

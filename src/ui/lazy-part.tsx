@@ -1,4 +1,4 @@
-import { lazy, useState, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 
 /** A part of a page whose code comes apart from the page's. */
 export interface LazyPart<Props> {
@@ -6,6 +6,11 @@ export interface LazyPart<Props> {
   load: () => Promise<unknown>;
   /** The part: at once where its code has come, else it suspends until it has. */
   Part: ComponentType<Props>;
+  /**
+   * The part in a page that was written with it: what was written stays until the code has come. `fallback` stands in a
+   * page that was not, and where the address changes before.
+   */
+  Written: ComponentType<{ props: Props; fallback: ReactNode }>;
 }
 
 /** A part whose code `fetchCode` asks for; once there, it is kept for the visit. */
@@ -17,5 +22,20 @@ export function lazyPart<Props extends object>(fetchCode: () => Promise<Componen
     const [Shown] = useState(() => loaded ?? Late);
     return <Shown {...props} />;
   }
-  return { load, Part };
+  function Written({ props, fallback }: { props: Props; fallback: ReactNode }) {
+    const [hasCome, setCome] = useState(loaded !== null);
+    const now = (
+      <Suspense fallback={fallback}>
+        <Part {...props} />
+      </Suspense>
+    );
+    // Any other element than that of the taking over would make React throw away what was written.
+    const [first] = useState(now);
+    useEffect(function waitForCode() {
+      const come = () => setCome(true);
+      load().then(come, come);
+    }, []);
+    return hasCome ? now : first;
+  }
+  return { load, Part, Written };
 }

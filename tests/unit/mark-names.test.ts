@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { campusFacts } from '../../src/app/campus-facts.ts';
+import { markFacts } from '../../src/app/mark-facts.ts';
 import { byFrequency, gridClusters, membersByCluster, toColumns } from '../../src/domain/cluster.ts';
 import { facetColumn } from '../../src/domain/facet-columns.ts';
 import { shownCampuses } from '../../src/domain/dataset.ts';
@@ -8,7 +9,7 @@ import { realDataset } from '../builders.ts';
 
 const dataset = realDataset();
 const placed = shownCampuses(dataset).filter(({ position }) => position !== null);
-const { markOf } = campusFacts(dataset);
+const markOf = markFacts(dataset, campusFacts(dataset));
 const columns = toColumns(placed.map(({ position }) => position!));
 const regionNames = facetColumn(placed, (campus) => [markOf(campus).regionName]);
 const places = facetColumn(placed, (campus) => [markOf(campus).place]);

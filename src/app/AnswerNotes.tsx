@@ -1,0 +1,66 @@
+import { removals, type ActiveCriterion } from '../domain/active-criteria.ts';
+import { filieresOf } from '../domain/campus.ts';
+import { NO_CRITERIA, type Criteria } from '../domain/criteria.ts';
+import { largestCommune } from '../domain/known-places.ts';
+import { EmptyResults } from '../list/EmptyResults.tsx';
+import { ResultsNotices } from './ResultsNotices.tsx';
+import type { Atlas } from './useAtlas.ts';
+
+export { ActiveChips } from '../filters/ActiveChips.tsx';
+
+interface AnswerNotesProps {
+  atlas: Atlas;
+  /** How many records of the dataset could not be read. */
+  setAside: number;
+  onRemove: (removed: ActiveCriterion) => void;
+  /** The criteria change, and the button that was pressed goes with them. */
+  onLessen: (change: (criteria: Criteria) => Criteria) => void;
+}
+
+/** What is said of an answer above its list: what must be known of it and, where it is empty, what could be asked instead. */
+export function AnswerNotes({ atlas, setAside, onRemove, onLessen }: AnswerNotesProps) {
+  const { index, facts, view, whereabouts, results, active, isSearching } = atlas;
+  const isInVain = results.length === 0 && active.length > 0 && !isSearching;
+  const town = isInVain ? townOf(atlas) : null;
+  // A point asks for nothing by itself: the way is shown from there still.
+  const handleFiliere = (id: string) =>
+    onLessen((now) => ({ ...NO_CRITERIA, filieres: [id], place: whereabouts?.kind === 'point' ? now.place : null }));
+  return (
+    <>
+      <ResultsNotices atlas={atlas} setAside={setAside} />
+      {isInVain && (
+        <EmptyResults
+          removals={removals(index, view.criteria, whereabouts)}
+          nameOf={facts.nameOf}
+          onRemove={onRemove}
+          onClear={() => onLessen(() => NO_CRITERIA)}
+          countOfAll={index.campuses.length}
+          nearest={nearestOf(atlas)}
+          onFiliere={handleFiliere}
+          town={town?.name ?? null}
+          onTown={() => onLessen((now) => ({ ...now, territories: [], place: town?.insee ?? null }))}
+        />
+      )}
+    </>
+  );
+}
+
+/** The filières near to the words, with how many campuses each has; null without words. */
+function nearestOf({ index, finder: { search }, facts, view: { criteria } }: Atlas) {
+  if (criteria.text.trim() === '' || !search) return null;
+  const { by, filieres } = search.nearestFilieres(search.index, criteria.text);
+  const countOf = (id: string) => index.campuses.filter((campus) => filieresOf(campus).includes(id)).length;
+  return { by, filieres: filieres.map((id) => ({ id, label: facts.nameOf.filiere(id), count: countOf(id) })) };
+}
+
+/** The main town of the territory or département that is asked for, once the places are there. */
+function townOf({ dataset, finder: { placeIndex }, whereabouts }: Atlas) {
+  if (!placeIndex || !whereabouts || whereabouts.kind === 'point') return null;
+  if (whereabouts.kind === 'departement') return largestCommune(placeIndex, [whereabouts.code]);
+  const { id } = whereabouts;
+  const inside = dataset.academies.filter((academie) => academie.id === id || academie.region === id);
+  return largestCommune(
+    placeIndex,
+    inside.flatMap(({ departements }) => departements),
+  );
+}

@@ -1,0 +1,36 @@
+// The still map is written into the page, whose code comes later.
+import '../ui/plan.css';
+import { stateTexts } from '../texts/explore-texts.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
+import { StateMessage } from '../ui/StateMessage.tsx';
+import { ReloadButton } from './BrokenPage.tsx';
+import type { MapPlaceProps } from './MapPlace.tsx';
+
+const Place = lazyPart(async () => (await import('./MapPlace.tsx')).MapPlace);
+
+/** Asks for the code of the map's place, still map and words included; rejects where it cannot come. */
+export const loadMapPlace = Place.load;
+
+/** The map's side of the screen. The list does not wait for its code: what the build has written stays until then. */
+export function MapSide(props: MapPlaceProps) {
+  const placeholder = (
+    <div className="map-place">
+      <div id={props.id} className="map-frame placeholder" tabIndex={-1} />
+    </div>
+  );
+  const failure = (
+    <div className="map-place">
+      <div id={props.id} tabIndex={-1}>
+        <StateMessage {...stateTexts.mapFailed} as="p">
+          <ReloadButton />
+        </StateMessage>
+      </div>
+    </div>
+  );
+  return (
+    <ErrorBoundary fallback={failure}>
+      <Place.Written props={props} fallback={placeholder} />
+    </ErrorBoundary>
+  );
+}

@@ -49,3 +49,9 @@ export function isThere(path: string, site = SITE): boolean {
   const file = join(site, decodeURIComponent(path));
   return path.endsWith('/') ? existsSync(join(file, 'index.html')) : existsSync(file) || existsSync(`${file}.html`);
 }
+
+/** The scripts that home asks for before its list can be used. */
+export function firstScripts(): string[] {
+  const html = readFileSync(join(SITE, 'index.html'), 'utf8');
+  return [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, path]) => join(SITE, path!));
+}

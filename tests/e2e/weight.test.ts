@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { SITE } from './site-files.ts';
+import { firstScripts, SITE } from './site-files.ts';
 
 const ASSETS = join(SITE, 'assets');
 
@@ -28,12 +28,6 @@ function heaviest(files: readonly string[]): string {
   return files.reduce((most, file) => (statSync(file).size > statSync(most).size ? file : most));
 }
 
-/** What the page asks for before anything is on the screen. */
-function firstScripts(): string[] {
-  const html = readFileSync(join(SITE, 'index.html'), 'utf8');
-  return [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, path]) => join(SITE, path!));
-}
-
 /** Bytes with brotli 11, from DESIGN.md's bars where it has one. */
 describe('the site weighs no more than it may', () => {
   it.each<[string, number, () => string[]]>([
@@ -43,6 +37,9 @@ describe('the site weighs no more than it may', () => {
     ['the code of a campus’s page', 20_000, () => asset(/^CampusDetail.*\.(js|css)$/)],
     ['the code of the page of the data', 12_000, () => asset(/^(DataPage|ContentPages).*\.(js|css)$/)],
     ['the heaviest share card', 60_000 * PNG_IN_BROTLI, () => [heaviest(cards())]],
+    ['the styles of home', 15_000, () => asset(/^index-.*\.css$/)],
+    ['the code of the search boxes', 6_000, () => asset(/^FindBox.*\.js$/)],
+    ['the code of the still map and its words', 12_000, () => asset(/^MapPlace.*\.js$/)],
     ['the code of the map', 60_000, () => asset(/^CampusMap.*\.(js|css)$/)],
     ['the code of the combobox', 13_000, () => asset(/^Combobox.*\.js$/)],
     ['the code of the table', 10_000, () => asset(/^TablePage.*\.(js|css)$/)],

@@ -9,7 +9,7 @@ import {
   filiereSchema,
   regionSchema,
   sourceSchema,
-} from './campus.ts';
+} from './campus-schema.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 

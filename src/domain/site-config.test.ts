@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { missingParts, NO_SITE, parseSiteConfig, type SiteConfig } from './site-config.ts';
+import { parseSiteConfig } from './config-schema.ts';
+import { missingParts } from './missing-parts.ts';
+import { NO_SITE, type SiteConfig } from './site-config.ts';
 
 const AUDIT = { state: 'partielle', rate: 71.5, auditor: 'Un cabinet', date: '2026-05-31', failures: ['Un écart'] };
 const SITE = {

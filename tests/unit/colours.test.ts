@@ -133,11 +133,11 @@ describe('the dark theme', () => {
 });
 
 describe('the twelve filières', () => {
+  /** The drawing of each filière; close, filter and the like are drawn plainly. */
   const pictograms = new Map(
-    [...readFileSync('src/ui/Pictogram.tsx', 'utf8').matchAll(/\['([\w-]+)', (\w+)\]/g)].map(([, id, drawing]) => [
-      id!,
-      drawing!,
-    ]),
+    [...readFileSync('src/ui/PictogramSheet.tsx', 'utf8').matchAll(/^ +'?([\w-]+)'?: \[(\w+), BOLD\]/gm)]
+      .map(([, id, drawing]) => [id!, drawing!] as const)
+      .filter(([id]) => id !== 'unknown'),
   );
 
   it.each([

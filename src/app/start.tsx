@@ -8,6 +8,7 @@ import { App } from './App.tsx';
 import { cleanPath, mannerOf } from './manner-of.ts';
 import { loadPageCode } from './page-code.ts';
 import { createQueryClient } from './query-client.ts';
+import { loadAnswer } from './ResultsColumn.tsx';
 import { StartNotice } from './StartNotice.tsx';
 import { typeAgain, typedBefore } from './typed-before.ts';
 
@@ -28,6 +29,8 @@ export async function startApp(root: HTMLElement): Promise<void> {
     void queryClient.prefetchQuery(configQuery(BASE));
     // What it is shown with, while its data are on their way.
     loadPageCode(window.location.pathname.slice(BASE.length - 1)).catch(() => undefined);
+    // Chips and notices stand above the list: where something is asked for, they are there before it, and nothing moves.
+    if (window.location.search !== '') await loadAnswer().catch(() => undefined);
   } else await allThere(() => pageProblem(queryClient, written ?? '/'));
   // The search boxes do it themselves, when their code has come.
   const typed =

@@ -86,7 +86,8 @@ describe('without colours', () => {
       const marks = [...twelve, ...shapes].map((mark) => mark.cloneNode(true) as HTMLElement);
       const row = document.createElement('div');
       row.append(...marks);
-      document.body.replaceChildren(row);
+      // The drawings stand once in the page.
+      document.body.replaceChildren(row, document.querySelector('.page-drawings')!);
       Object.assign(document.body.style, { background: 'white', margin: '0' });
       marks.forEach((mark, at) => {
         mark.dataset['size'] = 'medium';

@@ -1,4 +1,5 @@
 /** A small invented atlas that breaks no rule, and the means to break it in one place; for the tests of the rules. */
+import { UNKNOWN_REFERENT } from '../tests/builders.ts';
 import type { FileCampus, Tree } from './data-files.ts';
 import { OUTLINES_FILE, canonicalText, treeOf } from './data-files.ts';
 
@@ -108,20 +109,18 @@ const merged = {
   mergedInto: 'campus-du-fer',
 };
 
-const referent = {
-  name: null,
-  role: null,
-  service: null,
-  serviceNote: null,
-  address: null,
-  email: null,
-  phones: [],
-  webPage: null,
-  sources: [],
-};
-
 function academieOf(id: string, region: string, departements: string[], seat: string): object {
-  return { id, kind: 'academie', name: id, region, departements, seat, site: null, referent, code: null };
+  return {
+    id,
+    kind: 'academie',
+    name: id,
+    region,
+    departements,
+    seat,
+    site: null,
+    referent: UNKNOWN_REFERENT,
+    code: null,
+  };
 }
 
 const fact = { text: 'Un fait.', source: { url: null, title: 'Un document', year: 2023, supports: [] } };

@@ -66,7 +66,8 @@ export function aContact(overrides: Partial<Campus['contacts'][number]> = {}): C
   return { role: 'Directeur', name: null, email: null, phone: null, source: 'https://exemple.fr/', ...overrides };
 }
 
-const UNKNOWN_REFERENT: Referent = {
+/** A referent of whom nothing is published. */
+export const UNKNOWN_REFERENT: Referent = {
   name: null,
   role: null,
   service: null,

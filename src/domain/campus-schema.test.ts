@@ -1,7 +1,7 @@
 /** What the shapes let in and what they refuse: the format that the files and the browser agree on. */
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { aCampus, aContact, aHead, aPosition } from '../../tests/builders.ts';
+import { aCampus, aContact, aHead, aPosition, UNKNOWN_REFERENT } from '../../tests/builders.ts';
 import {
   academieSchema,
   campusSchema,
@@ -17,17 +17,7 @@ const SOURCE = { url: 'https://exemple.fr/', title: 'Page', year: 2023, supports
 const MEMBER = { name: 'Lycée B', kind: 'lycee', commune: 'Tours', position: null };
 const SITE = { name: 'Site', commune: 'Blois' };
 const CAMPUS: Facts = { ...aCampus(), head: aHead(), members: [MEMBER], sites: [SITE], contacts: [aContact()] };
-const REFERENT = {
-  name: null,
-  role: null,
-  service: null,
-  serviceNote: null,
-  address: null,
-  email: null,
-  phones: ['02 38 00 00 01'],
-  webPage: null,
-  sources: [SOURCE],
-};
+const REFERENT = { ...UNKNOWN_REFERENT, phones: ['02 38 00 00 01'], sources: [SOURCE] };
 const ACADEMIE: Facts = {
   id: 'nantes',
   kind: 'academie',

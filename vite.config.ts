@@ -27,10 +27,11 @@ function pageDrawings(): Plugin {
 
 /** What the application knows of the data of its build (src/dataset/data-revision.ts). */
 function dataFacts(): Record<string, string> {
-  const { dataset, settings } = checkedDigests('public');
+  const { dataset, list, settings } = checkedDigests('public');
   return {
     'import.meta.env.DATA_REVISION': JSON.stringify(dataRevision('public')),
     'import.meta.env.CHECKED_DATASET': JSON.stringify(dataset),
+    'import.meta.env.CHECKED_LIST': JSON.stringify(list),
     'import.meta.env.CHECKED_SETTINGS': JSON.stringify(settings),
   };
 }

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NO_SITE } from '../src/domain/site-config.ts';
 import { aCampus, aDataset } from '../tests/builders.ts';
 import { checkedDigests } from './checked-digests.ts';
+import { listText } from './exports.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'atlas-checked-'))));
@@ -19,15 +20,18 @@ function write(path: string, content: unknown): string {
   return createHash('sha256').update(text).digest('base64');
 }
 
+const BOIS = aCampus({ name: 'Bois' });
+
 describe('checkedDigests', () => {
   it('are those of files that say what their schemas read', () => {
-    const dataset = write('data/v1/campus.json', { ...aDataset([aCampus()]), licence: { id: 'etalab-2.0' } });
+    const dataset = write('data/v1/campus.json', { ...aDataset([BOIS]), licence: { id: 'etalab-2.0' } });
     const settings = write('config.json', { tiles: null, site: NO_SITE });
-    expect(checkedDigests(folder)).toEqual({ dataset, settings });
+    const list = write('data/v1/list.json', JSON.parse(listText(aDataset([BOIS]))));
+    expect(checkedDigests(folder)).toEqual({ dataset, list, settings });
   });
 
   it('are nothing for files that are not there', () => {
-    expect(checkedDigests(folder)).toEqual({ dataset: '', settings: '' });
+    expect(checkedDigests(folder)).toEqual({ dataset: '', list: '', settings: '' });
   });
 
   it.each([
@@ -39,6 +43,12 @@ describe('checkedDigests', () => {
   ])('are nothing for a dataset %s', (_, content) => {
     write('data/v1/campus.json', content);
     expect(checkedDigests(folder).dataset).toBe('');
+  });
+
+  it('are nothing for a list of another dataset', () => {
+    write('data/v1/campus.json', { ...aDataset([BOIS]), licence: {} });
+    write('data/v1/list.json', JSON.parse(listText(aDataset([aCampus()]))));
+    expect(checkedDigests(folder).list).toBe('');
   });
 
   it.each([

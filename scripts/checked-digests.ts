@@ -5,14 +5,16 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parseMapConfig, parseSiteConfig } from '../src/domain/config-schema.ts';
 import { parseDataset } from '../src/domain/dataset-schema.ts';
+import { listText } from './exports.ts';
 
 /**
- * SHA-256 in base 64 of the dataset and of the settings in a folder (src/dataset/data-revision.ts); '' for one that is
+ * SHA-256 in base 64 of the dataset, of its list and of the settings in a folder (src/dataset/data-revision.ts); '' for one that is
  * missing, or that its schema would read as something else than what it says.
  */
-export function checkedDigests(folder: string): { dataset: string; settings: string } {
+export function checkedDigests(folder: string): { dataset: string; list: string; settings: string } {
   return {
     dataset: digestOf(join(folder, 'data/v1/campus.json'), isDataset),
+    list: digestOf(join(folder, 'data/v1/list.json'), (input) => isListOf(folder, input)),
     settings: digestOf(join(folder, 'config.json'), areSettings),
   };
 }
@@ -29,6 +31,12 @@ function isDataset(input: unknown): boolean {
   if (parsed.kind !== 'ok' || parsed.rejected.length > 0) return false;
   const { licence: _, ...read } = input as { licence: unknown };
   return isDeepStrictEqual({ ...parsed.dataset }, read);
+}
+
+/** Whether it is what would be made of the dataset beside it. */
+function isListOf(folder: string, input: unknown): boolean {
+  const parsed = parseDataset(JSON.parse(readFileSync(join(folder, 'data/v1/campus.json'), 'utf8')));
+  return parsed.kind === 'ok' && isDeepStrictEqual(JSON.parse(listText(parsed.dataset)), input);
 }
 
 function areSettings(input: unknown): boolean {

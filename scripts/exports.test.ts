@@ -5,6 +5,7 @@ import type { Point } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
+import { campusFileOf, type CampusFile } from '../src/domain/campus-file.ts';
 import { campusFilePath, PUBLISHED_FILES } from '../src/domain/published-files.ts';
 import { aDataset } from '../tests/builders.ts';
 import { HOSTILE_CAMPUSES } from '../tests/hostile-campus.ts';
@@ -18,6 +19,11 @@ const tree = loadTree('data');
 const real = buildDataset(tree);
 const files = exportedFiles(real, publishedSchema);
 
+/** What complements.test.ts and campus-file.test.ts judge. */
+function pick({ predecessors, complements }: CampusFile) {
+  return { predecessors, complements };
+}
+
 /** Every text that the site would publish of a tree. */
 function allTexts(of: Tree): string {
   const exported = exportedFiles(buildDataset(of), publishedSchema);
@@ -30,6 +36,7 @@ describe('exportedFiles', () => {
     const own = Object.values(PUBLISHED_FILES).map(({ path }) => path);
     const expected = [
       ...own.filter((path) => path !== PUBLISHED_FILES.json.path && path !== PUBLISHED_FILES.trades.path),
+      'data/v1/list.json',
       ...real.campuses.flatMap(({ id }) => [campusFilePath(id, 'json'), campusFilePath(id, 'vcf')]),
     ];
     expect([...files.keys()].map((path) => `data/v1/${path}`)).toEqual(expected);
@@ -54,6 +61,8 @@ describe('exportedFiles', () => {
         ),
         academie: real.academies.find((one) => one.id === campus.academie) ?? null,
         region: real.regions.find((one) => one.id === campus.region),
+        missions: real.label.missions,
+        ...pick(campusFileOf(campus, real)),
       });
     },
   );

@@ -1,6 +1,8 @@
 /** The files that are published beside campus.json: the same facts in the forms that others can open. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { briefFileOf } from '../src/domain/brief-columns.ts';
+import { campusFileOf } from '../src/domain/campus-file.ts';
 import type { Campus } from '../src/domain/campus.ts';
 import { filieresOf } from '../src/domain/campus.ts';
 import { campusRows } from '../src/domain/campus-columns.ts';
@@ -21,7 +23,7 @@ const CAMPUS_FOLDER = 'campus';
 
 /**
  * The texts of the files by their paths inside data/v1/, the same bytes for the same facts: CSV and GeoJSON of the shown
- * campuses, the two schemas, the catalogue, and a JSON and a vCard for each campus, merged ones too. `published` is the
+ * campuses, the two schemas, the catalogue, the list for the first screen, and a JSON and a vCard for each campus, merged ones too. `published` is the
  * schema by which the dataset was made.
  */
 export function exportedFiles(dataset: Dataset, published: PublishedSchema): Map<string, string> {
@@ -33,6 +35,7 @@ export function exportedFiles(dataset: Dataset, published: PublishedSchema): Map
     [jsonSchema.path, jsonSchemaText(published)],
     [tableSchema.path, tableSchemaText(campusRows(shown, dataset))],
     [catalogue.path, catalogueText(dataset.edition)],
+    [`${ROOT}list.json`, listText(dataset)],
     ...dataset.campuses.flatMap((campus): [string, string][] => [
       [campusFilePath(campus.id, 'json'), campusFileText(campus, dataset)],
       [campusFilePath(campus.id, 'vcf'), campusCards(campus, dataset)],
@@ -41,17 +44,29 @@ export function exportedFiles(dataset: Dataset, published: PublishedSchema): Map
   return new Map(files.map(([path, text]) => [path.slice(ROOT.length), text]));
 }
 
-/** The text of campus/{id}.json: the campus, its filières (its own first), its académie with the referent, its région. */
+/** The text of list.json: what the first screen needs, for the atlas's own use. */
+export function listText(dataset: Dataset): string {
+  return JSON.stringify({ schemaVersion: dataset.schemaVersion, ...briefFileOf(dataset) });
+}
+
+/**
+ * The text of campus/{id}.json: the campus, its filières (its own first), its académie with the referent, its région,
+ * what every campus is for, and the campuses that complete it.
+ */
 function campusFileText(campus: Campus, dataset: Dataset): string {
-  const { schemaVersion, edition, filieres, academies, regions } = dataset;
+  const { schemaVersion, edition, filieres, regions } = dataset;
+  const { academie, missions, predecessors, complements } = campusFileOf(campus, dataset);
   return JSON.stringify({
     schemaVersion,
     edition,
     licence: DATA_LICENCE,
     campus,
     filieres: filieresOf(campus).flatMap((id) => filieres.find((filiere) => filiere.id === id) ?? []),
-    academie: academies.find(({ id }) => id === campus.academie) ?? null,
+    academie,
     region: regions.find(({ id }) => id === campus.region) ?? null,
+    missions,
+    predecessors,
+    complements,
   });
 }
 

@@ -10,6 +10,11 @@ import {
   sourceSchema,
 } from '../src/domain/campus-schema.ts';
 import { SCHEMA_VERSION } from '../src/domain/dataset.ts';
+import {
+  campusFileSchema as readCampusFileSchema,
+  complementSchema,
+  predecessorSchema,
+} from '../src/domain/campus-file-schema.ts';
 import { labelFactSchema } from '../src/domain/label.ts';
 import { FIELD_DESCRIPTIONS } from './field-descriptions.ts';
 
@@ -27,9 +32,8 @@ const frame = {
 /** The shape of campus/{id}.json: one campus with the names that it needs. */
 const campusFileSchema = v.object({
   ...frame,
-  campus: campusSchema,
+  ...readCampusFileSchema.entries,
   filieres: v.array(filiereSchema),
-  academie: v.nullable(academieSchema),
   region: v.nullable(regionSchema),
 });
 
@@ -42,6 +46,8 @@ const definitions = {
   departement: departementSchema,
   filiere: filiereSchema,
   labelFact: labelFactSchema,
+  complement: complementSchema,
+  predecessor: predecessorSchema,
   licence: licenceSchema,
 };
 

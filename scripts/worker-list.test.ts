@@ -21,7 +21,7 @@ beforeEach(() => {
     ...['manifest.webmanifest', 'icon.svg', 'icon-192.png', 'apple-touch-icon.png'],
     ...['assets/index-a1.js', 'assets/index-b2.css', 'assets/police-c3.woff2', 'assets/layers-d4.png'],
     ...['assets/places-e5.json', 'assets/places-file-f6.js', 'assets/outlines.topo-g7.json'],
-    ...['data/v1/campus.json', 'data/v1/trades.json', 'data/v1/campus.csv', 'config.json'],
+    ...['data/v1/campus.json', 'data/v1/list.json', 'data/v1/trades.json', 'data/v1/campus.csv', 'config.json'],
   ];
   for (const file of files) write(file, `text of ${file}`);
 });
@@ -37,7 +37,12 @@ describe('what the worker keeps', () => {
         ...[SHELL, 'apple-touch-icon.png', 'icon-192.png', 'icon.svg', 'manifest.webmanifest'],
         ...['assets/index-a1.js', 'assets/index-b2.css', 'assets/outlines.topo-g7.json'],
         ...['assets/places-file-f6.js', 'assets/police-c3.woff2'],
-        ...[`config.json${revision}`, `data/v1/campus.json${revision}`, `data/v1/trades.json${revision}`],
+        ...[
+          `config.json${revision}`,
+          `data/v1/campus.json${revision}`,
+          `data/v1/list.json${revision}`,
+          `data/v1/trades.json${revision}`,
+        ],
       ].sort(),
     );
     expect(workerList(out).later).toEqual(['assets/places-e5.json']);

@@ -8,10 +8,14 @@ import { MovedPage } from './app/MovedPage.tsx';
 import type { Page } from './app/page-heads.ts';
 import { createQueryClient } from './app/query-client.ts';
 import { configQuery, type SiteSettings } from './dataset/config-query.ts';
+import { campusQuery } from './dataset/campus-query.ts';
 import { datasetQuery } from './dataset/dataset-query.ts';
+import { listQuery } from './dataset/list-query.ts';
+import { campusFileOf } from './domain/campus-file.ts';
 import type { Dataset } from './domain/dataset.ts';
 import { SITE_NAME } from './texts/common-texts.ts';
 import { frameTexts } from './texts/page-titles.ts';
+import { campusPlace } from './url/paths.ts';
 
 export { NOT_FOUND, pagesOf } from './app/page-heads.ts';
 export { structuredOf } from './app/page-structure.ts';
@@ -48,6 +52,9 @@ const BASE = import.meta.env.BASE_URL;
 export async function renderPage(path: string, { dataset, config }: PageData): Promise<string> {
   const queryClient = createQueryClient();
   queryClient.setQueryData(datasetQuery(BASE).queryKey, { dataset, rejected: [] });
+  queryClient.setQueryData(listQuery(BASE).queryKey, { dataset, rejected: [] });
+  const campus = dataset.campuses.find(({ id }) => campusPlace(id, '').pathname === path);
+  if (campus) queryClient.setQueryData(campusQuery(BASE, campus.id).queryKey, campusFileOf(campus, dataset));
   queryClient.setQueryData(configQuery(BASE).queryKey, config);
   const faults: unknown[] = [];
   const { prelude } = await prerenderToNodeStream(

@@ -1,5 +1,5 @@
 /** Campuses in real towns, and the map told of them: what the tests of « La carte en mots » share. */
-import type { Campus } from '../src/domain/campus.ts';
+import type { Campus, CampusBrief } from '../src/domain/campus.ts';
 import type { Whereabouts } from '../src/domain/criteria.ts';
 import { METROPOLE_ZONE } from '../src/domain/distance.ts';
 import { boundsAround, type Bounds } from '../src/domain/geo.ts';
@@ -64,7 +64,8 @@ export interface State extends Partial<MapWordsContext> {
 
 export function tell({ campuses, whereabouts = null as never, seen = null as never, ...context }: State): string {
   const summary = summariseMap(dataset, { campuses, whereabouts: whereabouts ?? null, seen: seen ?? null });
-  const placeOf = ({ position }: Campus) => (position?.commune ? `${position.commune} (${position.departement})` : '?');
+  const placeOf = ({ position }: CampusBrief) =>
+    position?.commune ? `${position.commune} (${position.departement})` : '?';
   const words = { scope: 'criteria', isPlaceBound: true, from: null, placeOf, ...context } as const;
   return mapInWords(summary, words).join(' ');
 }

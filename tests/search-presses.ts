@@ -17,7 +17,7 @@ export interface Keys {
   presses: number;
 }
 
-export const index: WordIndex = indexCampuses(realDataset(), realTrades());
+export const index: WordIndex<Campus> = indexCampuses(realDataset(), realTrades());
 
 /** The campuses that the site lists, by name. */
 export const byName: readonly Campus[] = [...index.campuses].sort((a, b) => a.name.localeCompare(b.name, 'fr'));

@@ -1,27 +1,25 @@
 import { Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
-import type { DetailFacts } from '../detail/CampusDetail.tsx';
 import { panelTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { StateMessage } from '../ui/StateMessage.tsx';
 import { ReloadButton } from './BrokenPage.tsx';
+import type { CampusFactsProps } from './CampusFacts.tsx';
 
-const Detail = lazyPart(async () => (await import('../detail/CampusDetail.tsx')).CampusDetail);
+const Detail = lazyPart(async () => (await import('./CampusFacts.tsx')).CampusFacts);
 
 /** Asks for the code of a campus's page; rejects where it cannot come. */
 export const loadDetail = Detail.load;
 
 interface CampusSheetProps {
-  facts: DetailFacts;
-  headingRef: RefObject<HTMLHeadingElement | null>;
-  onClose: () => void;
+  name: string;
+  facts: CampusFactsProps;
 }
 
-/** One campus, as soon as its code is there (it is asked for after the first paint): until then its name. */
-export function CampusSheet(props: CampusSheetProps) {
-  const { facts, headingRef, onClose } = props;
+/** One campus, as soon as its code (asked for after the first paint) and its facts are there: until then its name. */
+export function CampusSheet({ name, facts }: CampusSheetProps) {
+  const { headingRef, onClose } = facts;
   const hadFocus = useRef(false);
-  const { name } = facts.campus;
   const failure = (
     <StateMessage title={name} advice={panelTexts.failed} as="h1" headingRef={headingRef}>
       <ReloadButton />
@@ -39,14 +37,14 @@ export function CampusSheet(props: CampusSheetProps) {
   return (
     <ErrorBoundary fallback={failure}>
       <Suspense fallback={loading}>
-        <Detail.Part {...props} />
+        <Detail.Part {...facts} />
         <FocusKeeper hadFocus={hadFocus} headingRef={headingRef} />
       </Suspense>
     </ErrorBoundary>
   );
 }
 
-interface LoadingProps extends Pick<CampusSheetProps, 'headingRef' | 'onClose'> {
+interface LoadingProps extends Pick<CampusFactsProps, 'headingRef' | 'onClose'> {
   name: string;
   /** It goes; whether the focus was on its heading. */
   onGone: (hadFocus: boolean) => void;

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Link, matchPath, Route, Routes, useParams } from 'react-router-dom';
 import { configQuery } from '../dataset/config-query.ts';
+import { datasetQuery } from '../dataset/dataset-query.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { NO_SITE } from '../domain/site-config.ts';
 import { hallTexts } from '../texts/explore-texts.ts';
@@ -45,7 +46,7 @@ function OnePage({ page }: { page: ContentPage }) {
   const { id = '' } = useParams();
   return (
     <ErrorBoundary key={page.pattern + id} fallback={<PageFailed />}>
-      <DatasetPage loading={<ContentLoading />}>
+      <DatasetPage options={datasetQuery(import.meta.env.BASE_URL)} loading={<ContentLoading />}>
         {({ dataset, hasRetried }) => <Content page={page} id={id} dataset={dataset} takesFocus={hasRetried} />}
       </DatasetPage>
     </ErrorBoundary>

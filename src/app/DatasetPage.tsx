@@ -1,30 +1,41 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { DatasetError, datasetQuery } from '../dataset/dataset-query.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import { DatasetError } from '../dataset/dataset-query.ts';
+import type { Dataset, RejectedRecord } from '../domain/dataset.ts';
 import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
 import { StateMessage } from '../ui/StateMessage.tsx';
 import { ReloadButton } from './BrokenPage.tsx';
 import { Hall } from './Hall.tsx';
 
 /** The data, once they are there. */
-export interface ReadyData {
-  dataset: Dataset;
+export interface ReadyData<D = Dataset> {
+  dataset: D;
   /** How many records could not be read. */
   setAside: number;
   /** The button that had the focus is gone with the message that held it. */
   hasRetried: boolean;
 }
 
-interface DatasetPageProps {
+interface Loaded<D> {
+  dataset: D;
+  rejected: RejectedRecord[];
+}
+
+interface DatasetPageProps<D> {
+  /** What asks for the data. */
+  options: UseQueryOptions<Loaded<D>, Error, Loaded<D>, string[]>;
   /** Shown while the data are on their way. */
   loading: ReactNode;
-  children: (data: ReadyData) => ReactNode;
+  children: (data: ReadyData<D>) => ReactNode;
 }
 
 /** A page that stands on the dataset, in the state that its data are in. */
-export function DatasetPage({ loading, children }: DatasetPageProps) {
-  const query = useQuery(datasetQuery(import.meta.env.BASE_URL));
+export function DatasetPage<D extends { campuses: readonly unknown[] }>({
+  options,
+  loading,
+  children,
+}: DatasetPageProps<D>) {
+  const query = useQuery(options);
   const [hasRetried, setRetried] = useState(false);
   const retry = () => {
     setRetried(true);

@@ -1,3 +1,4 @@
+import { listQuery } from '../dataset/list-query.ts';
 import { DatasetPage } from './DatasetPage.tsx';
 import { Explorer } from './Explorer.tsx';
 import { LoadingScreen } from './LoadingScreen.tsx';
@@ -5,7 +6,7 @@ import { LoadingScreen } from './LoadingScreen.tsx';
 /** The home page and the campus pages: one screen. */
 export function ExplorePage() {
   return (
-    <DatasetPage loading={<LoadingScreen />}>
+    <DatasetPage options={listQuery(import.meta.env.BASE_URL)} loading={<LoadingScreen />}>
       {({ dataset, setAside, hasRetried }) => (
         <Explorer dataset={dataset} setAside={setAside} takesFocus={hasRetried} />
       )}

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Navigate, useNavigationType } from 'react-router-dom';
 import { successorOf } from '../domain/campus.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { BriefDataset } from '../domain/dataset.ts';
 import { formerAddresses } from '../domain/former-addresses.ts';
 import { hallTexts, listTexts } from '../texts/explore-texts.ts';
 import { searchAnswerTexts } from '../texts/search-texts.ts';
@@ -20,6 +20,7 @@ import { MapSide } from './MapSide.tsx';
 import { loadAnswer, ResultsColumn } from './ResultsColumn.tsx';
 import { ScreenBar } from './ScreenBar.tsx';
 import { useAtlas, type Atlas } from './useAtlas.ts';
+import { useCampusAhead } from './useCampusAhead.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
 import { WIDE } from './wide.ts';
 
@@ -32,7 +33,7 @@ const SKIP_LINKS = [
 ];
 
 interface ExplorerProps {
-  dataset: Dataset;
+  dataset: BriefDataset;
   /** How many records could not be read. */
   setAside: number;
   /** The button that had the focus is gone: it goes to the results. */
@@ -64,6 +65,7 @@ function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset
   const filters = useFiltersScreen(openId);
   const headingRef = useRef<HTMLHeadingElement>(null);
   useCanonicalAddress(view.place);
+  useCampusAhead(highlightedId);
   usePanelFocus(openId, headingRef, TARGETS.results);
   useFocusAtFirst(takesFocus, openId === null);
   useEscape(openId !== null && !filters.areShown, actions.close);

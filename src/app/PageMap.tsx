@@ -125,6 +125,6 @@ function LiveMap({ CampusMap, dataset, campuses, bounds, ...outlines }: LiveMapP
 function ignore(): void {}
 
 /** Nothing is measured on these pages. */
-function linkOf({ id }: Campus): CampusLink {
+function linkOf({ id }: Pick<Campus, 'id'>): CampusLink {
   return { href: import.meta.env.BASE_URL + campusPlace(id, '').pathname.slice(1), distance: null };
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
 import { withoutCriterion, type ActiveCriterion } from '../domain/active-criteria.ts';
-import type { Campus } from '../domain/campus.ts';
+import type { CampusBrief } from '../domain/campus.ts';
 import { isOldEdition } from '../domain/edition-age.ts';
 import { NO_CRITERIA, orderOf, ordersFor, type Criteria } from '../domain/criteria.ts';
 import { OrderChoice } from '../list/OrderChoice.tsx';
@@ -19,7 +19,7 @@ const Notes = lazyPart(async () => (await import('./AnswerNotes.tsx')).AnswerNot
 /** Asks for the code of what is said of an answer, chips included; rejects where it cannot come. */
 export const loadAnswer = () => Promise.all([Chips.load(), Notes.load()]);
 
-const DownloadResults = lazy(() => import('../list/DownloadResults.tsx'));
+const Downloads = lazy(() => import('./Downloads.tsx'));
 const OldEdition = lazy(() => import('../list/OldEdition.tsx'));
 
 interface ResultsColumnProps {
@@ -96,7 +96,7 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
       />
       {isAlive && results.length > 0 && (
         <Late>
-          <DownloadResults campuses={results} dataset={dataset} />
+          <Downloads results={results} edition={dataset.edition} />
         </Late>
       )}
     </div>
@@ -124,7 +124,8 @@ function cardsOf({
   results,
   whereabouts,
   criteria,
-}: Pick<Atlas, 'index' | 'facts' | 'whereabouts'> & Pick<Atlas['view'], 'criteria'> & { results: readonly Campus[] }) {
+}: Pick<Atlas, 'index' | 'facts' | 'whereabouts'> &
+  Pick<Atlas['view'], 'criteria'> & { results: readonly CampusBrief[] }) {
   const { reasonsOf } = index.answerTo(criteria.text);
   const distanceOf = facts.distanceFrom(whereabouts, criteria.place);
   return results.map((campus) => {

@@ -1,5 +1,5 @@
 import { useEffectEvent, useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
-import { isApproximate, isExcellence, type Campus } from '../domain/campus.ts';
+import { isApproximate, isExcellence, type CampusBrief } from '../domain/campus.ts';
 import { campusAt, dotRadius, PLAN, PLAN_SYMBOL, planDots, planPoint } from '../domain/plan.ts';
 import { OVERSEAS } from '../domain/territory.ts';
 import type { NameOf } from '../texts/explore-texts.ts';
@@ -7,8 +7,8 @@ import { mapTexts, stillMapTexts } from '../texts/map-texts.ts';
 import { Plan } from '../ui/Plan.tsx';
 
 interface StillMapProps {
-  campuses: readonly Campus[];
-  open: Campus | null;
+  campuses: readonly CampusBrief[];
+  open: CampusBrief | null;
   nameOf: NameOf;
   /** The live one is on its way. */
   isBusy: boolean;
@@ -87,7 +87,7 @@ function CampusPlan({ campuses, open }: Pick<StillMapProps, 'campuses' | 'open'>
 }
 
 /** The open campus as every map draws it: a diamond for excellence, hollow where its place is not its own. */
-function pinOf(campus: Campus) {
+function pinOf(campus: CampusBrief) {
   const { position, filiere } = campus;
   const point = position && planPoint(position);
   if (!point) return [];

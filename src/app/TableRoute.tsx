@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react';
+import { datasetQuery } from '../dataset/dataset-query.ts';
 import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { ReloadButton } from './BrokenPage.tsx';
@@ -22,7 +23,10 @@ export function TableRoute() {
   );
   return (
     <ErrorBoundary fallback={failure}>
-      <DatasetPage loading={<TableLoading text={stateTexts.loading} />}>
+      <DatasetPage
+        options={datasetQuery(import.meta.env.BASE_URL)}
+        loading={<TableLoading text={stateTexts.loading} />}
+      >
         {(data) => (
           <Suspense fallback={<TableLoading text={stateTexts.tableLoading} />}>
             <TablePage {...data} />

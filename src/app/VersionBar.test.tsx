@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { describe, expect, it, vi } from 'vitest';
 import { aDataset } from '../../tests/builders.ts';
-import { datasetQuery } from '../dataset/dataset-query.ts';
+import { listQuery } from '../dataset/list-query.ts';
 import { LiveStatus } from '../ui/LiveStatus.tsx';
 import { createQueryClient } from './query-client.ts';
 import { VersionBar } from './VersionBar.tsx';
@@ -13,7 +13,7 @@ import { watched } from './watched.ts';
 function openBar({ hasData = true, isAway = false, isNewReady = false } = {}) {
   const queryClient = createQueryClient();
   const dataset = { ...aDataset([]), edition: '2026-11-05' };
-  if (hasData) queryClient.setQueryData(datasetQuery('/').queryKey, { dataset, rejected: [] });
+  if (hasData) queryClient.setQueryData(listQuery('/').queryKey, { dataset, rejected: [] });
   else vi.stubGlobal('fetch', () => new Promise(() => undefined));
   const state = { network: watched(isAway), isNewReady: watched(isNewReady), update: vi.fn<() => void>() };
   render(

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
-import { datasetQuery } from '../dataset/dataset-query.ts';
+import { listQuery } from '../dataset/list-query.ts';
 import { versionTexts } from '../texts/version-texts.ts';
 import { useNews } from '../ui/LiveStatus.tsx';
 import type { Watched } from './watched.ts';
@@ -25,7 +25,7 @@ export function VersionBar({ network, worker }: VersionBarProps) {
   const isNewReady = useWatched(worker?.isNewReady ?? NEVER);
   const [isPutOff, setPutOff] = useState(false);
   // A page that needs no data has none: without network they are asked of what is kept.
-  const { data } = useQuery({ ...datasetQuery(import.meta.env.BASE_URL), enabled: isAway });
+  const { data } = useQuery({ ...listQuery(import.meta.env.BASE_URL), enabled: isAway });
   const isOffered = !isAway && isNewReady && !isPutOff;
   const text = isAway ? versionTexts.withoutNetwork(data?.dataset.edition) : isOffered ? versionTexts.ready : null;
   useNews(text);

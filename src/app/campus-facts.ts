@@ -1,6 +1,6 @@
-import { isApproximate, type Campus } from '../domain/campus.ts';
+import { isApproximate, type CampusBrief } from '../domain/campus.ts';
 import { distanceFrom, type Whereabouts } from '../domain/criteria.ts';
-import { shownCampuses, type Dataset } from '../domain/dataset.ts';
+import { shownCampuses, type BriefDataset } from '../domain/dataset.ts';
 import { directionTo } from '../domain/distance.ts';
 import { placeOf as knownPlace } from '../domain/known-places.ts';
 import type { PlaceIndex } from '../domain/place-index.ts';
@@ -13,15 +13,15 @@ import { distanceInWords, placeInWords } from '../texts/place-texts.ts';
 /** What the rooms need to name of a campus, found once in the dataset. */
 export interface CampusFacts {
   nameOf: NameOf;
-  cardOf: (campus: Campus) => CardFacts;
+  cardOf: (campus: CampusBrief) => CardFacts;
   /** "Tours (37)", of a shown campus. */
   placeOf: (id: string) => string;
   /** How far a campus is from the place of that key, in words; null where there is nothing to measure. */
-  distanceFrom: (whereabouts: Whereabouts | null, key: string | null) => (campus: Campus) => string | null;
+  distanceFrom: (whereabouts: Whereabouts | null, key: string | null) => (campus: CampusBrief) => string | null;
 }
 
 /** Prepares the names for every shown campus. */
-export function campusFacts(dataset: Dataset, places: PlaceIndex | null = null): CampusFacts {
+export function campusFacts(dataset: BriefDataset, places: PlaceIndex | null = null): CampusFacts {
   const filiereLabels = new Map(dataset.filieres.map(({ id, label }) => [id, label]));
   const nameOf: NameOf = {
     filiere: (id) => filiereLabels.get(id) ?? id,

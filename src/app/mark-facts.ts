@@ -1,12 +1,12 @@
-import type { Campus } from '../domain/campus.ts';
-import { shownCampuses, type Dataset } from '../domain/dataset.ts';
+import type { CampusBrief } from '../domain/campus.ts';
+import { shownCampuses, type BriefDataset } from '../domain/dataset.ts';
 import type { MarkFacts } from '../map/CampusMap.tsx';
 import { territoryNames } from '../texts/common-texts.ts';
 import { markName } from '../texts/map-texts.ts';
 import type { CampusFacts } from './campus-facts.ts';
 
 /** Prepares the names of the marks of every shown campus; a second one of the same name also says the full name and id. */
-export function markFacts(dataset: Dataset, { cardOf }: CampusFacts): (campus: Campus) => MarkFacts {
+export function markFacts(dataset: BriefDataset, { cardOf }: CampusFacts): (campus: CampusBrief) => MarkFacts {
   const marks = new Map<string, MarkFacts>();
   const taken = new Set<string>();
   for (const campus of shownCampuses(dataset)) {

@@ -99,7 +99,7 @@ function campusPages(dataset: Dataset): Page[] {
       path: campusPlace(campus.id, '').pathname,
       description: headTexts.campus(campus, filiere, placeInShort(campus, territoryNames(dataset, campus))),
       about: { kind: 'campus', id: campus.id },
-      modules: ['src/detail/CampusDetail.tsx'],
+      modules: ['src/app/CampusFacts.tsx'],
       ways: [HOME, { name: filiere, path: filierePath(campus.filiere) }],
     };
   });

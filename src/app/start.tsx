@@ -1,9 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { StrictMode, useEffect, useEffectEvent, type ComponentProps, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router-dom';
+import { BrowserRouter, matchPath } from 'react-router-dom';
 import { configQuery } from '../dataset/config-query.ts';
+import { campusQuery } from '../dataset/campus-query.ts';
 import { DatasetError, datasetQuery } from '../dataset/dataset-query.ts';
+import { listQuery } from '../dataset/list-query.ts';
+import { CAMPUS_PATTERN } from '../url/paths.ts';
 import { App } from './App.tsx';
 import { cleanPath, mannerOf } from './manner-of.ts';
 import { loadPageCode } from './page-code.ts';
@@ -82,13 +85,18 @@ type Problem = ComponentProps<typeof StartNotice>['problem'];
 /** Fetches what a written page stands on: data, code, and settings where it tells of them; null when all is there. */
 async function pageProblem(queryClient: QueryClient, path: string): Promise<Problem | null> {
   const [data, code] = await Promise.all([
-    dataProblem(queryClient),
+    dataProblem(queryClient, path),
     loadPageCode(path).catch(() => 'incomplete' as const),
   ]);
   if (data !== null) return data;
   if (code === 'incomplete') return code;
   const needsSite = code;
   return needsSite && !isSiteKnown(queryClient) ? 'unreachable' : null;
+}
+
+/** The id of the campus whose page is at a path; null for any other page. */
+function campusIn(path: string): string | null {
+  return matchPath(CAMPUS_PATTERN, path)?.params.id ?? null;
 }
 
 /** Whether the settings said whose site this is; where they did not, they are asked for anew the next time. */
@@ -99,9 +107,16 @@ function isSiteKnown(queryClient: QueryClient): boolean {
   return false;
 }
 
-async function dataProblem(queryClient: QueryClient): Promise<Problem | null> {
+async function dataProblem(queryClient: QueryClient, path: string): Promise<Problem | null> {
+  const id = campusIn(path);
   try {
-    await Promise.all([queryClient.fetchQuery(datasetQuery(BASE)), queryClient.fetchQuery(configQuery(BASE))]);
+    await Promise.all([
+      path === '/' || id !== null
+        ? queryClient.fetchQuery(listQuery(BASE))
+        : queryClient.fetchQuery(datasetQuery(BASE)),
+      queryClient.fetchQuery(configQuery(BASE)),
+      id !== null && queryClient.fetchQuery(campusQuery(BASE, id)),
+    ]);
     return null;
   } catch (error) {
     return error instanceof DatasetError ? error.problem : 'unexpected';

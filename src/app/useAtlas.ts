@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { activeCriteria } from '../domain/active-criteria.ts';
 import { countFacets, judge, selectCampuses } from '../domain/criteria.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { BriefDataset } from '../domain/dataset.ts';
 import { needsPlaces } from '../domain/known-places.ts';
 import { useViewState } from '../url/useViewState.ts';
 import { vocabularyOf } from '../url/view-state.ts';
@@ -9,7 +9,7 @@ import { campusFacts } from './campus-facts.ts';
 import { useFinder } from './useFinder.ts';
 
 /** The circle of data in one place: the dataset and the address in, all that the rooms show out. */
-export function useAtlas(dataset: Dataset) {
+export function useAtlas(dataset: BriefDataset) {
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
   const view = useViewState(vocabulary);
   const { criteria } = view;

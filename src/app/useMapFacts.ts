@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Campus } from '../domain/campus.ts';
+import type { CampusBrief } from '../domain/campus.ts';
 import { boundsToOpen } from '../domain/opening-bounds.ts';
 import { overseasWithCampuses } from '../domain/territory.ts';
 import type { NameOf } from '../texts/explore-texts.ts';
@@ -7,7 +7,7 @@ import { markFacts } from './mark-facts.ts';
 import type { Atlas } from './useAtlas.ts';
 
 /** The overseas territories of some campuses, each with its name and how many of the results it holds. */
-export function overseasPlaces(campuses: readonly Campus[], results: readonly Campus[], nameOf: NameOf) {
+export function overseasPlaces(campuses: readonly CampusBrief[], results: readonly CampusBrief[], nameOf: NameOf) {
   return overseasWithCampuses(campuses).map((frame) => ({
     ...frame,
     name: nameOf.territory(frame.id),

@@ -7,5 +7,6 @@ export const DATA_REVISION: string = import.meta.env['DATA_REVISION'] ?? '';
 /** SHA-256 in base 64 of the files that the build has read by their schemas and found as they should be; '' for none. */
 export const CHECKED = {
   dataset: import.meta.env['CHECKED_DATASET'] ?? '',
+  list: import.meta.env['CHECKED_LIST'] ?? '',
   settings: import.meta.env['CHECKED_SETTINGS'] ?? '',
 } satisfies Record<string, string>;

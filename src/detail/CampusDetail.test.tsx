@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { aCampus } from '../../tests/builders.ts';
 import { REAL } from '../../tests/render-app.tsx';
 import type { Campus } from '../domain/campus.ts';
+import { complementsOf } from '../domain/complements.ts';
 import { NO_SITE } from '../domain/site-config.ts';
 import { CampusDetail, type DetailFacts } from './CampusDetail.tsx';
 
@@ -17,7 +18,7 @@ function factsOf(campus: Campus, facts: Partial<DetailFacts> = {}): DetailFacts 
     missions: REAL.label.missions,
     predecessors: [],
     soughtAs: null,
-    campuses: REAL.campuses,
+    complements: complementsOf(campus, REAL.campuses),
     filiereName: (id) => REAL.filieres.find((filiere) => filiere.id === id)?.label ?? id,
     placeOf: () => 'Tours (37)',
     edition: REAL.edition,

@@ -3,6 +3,8 @@ import './detail-print.css';
 import { X } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { Academie, Campus } from '../domain/campus.ts';
+import type { Predecessor } from '../domain/campus-file.ts';
+import type { Complements } from '../domain/complements.ts';
 import type { LabelFact } from '../domain/label.ts';
 import { termParts } from '../domain/glossary.ts';
 import type { SiteConfig } from '../domain/site-config.ts';
@@ -32,13 +34,13 @@ export interface DetailFacts {
   filieres: { id: string; label: string }[];
   territories: TerritoryNames;
   academie: Academie | null;
-  missions: LabelFact[];
+  missions: readonly LabelFact[];
   /** Campuses that were merged into this one. */
-  predecessors: Campus[];
+  predecessors: readonly Predecessor[];
   /** The name under which the visitor looked for it, where it has been merged since. */
   soughtAs: string | null;
-  /** All campuses of the atlas, among which those that complete this one are found. */
-  campuses: readonly Campus[];
+  /** The campuses that complete this one. */
+  complements: Complements;
   filiereName: (id: string) => string;
   /** "Tours (37)", of a shown campus. */
   placeOf: (id: string) => string;
@@ -88,7 +90,7 @@ export function CampusDetail({ facts, headingRef, onClose }: CampusDetailProps) 
         <ReferentSection academie={academie} email={site.contact.email} page={page} PrivacyLink={links.PrivacyLink} />
         <ComplementsSection
           campus={campus}
-          campuses={facts.campuses}
+          complements={facts.complements}
           filiereName={facts.filiereName}
           placeOf={facts.placeOf}
           links={links}

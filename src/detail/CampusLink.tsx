@@ -17,7 +17,7 @@ export interface DetailLinks {
 }
 
 interface CampusLinkProps extends Pick<DetailLinks, 'hrefOf' | 'onOpen'> {
-  campus: Campus;
+  campus: Pick<Campus, 'id' | 'name'>;
 }
 
 /** A link to another campus, which opens it in its place; with a key held down, the browser's own ways hold. */

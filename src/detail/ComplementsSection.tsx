@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
 import { isExcellence, type Campus } from '../domain/campus.ts';
-import { complementsOf, type Complement, type Complements } from '../domain/complements.ts';
+import { COMPLEMENT_GROUPS } from '../domain/campus-file.ts';
+import type { Complement, Complements } from '../domain/complements.ts';
 import { complementReason, complementTexts } from '../texts/detail-texts.ts';
 import { capitalised } from '../texts/language.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
@@ -9,19 +9,15 @@ import { Section } from './Section.tsx';
 
 interface ComplementsSectionProps {
   campus: Campus;
-  /** All those among which to look. */
-  campuses: readonly Campus[];
+  complements: Complements;
   filiereName: (id: string) => string;
   placeOf: (id: string) => string;
   links: DetailLinks;
 }
 
-const GROUPS = ['sameFiliere', 'otherFilieres', 'sharedMembers'] as const satisfies (keyof Complements)[];
-
 /** The campuses that complete this one, each with the reason why. */
-export function ComplementsSection({ campus, campuses, ...props }: ComplementsSectionProps) {
-  const complements = useMemo(() => complementsOf(campus, campuses), [campus, campuses]);
-  const groups = GROUPS.filter((group) => complements[group].length > 0);
+export function ComplementsSection({ campus, complements, ...props }: ComplementsSectionProps) {
+  const groups = COMPLEMENT_GROUPS.filter((group) => complements[group].length > 0);
   return (
     <Section title={complementTexts.heading}>
       {groups.length > 0 && <p className="detail-aside">{complementTexts.introduction}</p>}
@@ -41,7 +37,7 @@ export function ComplementsSection({ campus, campuses, ...props }: ComplementsSe
   );
 }
 
-type ItemProps = Omit<ComplementsSectionProps, 'campus' | 'campuses'> & { complement: Complement };
+type ItemProps = Omit<ComplementsSectionProps, 'campus' | 'complements'> & { complement: Complement };
 
 function Item({ complement, filiereName, placeOf, links }: ItemProps) {
   const { campus } = complement;

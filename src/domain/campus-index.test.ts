@@ -25,7 +25,7 @@ describe('an index with words', () => {
   });
 
   it('searches once for the last four texts, and again for those before', () => {
-    const index = withWords(wordlessIndex(dataset), []);
+    const index = withWords(wordlessIndex(dataset), dataset, []);
     const answersTo = (texts: string[]) => texts.map(index.answerTo);
     const texts = ['a', 'bois', 'cuir', 'd'];
     const first = answersTo(texts);

@@ -1,5 +1,6 @@
 /** The campuses ready to be searched by words: what the first screen does without. */
 import { wordlessIndex, type CampusIndex } from './criteria.ts';
+import type { Campus, CampusBrief } from './campus.ts';
 import type { Dataset } from './dataset.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
 import { searchText, type TextAnswer } from './text-search.ts';
@@ -9,16 +10,23 @@ export { nearestFilieres, tradesSpeltLike } from './nearest-filieres.ts';
 export { suggestionsFor } from './suggestions.ts';
 
 /** An index that answers words. */
-export interface WordIndex extends CampusIndex {
+export interface WordIndex<C extends CampusBrief = CampusBrief> extends CampusIndex<C> {
   texts: TextIndex;
 }
 
 /** One for the address, some for the letters being typed. */
 const KEPT_ANSWERS = 4;
 
-/** Adds the words to an index; the last answers are kept, so that selection, counts and suggestions search once. */
-export function withWords(index: CampusIndex, trades: readonly Trade[]): WordIndex {
-  const texts = buildTextIndex(index.dataset, index.campuses, trades);
+/**
+ * Adds the words of a whole dataset to an index of it; the last answers are kept, so that selection, counts and
+ * suggestions search once. Throws where the dataset lacks a campus of the index: the two are of different editions.
+ */
+export function withWords<C extends CampusBrief>(
+  index: CampusIndex<C>,
+  dataset: Dataset,
+  trades: readonly Trade[],
+): WordIndex<C> {
+  const texts = buildTextIndex(dataset, wholeCampuses(index, dataset), trades);
   const kept = new Map<string, TextAnswer>();
   return {
     ...index,
@@ -33,6 +41,16 @@ export function withWords(index: CampusIndex, trades: readonly Trade[]): WordInd
 }
 
 /** Prepares a dataset for selection and for words; cost grows with its texts. */
-export function indexCampuses(dataset: Dataset, trades: readonly Trade[] = []): WordIndex {
-  return withWords(wordlessIndex(dataset), trades);
+export function indexCampuses(dataset: Dataset, trades: readonly Trade[] = []): WordIndex<Campus> {
+  return withWords(wordlessIndex(dataset), dataset, trades);
+}
+
+/** All that is known of the campuses of an index, in its order. */
+function wholeCampuses(index: CampusIndex, { campuses }: Dataset): Campus[] {
+  const byId = new Map(campuses.map((campus) => [campus.id, campus]));
+  return index.campuses.map(({ id }) => {
+    const campus = byId.get(id);
+    if (!campus) throw new Error(`Expected a dataset with the campus "${id}" of the index. Load both of one edition.`);
+    return campus;
+  });
 }

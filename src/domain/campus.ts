@@ -18,6 +18,28 @@ export const LEVELS = ['cap', 'bac-pro', 'bts', 'but', 'licence-pro', 'master', 
 /** The two categories of the label; a campus whose category was not found carries null. */
 export const LABELS = ['cmq', 'cmqe'] as const;
 export type Campus = InferOutput<typeof campusSchema>;
+/** What list and map need of a campus; the rest comes when it is opened, searched by words or taken away. */
+export interface CampusBrief extends Readonly<
+  Pick<
+    Campus,
+    | 'id'
+    | 'name'
+    | 'shortName'
+    | 'label'
+    | 'filiere'
+    | 'academie'
+    | 'region'
+    | 'position'
+    | 'status'
+    | 'mergedInto'
+    | 'lastAttestedYear'
+  >
+> {
+  readonly formerNames: readonly string[];
+  readonly otherFilieres: readonly string[];
+  readonly levels: readonly Level[];
+  readonly head: Pick<NonNullable<Campus['head']>, 'departement'> | null;
+}
 export type Position = InferOutput<typeof positionSchema>;
 export type Precision = (typeof PRECISIONS)[number];
 export type MemberKind = (typeof MEMBER_KINDS)[number];
@@ -33,13 +55,13 @@ export type Departement = InferOutput<typeof departementSchema>;
 export type Filiere = InferOutput<typeof filiereSchema>;
 
 /** The filières of a campus: its own first, then the others, without repetition. */
-export function filieresOf(campus: Campus): string[] {
+export function filieresOf(campus: Pick<CampusBrief, 'filiere' | 'otherFilieres'>): string[] {
   const { filiere, otherFilieres } = campus;
   return otherFilieres.length === 0 ? [filiere] : [...new Set([filiere, ...otherFilieres])];
 }
 
 /** Whether the campus is known to hold the excellence label. */
-export function isExcellence(campus: Campus): boolean {
+export function isExcellence(campus: Pick<Campus, 'label'>): boolean {
   return campus.label === 'cmqe';
 }
 
@@ -57,7 +79,7 @@ export function isReachable({ name, email, phone }: Campus['contacts'][number]):
  * The campus that a merged one now is part of, through as many mergers as it takes; null for one that is not merged,
  * and where the chain leads nowhere or in a circle.
  */
-export function successorOf(campus: Campus, byId: ReadonlyMap<string, Campus>): Campus | null {
+export function successorOf<C extends CampusBrief>(campus: C, byId: Pick<ReadonlyMap<string, C>, 'get'>): C | null {
   const seen = new Set([campus.id]);
   let last = campus;
   while (last.mergedInto !== null) {

@@ -1,11 +1,11 @@
 /** Which campuses complete one: the nearest of its filière, the nearest of others, those with members in common. */
-import { filieresOf, isApproximate, type Campus } from './campus.ts';
+import { filieresOf, isApproximate, type Campus, type CampusBrief } from './campus.ts';
 import { distanceKm, zoneOf } from './distance.ts';
 import { fold } from './fold.ts';
 
 /** A campus beside another, with all that binds the two. */
 export interface Complement {
-  campus: Campus;
+  campus: CampusBrief;
   /** The first filière of the one that is also the other's; null where they share none. */
   sharedFiliere: string | null;
   /** As the crow flies; null where one has no position, or lies in another part of the world (mainland, an island). */

@@ -1,6 +1,6 @@
 /** What the visitor asks for, which campuses answer, and how many each further choice would give. */
-import { LABELS, LEVELS, type Campus, type Label, type Level } from './campus.ts';
-import { shownCampuses, type Dataset } from './dataset.ts';
+import { LABELS, LEVELS, type CampusBrief, type Label, type Level } from './campus.ts';
+import { shownCampuses, type BriefDataset, type OrderedCampuses } from './dataset.ts';
 import { distanceKm, zoneOf } from './distance.ts';
 import { countValues, facetColumns, maskOut, type FacetColumns } from './facet-columns.ts';
 import type { LatLng } from './geo.ts';
@@ -54,13 +54,13 @@ export const NO_CRITERIA: Criteria = {
 };
 
 /** The shown campuses, ready to be selected; built once for a dataset. */
-export interface CampusIndex {
-  dataset: Dataset;
+export interface CampusIndex<C extends CampusBrief = CampusBrief> {
+  dataset: BriefDataset<C>;
   /** All but the merged ones, by name. */
-  campuses: readonly Campus[];
+  campuses: readonly C[];
   /** The facets of `campuses`, in their order. */
   columns: FacetColumns;
-  byId: ReadonlyMap<string, Campus>;
+  byId: Pick<ReadonlyMap<string, C>, 'get'>;
   /** The answer to a text. */
   answerTo: (text: string) => TextAnswer;
 }
@@ -75,19 +75,25 @@ export const EVERY_CAMPUS: TextAnswer = {
 };
 
 /** Prepares a dataset for selection, but for words, which no campus answers. `byId` holds merged campuses too. */
-export function wordlessIndex(dataset: Dataset): CampusIndex {
-  const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
-  const campuses = shownCampuses(dataset).sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+export function wordlessIndex<C extends CampusBrief>(dataset: BriefDataset<C>): CampusIndex<C> {
+  const { campuses, columns } = dataset.ordered ?? inOrder(shownCampuses(dataset));
   return {
     dataset,
     campuses,
-    columns: facetColumns(campuses),
+    columns,
     byId: new Map(dataset.campuses.map((campus) => [campus.id, campus])),
     answerTo: (text) =>
       text.trim() === ''
         ? EVERY_CAMPUS
         : { ...EVERY_CAMPUS, worths: new Float64Array(campuses.length), scores: new Map() },
   };
+}
+
+/** Campuses by name (French order, ties by id), and their facets. */
+export function inOrder<C extends CampusBrief>(campuses: readonly C[]): OrderedCampuses<C> {
+  const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
+  const ordered = [...campuses].sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  return { campuses: ordered, columns: facetColumns(ordered) };
 }
 
 /** The criteria that a campus can fail, a bit each: what it fails is their sum. */
@@ -108,7 +114,7 @@ export function judge(index: CampusIndex, criteria: Criteria, whereabouts: Where
   const { campuses, columns } = index;
   const { filieres, label, territories, levels, attestedOnly, radiusKm } = criteria;
   const failed = new Uint8Array(campuses.length);
-  const measure = (valueOf: (campus: Campus) => number) => Float64Array.from(campuses, valueOf);
+  const measure = (valueOf: (campus: CampusBrief) => number) => Float64Array.from(campuses, valueOf);
   const failWhere = (bit: number, fails: (at: number) => boolean) => {
     for (let at = 0; at < failed.length; at++) if (fails(at)) failed[at]! |= bit;
   };
@@ -138,13 +144,13 @@ function anyOf(wanted: readonly string[]) {
  * Kilometres from a point to a campus, as the crow flies; null where the place is no point, where the campus has no
  * position, and between overseas and mainland, where a distance would help nobody.
  */
-export function distanceFrom(whereabouts: Whereabouts | null, campus: Campus): number | null {
+export function distanceFrom(whereabouts: Whereabouts | null, campus: CampusBrief): number | null {
   if (whereabouts?.kind !== 'point' || !campus.position || zoneOf(campus.region) !== whereabouts.zone) return null;
   return distanceKm(whereabouts.point, campus.position);
 }
 
 /** Whether a campus, or the establishment at its head, is in the département of that code. */
-export function isInDepartement({ position, head }: Campus, code: string): boolean {
+export function isInDepartement({ position, head }: CampusBrief, code: string): boolean {
   return position?.departement === code || head?.departement === code;
 }
 
@@ -168,12 +174,12 @@ export function orderOf(criteria: Criteria, whereabouts: Whereabouts | null): Or
  * The campuses that meet every criterion, in the order asked for: by distance (those that cannot be measured last), by
  * answer to the text (distance, then name, break ties), or by name. One pass, then a sort.
  */
-export function selectCampuses(
-  index: CampusIndex,
+export function selectCampuses<C extends CampusBrief>(
+  index: CampusIndex<C>,
   criteria: Criteria,
   whereabouts: Whereabouts | null = null,
   { failed, scores, kms }: Judgement = judge(index, criteria, whereabouts),
-): Campus[] {
+): C[] {
   const found: number[] = [];
   for (let at = 0; at < failed.length; at++) if (failed[at] === 0) found.push(at);
   const order = orderOf(criteria, whereabouts);

@@ -4,7 +4,7 @@
  * Campuses that hold the same values of a facet share a code, so that a criterion is judged once a code and not once a
  * campus, and any number of values fits. The figures beside objects and bit sets are in docs/decisions/016-columns.md.
  */
-import { filieresOf, type Campus, type Label, type Level } from './campus.ts';
+import { filieresOf, type CampusBrief, type Label, type Level } from './campus.ts';
 import { territoriesOf } from './territory.ts';
 
 /** One facet of the campuses, in their order. */
@@ -22,11 +22,11 @@ export interface FacetColumns {
   /** The région comes first. */
   territories: FacetColumn;
   levels: FacetColumn<Level>;
-  status: FacetColumn<Campus['status']>;
+  status: FacetColumn<CampusBrief['status']>;
 }
 
 /** The columns of the campuses, in the same order; one pass a facet. */
-export function facetColumns(campuses: readonly Campus[]): FacetColumns {
+export function facetColumns(campuses: readonly CampusBrief[]): FacetColumns {
   return {
     filieres: facetColumn(campuses, filieresOf),
     label: facetColumn(campuses, ({ label }) => (label === null ? [] : [label])),
@@ -38,8 +38,8 @@ export function facetColumns(campuses: readonly Campus[]): FacetColumns {
 
 /** A column of whatever the campuses hold; no value may hold a line break. */
 export function facetColumn<V extends string>(
-  campuses: readonly Campus[],
-  valuesOf: (campus: Campus) => readonly V[],
+  campuses: readonly CampusBrief[],
+  valuesOf: (campus: CampusBrief) => readonly V[],
 ): FacetColumn<V> {
   const known = new Map<string, number>();
   const values: (readonly V[])[] = [];

@@ -1,5 +1,5 @@
 /** The addresses that a campus may once have had: its former names, as an address writes them. */
-import { shownCampuses, type Dataset } from './dataset.ts';
+import { shownCampuses, type BriefDataset } from './dataset.ts';
 
 /** A name as an address writes it: small letters, no accents, words joined by "-" ("Énergies (Fécamp)" to "energies-fecamp"). */
 export function slugOf(name: string): string {
@@ -17,7 +17,7 @@ export function slugOf(name: string): string {
  * Former slug to the id of the shown campus that bore that name. An id of a campus keeps its own address; what two
  * campuses could claim leads to neither. Cost: one pass over the former names.
  */
-export function formerAddresses(dataset: Dataset): Map<string, string> {
+export function formerAddresses(dataset: BriefDataset): Map<string, string> {
   const ids = new Set(dataset.campuses.map(({ id }) => id));
   const claims = new Map<string, Set<string>>();
   for (const { id, formerNames } of shownCampuses(dataset)) {

@@ -1,7 +1,7 @@
 /** The state of the map in figures: what « La carte en mots » tells, before any word of it. */
-import { filieresOf, isApproximate, type Campus, type Filiere, type Region } from './campus.ts';
+import { filieresOf, isApproximate, type CampusBrief, type Region } from './campus.ts';
 import { distanceFrom, type Whereabouts } from './criteria.ts';
-import type { Dataset } from './dataset.ts';
+import type { BriefDataset, NamedFiliere } from './dataset.ts';
 import { directionTo, METROPOLE_ZONE, zoneOf, type Direction } from './distance.ts';
 import { isInside, type Bounds } from './geo.ts';
 import type { Counted } from './territory-facts.ts';
@@ -9,7 +9,7 @@ import type { Counted } from './territory-facts.ts';
 /** What the map shows, and from where it is looked at. */
 export interface MapState {
   /** Those that answer the criteria, each once. */
-  campuses: readonly Campus[];
+  campuses: readonly CampusBrief[];
   whereabouts: Whereabouts | null;
   /** What the window of the map holds, in degrees; null while it shows what it opens on. */
   seen: Bounds | null;
@@ -17,7 +17,7 @@ export interface MapState {
 
 /** A campus, how far it is as the crow flies, and in which direction one sets out. */
 export interface Near {
-  campus: Campus;
+  campus: CampusBrief;
   km: number;
   direction: Direction;
   isApproximate: boolean;
@@ -28,7 +28,7 @@ export interface MapSummary {
   count: number;
   mainland: number;
   /** The only one, where there is no other. */
-  lone: Campus | null;
+  lone: CampusBrief | null;
   /** The régions of the mainland that hold some, the fullest first; equal ones by their id. */
   regions: Counted<Region>[];
   overseas: Counted<Region>[];
@@ -37,7 +37,7 @@ export interface MapSummary {
   /** The communes, the fullest first; a campus whose commune is not known is in none. */
   towns: Counted<string>[];
   /** The filières that hold some, the fullest first: a campus counts in each of its own. */
-  filieres: Counted<Filiere>[];
+  filieres: Counted<NamedFiliere>[];
   /** The nearest to the point of the whereabouts; null without a point, empty where none lies on its side of the sea. */
   nearest: Near[] | null;
   /** What is in the window; null while it shows what it opens on. */
@@ -61,7 +61,7 @@ export interface View {
 const NEAREST = 3;
 
 /** Sums the map up; in time linear in the campuses, but for sorting them by distance. */
-export function summariseMap(dataset: Pick<Dataset, 'regions' | 'filieres'>, state: MapState): MapSummary {
+export function summariseMap(dataset: Pick<BriefDataset, 'regions' | 'filieres'>, state: MapState): MapSummary {
   const { campuses } = state;
   const byRegion = countBy(campuses.map(({ region }) => region));
   const isOverseas = (id: string) => zoneOf(id) !== METROPOLE_ZONE;
@@ -82,7 +82,10 @@ export function summariseMap(dataset: Pick<Dataset, 'regions' | 'filieres'>, sta
   };
 }
 
-function filieresIn({ filieres }: Pick<Dataset, 'filieres'>, campuses: readonly Campus[]): Counted<Filiere>[] {
+function filieresIn(
+  { filieres }: Pick<BriefDataset, 'filieres'>,
+  campuses: readonly CampusBrief[],
+): Counted<NamedFiliere>[] {
   const counts = countBy(campuses.flatMap((campus) => [...new Set(filieresOf(campus))]));
   return filieres
     .map((of) => ({ of, count: counts.get(of.id) ?? 0 }))
@@ -108,7 +111,7 @@ function nearestOf({ campuses, whereabouts }: MapState): Near[] | null {
     }));
 }
 
-function viewOf(dataset: Pick<Dataset, 'regions'>, { campuses, seen }: MapState): View | null {
+function viewOf(dataset: Pick<BriefDataset, 'regions'>, { campuses, seen }: MapState): View | null {
   if (seen === null) return null;
   const placed = campuses.filter(({ position }) => position !== null);
   const inside = new Set(placed.filter(({ position }) => position !== null && isInside(position, seen)));
@@ -122,7 +125,7 @@ function viewOf(dataset: Pick<Dataset, 'regions'>, { campuses, seen }: MapState)
 }
 
 /** The région of an id; one that the dataset does not know goes by its id. */
-function regionOf({ regions }: Pick<Dataset, 'regions'>, id: string): Region {
+function regionOf({ regions }: Pick<BriefDataset, 'regions'>, id: string): Region {
   return regions.find((region) => region.id === id) ?? { id, name: id };
 }
 

@@ -1,5 +1,5 @@
 /** What the map shows before the visitor moves it. */
-import type { Campus } from './campus.ts';
+import type { CampusBrief } from './campus.ts';
 import { distanceFrom, isInDepartement, type Criteria, type Whereabouts } from './criteria.ts';
 import { boundsAround, boundsOf, grown, isInside, type Bounds } from './geo.ts';
 import { METROPOLE, openingBounds, OVERSEAS } from './territory.ts';
@@ -16,7 +16,7 @@ const MARGIN = 0.15;
 export function boundsToOpen(
   { territories, radiusKm }: Pick<Criteria, 'territories' | 'radiusKm'>,
   whereabouts: Whereabouts | null,
-  campuses: readonly Campus[],
+  campuses: readonly CampusBrief[],
 ): Bounds {
   switch (whereabouts?.kind) {
     case undefined:
@@ -37,7 +37,7 @@ export function boundsToOpen(
 }
 
 /** How far the nearest campuses are, km. */
-function reachOf(whereabouts: Whereabouts, campuses: readonly Campus[]): number {
+function reachOf(whereabouts: Whereabouts, campuses: readonly CampusBrief[]): number {
   const nearest = campuses.flatMap((campus) => distanceFrom(whereabouts, campus) ?? []).sort((a, b) => a - b);
   return Math.max(LEAST_RADIUS_KM, nearest.slice(0, NEIGHBOURS).at(-1) ?? 0);
 }

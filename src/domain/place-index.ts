@@ -13,7 +13,7 @@ import {
   TIER,
   type Candidate,
 } from './commune-search.ts';
-import type { Dataset } from './dataset.ts';
+import type { BriefDataset } from './dataset.ts';
 import { foldLines, linesOf, type Lines } from './lines.ts';
 import { buildPlaceTerritories, type PlaceTerritory } from './place-territories.ts';
 import type { Departement, Places } from './places-file.ts';
@@ -37,7 +37,7 @@ export type PlaceSuggestion =
   | { kind: 'academie' | 'region'; key: string; name: string };
 
 /** Prepares the places; one pass over their lines, which is why it takes them apart by hand. */
-export function buildPlaceIndex({ departements }: Places, dataset: Dataset): PlaceIndex {
+export function buildPlaceIndex({ departements }: Places, dataset: BriefDataset): PlaceIndex {
   const communes = departements.flatMap((departement) =>
     departement.lines.map((line) => {
       const name = line.indexOf('|') + 1;

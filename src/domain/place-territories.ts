@@ -1,5 +1,5 @@
 /** The territories among the places: régions académiques, académies, départements, under all the names they go by. */
-import type { Dataset } from './dataset.ts';
+import type { BriefDataset } from './dataset.ts';
 import type { PlaceSuggestion } from './place-index.ts';
 import type { Departement } from './places-file.ts';
 import { fold } from './fold.ts';
@@ -48,7 +48,7 @@ const SHORT_NAMES: Record<string, string> = {
  * All territories of a dataset. One that bears the name of another is left out: the région stays, then the académie, and
  * keeps the number of the département ("974", "75").
  */
-export function buildPlaceTerritories(departements: readonly Departement[], dataset: Dataset): PlaceTerritory[] {
+export function buildPlaceTerritories(departements: readonly Departement[], dataset: BriefDataset): PlaceTerritory[] {
   const found = new Map<string, PlaceTerritory>();
   const add = (territory: PlaceTerritory) => {
     const before = found.get(territory.name);

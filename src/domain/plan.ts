@@ -2,7 +2,7 @@
  * The plan of France: a still map in units of its own, metropolitan France in Web Mercator and below it each overseas
  * territory in a frame at its own scale. The same functions draw the outlines (scripts/plan-symbol.ts) and the dots.
  */
-import { isApproximate, isExcellence, type Campus } from './campus.ts';
+import { isApproximate, isExcellence, type CampusBrief } from './campus.ts';
 import { grown, isInside, mercatorX, mercatorY, middleOf, type Bounds, type LatLng } from './geo.ts';
 import { METROPOLE, OVERSEAS } from './territory.ts';
 
@@ -146,7 +146,7 @@ export interface PlanDots {
  * The dots of these campuses: one path for each filière and manner, in the order in which they first come. Campuses on
  * one point stand side by side; those without a position on the plan are left out.
  */
-export function planDots(campuses: readonly Campus[], radius: number): PlanDots[] {
+export function planDots(campuses: readonly CampusBrief[], radius: number): PlanDots[] {
   const groups = new Map<string, PlanDots>();
   for (const { campus, x, y } of apart(campuses, radius)) {
     const isHollow = campus.position !== null && isApproximate(campus.position);
@@ -159,11 +159,11 @@ export function planDots(campuses: readonly Campus[], radius: number): PlanDots[
 
 /** The campus whose dot, drawn with that radius, lies nearest to a point and within reach of it, in units; or null. */
 export function campusAt(
-  campuses: readonly Campus[],
+  campuses: readonly CampusBrief[],
   radius: number,
   { x, y }: PlanPoint,
   reach: number,
-): Campus | null {
+): CampusBrief | null {
   const near = apart(campuses, radius)
     .map((dot) => ({ campus: dot.campus, gap: Math.hypot(dot.x - x, dot.y - y) }))
     .filter(({ gap }) => gap <= reach);
@@ -174,8 +174,8 @@ export function campusAt(
 const MOST_APART = 1000;
 
 /** Each placed campus at its point; those of one point in a row through it, in the order given. */
-function apart(campuses: readonly Campus[], radius: number): ({ campus: Campus } & PlanPoint)[] {
-  const stacks = new Map<number, ({ campus: Campus } & PlanPoint)[]>();
+function apart(campuses: readonly CampusBrief[], radius: number): ({ campus: CampusBrief } & PlanPoint)[] {
+  const stacks = new Map<number, ({ campus: CampusBrief } & PlanPoint)[]>();
   for (const campus of campuses) {
     const point = campus.position && planPoint(campus.position);
     if (!point) continue;

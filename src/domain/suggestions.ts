@@ -1,6 +1,7 @@
 /** What a half-written text may become: a campus, a trade, a filière. */
-import type { Campus, Filiere } from './campus.ts';
+import type { CampusBrief } from './campus.ts';
 import type { WordIndex } from './campus-index.ts';
+import type { NamedFiliere } from './dataset.ts';
 import { searchWords, textWords } from './query-words.ts';
 import type { TextIndex } from './text-index.ts';
 import { tradesMeantBy } from './text-search.ts';
@@ -14,9 +15,9 @@ export interface TradeSuggestion {
 }
 
 export interface Suggestions {
-  campuses: Campus[];
+  campuses: CampusBrief[];
   trades: TradeSuggestion[];
-  filieres: Filiere[];
+  filieres: NamedFiliere[];
 }
 
 /** How many of each kind: all of them fit above a phone's keyboard, with their headings. */
@@ -36,7 +37,7 @@ export function suggestionsFor(index: WordIndex, text: string): Suggestions {
 }
 
 /** The campuses whose own name answers, and those alone: the list below shows the others. */
-function namedCampuses({ campuses, answerTo }: WordIndex, text: string): Campus[] {
+function namedCampuses({ campuses, answerTo }: WordIndex, text: string): CampusBrief[] {
   const { worths, reasonsOf } = answerTo(text);
   // A name is worth more than anything else: those that answer by it come first.
   return bestOf(worths ?? new Float64Array(0), 4 * LIMITS.campuses)

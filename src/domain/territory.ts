@@ -1,16 +1,16 @@
 /** Académies and régions académiques: what the filter « Territoire » offers, and which campus belongs where. */
-import type { Academie, Campus, Region } from './campus.ts';
-import type { Dataset } from './dataset.ts';
+import type { CampusBrief, Region } from './campus.ts';
+import type { BriefDataset, NamedAcademie } from './dataset.ts';
 import { boundsOf, grown, type Bounds } from './geo.ts';
 
 /** A région académique with its académies; `academies` is empty where the only one bears the région's name. */
 export interface RegionNode {
   region: Region;
-  academies: Academie[];
+  academies: NamedAcademie[];
 }
 
 /** The régions académiques in file order, each with the académies that can be chosen apart from it. */
-export function territoryTree(dataset: Dataset): RegionNode[] {
+export function territoryTree(dataset: BriefDataset): RegionNode[] {
   return dataset.regions.map((region) => ({
     region,
     academies: dataset.academies.filter((academie) => academie.region === region.id && academie.id !== region.id),
@@ -18,21 +18,21 @@ export function territoryTree(dataset: Dataset): RegionNode[] {
 }
 
 /** The ids of the territories that a campus belongs to: its région, and its académie where it is known. */
-export function territoriesOf(campus: Campus): string[] {
+export function territoriesOf(campus: Pick<CampusBrief, 'academie' | 'region'>): string[] {
   return campus.academie === null || campus.academie === campus.region
     ? [campus.region]
     : [campus.region, campus.academie];
 }
 
 /** The name of an académie or région académique, or null for an id that is neither. */
-export function territoryName(dataset: Dataset, id: string): string | null {
+export function territoryName(dataset: Pick<BriefDataset, 'academies' | 'regions'>, id: string): string | null {
   const region = dataset.regions.find((candidate) => candidate.id === id);
   const academie = dataset.academies.find((candidate) => candidate.id === id);
   return region?.name ?? academie?.name ?? null;
 }
 
 /** Every territory id that an address may name. */
-export function territoryIds(dataset: Dataset): Set<string> {
+export function territoryIds(dataset: BriefDataset): Set<string> {
   return new Set([...dataset.regions, ...dataset.academies].map(({ id }) => id));
 }
 
@@ -58,7 +58,7 @@ export const OVERSEAS: readonly OverseasFrame[] = [
 ];
 
 /** The overseas territories that hold at least one of the campuses, in the order of their buttons. */
-export function overseasWithCampuses(campuses: readonly Campus[]): OverseasFrame[] {
+export function overseasWithCampuses(campuses: readonly CampusBrief[]): OverseasFrame[] {
   const regions = new Set(campuses.map((campus) => campus.region));
   return OVERSEAS.filter((frame) => regions.has(frame.id));
 }
@@ -68,7 +68,7 @@ export function overseasWithCampuses(campuses: readonly Campus[]): OverseasFrame
  * campuses reach (an overseas territory in its own frame). The other criteria do not count, so that one address opens
  * on one view.
  */
-export function openingBounds(territories: readonly string[], campuses: readonly Campus[]): Bounds {
+export function openingBounds(territories: readonly string[], campuses: readonly CampusBrief[]): Bounds {
   if (territories.length === 0) return METROPOLE;
   const frame = OVERSEAS.find(({ id }) => id === territories[0]);
   if (frame && territories.length === 1) return frame.bounds;

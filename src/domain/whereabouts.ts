@@ -1,6 +1,6 @@
 /** What the place of the address stands for. */
 import type { Whereabouts } from './criteria.ts';
-import type { Dataset } from './dataset.ts';
+import type { BriefDataset } from './dataset.ts';
 import { isInside, type LatLng } from './geo.ts';
 import { distanceKm, METROPOLE_ZONE, zoneOf } from './distance.ts';
 import { placeOf } from './known-places.ts';
@@ -13,7 +13,7 @@ import { OVERSEAS, territoryIds } from './territory.ts';
  */
 export function whereaboutsOf(
   key: string | null,
-  dataset: Dataset,
+  dataset: BriefDataset,
   places: PlaceIndex | null = null,
 ): Whereabouts | null {
   if (key === null) return null;
@@ -34,7 +34,7 @@ export function whereaboutsOf(
 }
 
 /** The région académique that a département is in. */
-function regionOf(departement: string, { academies }: Dataset): string | null {
+function regionOf(departement: string, { academies }: BriefDataset): string | null {
   return academies.find(({ departements }) => departements.includes(departement))?.region ?? null;
 }
 

@@ -1,7 +1,7 @@
 import './filters.css';
 import './filter-glossary.css';
 import type { ComponentType, ReactNode } from 'react';
-import type { Dataset } from '../domain/dataset.ts';
+import type { BriefDataset } from '../domain/dataset.ts';
 import { LEVELS, LABELS } from '../domain/campus.ts';
 import { toggled, type Criteria, type FacetCounts } from '../domain/criteria.ts';
 import { filterTexts } from '../texts/explore-texts.ts';
@@ -11,7 +11,7 @@ import { FilterOption } from './FilterOption.tsx';
 import { TerritoryFilter } from './TerritoryFilter.tsx';
 
 interface FilterPanelProps {
-  dataset: Dataset;
+  dataset: BriefDataset;
   criteria: Criteria;
   counts: FacetCounts;
   /** How many of the shown campuses have a known level, and how many there are. */

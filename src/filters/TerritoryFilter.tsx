@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset.ts';
+import type { BriefDataset } from '../domain/dataset.ts';
 import { toggled, type Criteria, type FacetCounts } from '../domain/criteria.ts';
 import { territoryTree } from '../domain/territory.ts';
 import { filterTexts } from '../texts/explore-texts.ts';
@@ -6,7 +6,7 @@ import { FilterGroup } from './FilterGroup.tsx';
 import { FilterOption } from './FilterOption.tsx';
 
 interface TerritoryFilterProps {
-  dataset: Dataset;
+  dataset: BriefDataset;
   criteria: Criteria;
   counts: FacetCounts;
   onChange: (change: (criteria: Criteria) => Criteria) => void;

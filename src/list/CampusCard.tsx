@@ -1,5 +1,5 @@
 import { memo, type MouseEvent } from 'react';
-import { isExcellence, type Campus } from '../domain/campus.ts';
+import { isExcellence, type CampusBrief } from '../domain/campus.ts';
 import { shortLabel, toVerifyInWords } from '../texts/common-texts.ts';
 import { searchAnswerTexts } from '../texts/search-texts.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
@@ -14,7 +14,7 @@ export interface CardFacts {
 }
 
 interface CampusCardProps {
-  campus: Campus;
+  campus: CampusBrief;
   facts: CardFacts;
   /** Why it answers the search; empty where nothing was written. */
   why: string;

@@ -2,6 +2,8 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { aCampus, aDataset } from '../../tests/builders.ts';
+import { campusCsv } from '../domain/campus-csv.ts';
+import { campusGeoJson } from '../domain/campus-geojson.ts';
 import type { Campus } from '../domain/campus.ts';
 import DownloadResults from './DownloadResults.tsx';
 
@@ -29,11 +31,19 @@ function textOf(file: Blob): Promise<string> {
 }
 
 function show(shown: readonly Campus[] = campuses) {
-  const page = render(<DownloadResults campuses={shown} dataset={dataset} />);
+  const part = (of: readonly Campus[]) => (
+    <DownloadResults
+      answer={of}
+      count={of.length}
+      edition={dataset.edition}
+      write={(format) => Promise.resolve((format === 'csv' ? campusCsv : campusGeoJson)(of, dataset))}
+    />
+  );
+  const page = render(part(shown));
   const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
   return {
     press,
-    showOthers: (others: readonly Campus[]) => page.rerender(<DownloadResults campuses={others} dataset={dataset} />),
+    showOthers: (others: readonly Campus[]) => page.rerender(part(others)),
   };
 }
 

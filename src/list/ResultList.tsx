@@ -1,13 +1,13 @@
 import './list.css';
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
-import type { Campus } from '../domain/campus.ts';
+import type { CampusBrief } from '../domain/campus.ts';
 import { listTexts } from '../texts/explore-texts.ts';
 import { CampusCard, type CardFacts } from './CampusCard.tsx';
 
 /** A result, and what its card says of it beside its own fields. */
 export interface ResultCard {
-  campus: Campus;
+  campus: CampusBrief;
   facts: CardFacts;
   /** Why it answers the text; empty where nothing was written. */
   why: string;

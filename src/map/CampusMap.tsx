@@ -4,7 +4,7 @@ import './map.css';
 import { Browser, type Map as LeafletMap } from 'leaflet';
 import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { MapContainer } from 'react-leaflet';
-import type { Campus } from '../domain/campus.ts';
+import type { CampusBrief } from '../domain/campus.ts';
 import { MAX_ZOOM, MIN_ZOOM, type Bounds, type MapView } from '../domain/geo.ts';
 import type { TileSettings } from '../domain/map-config.ts';
 import type { Outlines as OutlineShapes } from '../domain/outlines.ts';
@@ -37,10 +37,10 @@ export interface MarkFacts {
 
 export interface CampusMapProps {
   /** Every campus that the dataset shows, in one stable order. */
-  campuses: readonly Campus[];
+  campuses: readonly CampusBrief[];
   /** For each of them, 1 where it answers the criteria: the same as in the list. */
   shown: Uint8Array;
-  factsOf: (campus: Campus) => MarkFacts;
+  factsOf: (campus: CampusBrief) => MarkFacts;
   openId: string | null;
   highlightedId: string | null;
   /** Where the visitor has moved the map to, or null. */
@@ -60,7 +60,7 @@ export interface CampusMapProps {
   /** Called with what the window of the map holds, each time that it holds something else. */
   onSeen: (seen: Seen) => void;
   /** On a small screen, what a pressed mark leads to; null where it opens its campus at once. */
-  linkOf: ((campus: Campus) => CampusLink) | null;
+  linkOf: ((campus: CampusBrief) => CampusLink) | null;
   /** Called with the sentence to say when tiles or outlines fail, and with null when they are well again. */
   onNotice: (notice: string | null) => void;
 }

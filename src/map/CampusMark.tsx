@@ -1,9 +1,9 @@
-import { isApproximate, isExcellence, type Campus } from '../domain/campus.ts';
+import { isApproximate, isExcellence, type CampusBrief } from '../domain/campus.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
 import { Mark, type SharedMarkProps } from './Mark.tsx';
 
 interface CampusMarkProps extends SharedMarkProps {
-  campus: Campus;
+  campus: CampusBrief;
   name: string;
   onOpen: () => void;
   onHighlight: (id: string | null) => void;

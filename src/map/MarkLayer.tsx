@@ -2,7 +2,7 @@ import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useMap } from 'react-leaflet';
 import { facetColumn } from '../domain/facet-columns.ts';
 import { boundsOf, fromMercator } from '../domain/geo.ts';
-import type { Campus } from '../domain/campus.ts';
+import type { CampusBrief } from '../domain/campus.ts';
 import type { CampusMapProps } from './CampusMap.tsx';
 import { CampusMark } from './CampusMark.tsx';
 import { ClusterMark } from './ClusterMark.tsx';
@@ -108,7 +108,7 @@ function useMarkPresses(props: MarkLayerProps, groups: MarkGroups, marks: Return
   const { campuses, linkOf, onOpen, isMotionReduced } = props;
   const map = useMap();
   const [pressed, setPressed] = useState<MarkGroup | null>(null);
-  const [lastChosen, setLastChosen] = useState<Campus | null>(null);
+  const [lastChosen, setLastChosen] = useState<CampusBrief | null>(null);
   const stack = useMemo(() => sameStack(pressed, groups), [pressed, groups]);
   // It does not come back by itself with the zoom that parted from it.
   if (pressed !== null && stack === null) setPressed(null);
@@ -135,7 +135,7 @@ function useMarkPresses(props: MarkLayerProps, groups: MarkGroups, marks: Return
     marks.focusOnceDrawn(group.first.id);
     flyQuietly(map, () => map.setView(centre, zoom, { animate: !isMotionReduced }));
   };
-  const choose = (campus: Campus) => {
+  const choose = (campus: CampusBrief) => {
     if (linkOf === null) return onOpen(campus.id);
     setPressed(null);
     setLastChosen(campus);

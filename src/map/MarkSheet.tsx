@@ -2,7 +2,7 @@ import { ChevronRight, X } from 'lucide-react';
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
-import { isExcellence, type Campus } from '../domain/campus.ts';
+import { isExcellence, type CampusBrief } from '../domain/campus.ts';
 import { shortLabel } from '../texts/common-texts.ts';
 import { mapRoomTexts } from '../texts/map-room-texts.ts';
 import { bringInside } from './map-room.ts';
@@ -17,7 +17,7 @@ export interface CampusLink {
 }
 
 interface MarkSheetProps {
-  campus: Campus;
+  campus: CampusBrief;
   /** "Tours (37)". */
   place: string;
   link: CampusLink;

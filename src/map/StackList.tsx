@@ -2,15 +2,15 @@ import { X } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
-import { isApproximate, isExcellence, type Campus } from '../domain/campus.ts';
+import { isApproximate, isExcellence, type CampusBrief } from '../domain/campus.ts';
 import { mapRoomTexts } from '../texts/map-room-texts.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
 import { useEscape } from '../ui/useEscape.ts';
 import type { MarkFacts } from './CampusMap.tsx';
 
 interface StackListProps {
-  campuses: readonly Campus[];
-  factsOf: (campus: Campus) => MarkFacts;
+  campuses: readonly CampusBrief[];
+  factsOf: (campus: CampusBrief) => MarkFacts;
   onOpen: (id: string) => void;
   onHighlight: (id: string | null) => void;
   onClose: () => void;

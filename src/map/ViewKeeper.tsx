@@ -1,7 +1,7 @@
 import type { FitBoundsOptions, Map as LeafletMap } from 'leaflet';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
-import type { Campus } from '../domain/campus.ts';
+import type { CampusBrief } from '../domain/campus.ts';
 import type { Bounds, LatLng, MapView } from '../domain/geo.ts';
 import { OVERSEAS } from '../domain/territory.ts';
 import { boundsInSight, isSameView, toLeafletBounds, viewOf } from './leaflet-door.ts';
@@ -24,7 +24,7 @@ export interface Seen {
 }
 
 interface ViewKeeperProps {
-  campuses: readonly Campus[];
+  campuses: readonly CampusBrief[];
   openId: string | null;
   view: MapView | null;
   openingBounds: Bounds;

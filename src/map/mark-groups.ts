@@ -1,5 +1,5 @@
 /** The marks of the map, each made when it is first looked at: of a hundred thousand campuses a window holds few. */
-import type { Campus } from '../domain/campus.ts';
+import type { CampusBrief } from '../domain/campus.ts';
 import { gridClusters, membersByCluster, staysTogether, type Cluster, type PointColumns } from '../domain/cluster.ts';
 
 /** One mark: a campus alone, or several. */
@@ -11,7 +11,7 @@ export interface MarkGroup {
   key: string;
   /** The places of its campuses among all. */
   members: Uint32Array;
-  first: Campus;
+  first: CampusBrief;
   /** No zoom would part them: they are listed instead. */
   isStack: boolean;
 }
@@ -30,7 +30,7 @@ export interface MarkGroups {
  * stands out. Columns and mask are in the order of the campuses.
  */
 export function groupMarks(
-  campuses: readonly Campus[],
+  campuses: readonly CampusBrief[],
   columns: PointColumns,
   mask: Uint8Array,
   openAt: number,

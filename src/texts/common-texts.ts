@@ -1,6 +1,6 @@
 /** Words that several rooms share: the site's name, and the names of the domain's closed lists. */
-import type { Campus, Label, Level, MemberKind, Position, Support } from '../domain/campus.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { CampusBrief, Label, Level, MemberKind, Position, Support } from '../domain/campus.ts';
+import type { BriefDataset } from '../domain/dataset.ts';
 import { territoryName } from '../domain/territory.ts';
 import { andList, withDe } from './language.ts';
 
@@ -103,7 +103,10 @@ export interface TerritoryNames {
 }
 
 /** The names of the territories of a campus. */
-export function territoryNames(dataset: Dataset, campus: Campus): TerritoryNames {
+export function territoryNames(
+  dataset: Pick<BriefDataset, 'academies' | 'regions'>,
+  campus: Pick<CampusBrief, 'academie' | 'region'>,
+): TerritoryNames {
   const academie = dataset.academies.find(({ id }) => id === campus.academie);
   return {
     academie: academie ? academieInWords(academie.kind, academie.name) : null,
@@ -113,7 +116,7 @@ export function territoryNames(dataset: Dataset, campus: Campus): TerritoryNames
 }
 
 /** Where a campus is, in one short line: "Tours (37)", "académie de Créteil", "Île-de-France". */
-export function placeInShort(campus: Campus, names: TerritoryNames): string {
+export function placeInShort(campus: Pick<CampusBrief, 'position'>, names: TerritoryNames): string {
   const { position } = campus;
   if (position?.commune) return withDepartement(position.commune, position.departement);
   return names.academie ?? names.region;

@@ -1,5 +1,5 @@
 /** Words of the map that every page has: its name, and the map that needs no script. */
-import { isApproximate, type Campus } from '../domain/campus.ts';
+import { isApproximate, type CampusBrief } from '../domain/campus.ts';
 import { precisionInWords, shortLabel, type TerritoryNames } from './common-texts.ts';
 import { andList, campusCount } from './language.ts';
 
@@ -17,7 +17,7 @@ export const stillMapTexts = {
 } as const;
 
 /** The unique name of a campus's mark: name, town, filière, label, and the doubt about its place. */
-export function markName(campus: Campus, filiere: string, place: string, names: TerritoryNames): string {
+export function markName(campus: CampusBrief, filiere: string, place: string, names: TerritoryNames): string {
   const title = campus.shortName ?? campus.name;
   const doubt =
     campus.position && isApproximate(campus.position) ? `, ${precisionInWords(campus.position, names)}` : '';

@@ -1,5 +1,5 @@
 /** « La carte en mots »: the figures of the map as a few sentences of French. */
-import type { Campus } from '../domain/campus.ts';
+import type { CampusBrief } from '../domain/campus.ts';
 import type { MapSummary, Near, View } from '../domain/map-summary.ts';
 import type { Counted } from '../domain/territory-facts.ts';
 import { andList, campusCount, number, plural } from './language.ts';
@@ -29,7 +29,7 @@ export interface MapWordsContext {
   /** The commune from which distances are measured; null for a point without a name. */
   from: string | null;
   /** "Tours (37)", of a campus. */
-  placeOf: (campus: Campus) => string;
+  placeOf: (campus: CampusBrief) => string;
 }
 
 /** One sentence, and how soon it is left out where the text would be too long: 0 never, the highest first. */

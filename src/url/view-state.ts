@@ -4,7 +4,7 @@
  * Defaults are never written; what is not understood is dropped, and useCanonicalAddress.ts heals the address.
  */
 import { LABELS, LEVELS } from '../domain/campus.ts';
-import { type Dataset } from '../domain/dataset.ts';
+import { type BriefDataset } from '../domain/dataset.ts';
 import { NO_CRITERIA, ORDERS, type Criteria, type Order } from '../domain/criteria.ts';
 import { MAX_ZOOM, type MapView } from '../domain/geo.ts';
 import { territoryIds } from '../domain/territory.ts';
@@ -51,7 +51,7 @@ const MAX_TEXT_LENGTH = 200;
 const MAX_LATITUDE = 85;
 
 /** The vocabulary of a dataset. */
-export function vocabularyOf(dataset: Dataset): Vocabulary {
+export function vocabularyOf(dataset: BriefDataset): Vocabulary {
   return { filieres: dataset.filieres.map(({ id }) => id), territories: [...territoryIds(dataset)] };
 }
 

@@ -6,6 +6,7 @@ import { expectSound } from './oracle.ts';
 withBrowser();
 
 const DATA = '/data/v1/campus.json';
+const LIST = '/data/v1/list.json';
 
 /** The slow network of fault 6: milliseconds there and back, bytes a second. */
 const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
@@ -26,7 +27,7 @@ describe('the network', () => {
     };
     const atlas = await visit('/', { prepare: slowDown });
     const before = order.slice(0, order.indexOf('the list'));
-    expect(order).toContain(DATA);
+    expect(order).toContain(LIST);
     expect(order).toContain('the list');
     expect(before.filter((path) => /\.js(on)?$/.test(path))).toEqual([]);
     await atlas.wantMap();

@@ -44,7 +44,7 @@ async function visitWaiting() {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   const atlas = await visit('/404', { expectedErrors: [/404/] });
-  await atlas.page.route('**/data/v1/campus.json', async (route) => {
+  await atlas.page.route('**/data/v1/list.json*', async (route) => {
     await held;
     await route.continue();
   });
@@ -66,7 +66,7 @@ describe('a written page', () => {
     expect(warnings).toEqual([]);
     const paths = atlas.requests.map(({ pathname }) => pathname);
     expect(paths).toEqual([...new Set(paths)]);
-    expect(paths.filter((asked) => asked.endsWith('campus.json'))).toHaveLength(1);
+    expect(paths.filter((asked) => /\/data\/v1\/(campus|list)\.json$/.test(asked))).toHaveLength(1);
   });
 
   it.each(['/', '/filieres/materiaux', '/label', '/donnees'])(
@@ -141,7 +141,7 @@ describe('a written page whose code does not come', () => {
     ['/tableau', '/assets/TablePage*', 'Quelles filières, dans quels territoires ?', 'Bretagne'],
     [
       '/campus/patmat-centre-val-de-loire',
-      '/assets/CampusDetail*',
+      '/assets/CampusFacts*',
       "Patrimoines, métiers d'art et tourisme",
       'Référent académique',
     ],

@@ -62,11 +62,13 @@ export const SPARING_SITE = `${SITE}-sparing`;
 /** What a later deployment would be, in LATER_SITE: other data, other pages, every asset under another name. */
 export async function writeLaterSite(): Promise<void> {
   copySite(LATER_SITE);
-  const data = join(LATER_SITE, 'data/v1/campus.json');
-  const dataset = JSON.parse(readFileSync(data, 'utf8')) as { edition: string };
-  writeFileSync(data, JSON.stringify({ ...dataset, edition: LATER_EDITION }));
+  for (const file of ['campus.json', 'list.json']) {
+    const data = join(LATER_SITE, 'data/v1', file);
+    const facts = JSON.parse(readFileSync(data, 'utf8')) as { edition: string };
+    writeFileSync(data, JSON.stringify({ ...facts, edition: LATER_EDITION }));
+  }
   const names = readdirSync(join(LATER_SITE, 'assets'));
-  const renamed = new Map(names.map((name) => [name, name.replace(/-([^-.]{3})[^.]*(?=\.\w+$)/, '-$1later')]));
+  const renamed = new Map(names.map((name) => [name, name.replace(/(?<=.{3}).{5}(?=\.\w+$)/, 'later')]));
   const version = versionOf(SITE);
   const replaced = new Map([
     ...renamed,
@@ -118,7 +120,7 @@ export function versionOf(site: string): string {
 function copySite(to: string): void {
   if (existsSync(to)) rmSync(to, { recursive: true });
   mkdirSync(dirname(to), { recursive: true });
-  cpSync(SITE, to, { recursive: true, filter: (file) => !/partage\/|data\/v1\/campus\//.test(file) });
+  cpSync(SITE, to, { recursive: true, filter: (file) => !/partage\/|\.vcf$/.test(file) });
 }
 
 function textFiles(site: string): string[] {

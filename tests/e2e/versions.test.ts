@@ -206,7 +206,8 @@ describe('a deployment while a tab is open', () => {
 
 describe('the site that wants no worker any more (fault 35)', () => {
   it('takes the worker and all that it kept away, and nothing of others', async () => {
-    const gone = /404|preload|dynamically imported|MIME type/;
+    // The worker may be fetching when its server goes.
+    const gone = /404|preload|dynamically imported|MIME type|CONTENT_LENGTH_MISMATCH/;
     const atlas = await visitAndKeep('/', server.address, { expectedErrors: [...NO_NETWORK, gone] });
     await atlas.page.evaluate(() => caches.open('another application'));
     await server.serve(RETIRED_SITE);

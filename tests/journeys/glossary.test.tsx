@@ -124,7 +124,7 @@ describe('On the page of every campus', () => {
           missions: REAL.label.missions,
           predecessors: REAL.campuses.filter(({ mergedInto }) => mergedInto === campus.id),
           soughtAs: null,
-          campuses: [],
+          complements: { sameFiliere: [], otherFilieres: [], sharedMembers: [] },
           filiereName: (id) => filiereLabel(REAL, id),
           placeOf: () => '',
           edition: REAL.edition,

@@ -1,0 +1,92 @@
+import { useQuery, useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import type { ReactNode, RefObject } from 'react';
+import { Link } from 'react-router-dom';
+import { campusQuery } from '../dataset/campus-query.ts';
+import { configQuery } from '../dataset/config-query.ts';
+import { datasetQuery } from '../dataset/dataset-query.ts';
+import { CampusDetail } from '../detail/CampusDetail.tsx';
+import { campusFileOf, type CampusFile } from '../domain/campus-file.ts';
+import { filieresOf } from '../domain/campus.ts';
+import type { Complement, Complements } from '../domain/complements.ts';
+import { filiereLabel } from '../domain/dataset.ts';
+import { NO_SITE } from '../domain/site-config.ts';
+import { territoryNames } from '../texts/common-texts.ts';
+import { campusPlace, PAGE_PATHS } from '../url/paths.ts';
+import { GlossaryLink } from './GlossaryLink.tsx';
+import type { Atlas } from './useAtlas.ts';
+
+const BASE = import.meta.env.BASE_URL;
+
+/** The address of what stands at a path in the site. */
+function fileAddress(path: string): string {
+  return BASE + path;
+}
+
+function PrivacyLink({ children }: { children: ReactNode }) {
+  return <Link to={PAGE_PATHS.privacy}>{children}</Link>;
+}
+
+export interface CampusFactsProps {
+  atlas: Atlas;
+  id: string;
+  /** The name under which the visitor looked for it, where it has been merged since. */
+  soughtAs: string | null;
+  headingRef: RefObject<HTMLHeadingElement | null>;
+  onClose: () => void;
+}
+
+/** All that is known of one campus, when it has come; suspends until then, throws where it cannot come. */
+export function CampusFacts({ atlas, id, soughtAs, headingRef, onClose }: CampusFactsProps) {
+  const { dataset, index, view, facts } = atlas;
+  const client = useQueryClient();
+  const { data: settings } = useQuery(configQuery(BASE));
+  const { data: file } = useSuspenseQuery({
+    ...campusQuery(BASE, id),
+    // What is here already is not waited for.
+    initialData: () => fileInWhole(client, id),
+  });
+  const { campus, academie, missions, predecessors } = file;
+  return (
+    <CampusDetail
+      facts={{
+        campus,
+        filieres: filieresOf(campus).map((filiere) => ({ id: filiere, label: filiereLabel(dataset, filiere) })),
+        territories: territoryNames(dataset, campus),
+        academie,
+        missions,
+        predecessors,
+        soughtAs,
+        complements: complementsIn(file, index),
+        filiereName: facts.nameOf.filiere,
+        placeOf: facts.placeOf,
+        edition: dataset.edition,
+        site: settings?.site ?? NO_SITE,
+        path: fileAddress(campusPlace(id, '').pathname.slice(1)),
+        links: { hrefOf: view.hrefOf, onOpen: view.actions.open, fileAddress, PrivacyLink, GlossaryLink },
+      }}
+      headingRef={headingRef}
+      onClose={onClose}
+    />
+  );
+}
+
+/** The facts of a campus in the whole dataset, where that has been loaded. */
+function fileInWhole(client: QueryClient, id: string): CampusFile | undefined {
+  const dataset = client.getQueryData(datasetQuery(BASE).queryKey)?.dataset;
+  const campus = dataset?.campuses.find((candidate) => candidate.id === id);
+  return dataset && campus && campusFileOf(campus, dataset);
+}
+
+/** The campuses that complete one, as the atlas knows them; one that it does not know is left out. */
+function complementsIn({ complements }: CampusFile, { byId }: Atlas['index']): Complements {
+  const known = (group: keyof Complements) =>
+    complements[group].flatMap(({ id, ...complement }): Complement[] => {
+      const campus = byId.get(id);
+      return campus ? [{ campus, ...complement }] : [];
+    });
+  return {
+    sameFiliere: known('sameFiliere'),
+    otherFilieres: known('otherFilieres'),
+    sharedMembers: known('sharedMembers'),
+  };
+}

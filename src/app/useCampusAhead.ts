@@ -1,0 +1,19 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { campusQuery } from '../dataset/campus-query.ts';
+
+/** How long pointer or focus must rest on a card or a mark, in milliseconds: less than a press takes, more than a passage. */
+const RESTS_MS = 60;
+
+/** Asks for what the page of a campus tells while the visitor points at it: a press then finds it there. */
+export function useCampusAhead(id: string | null): void {
+  const client = useQueryClient();
+  useEffect(
+    function askAhead() {
+      if (id === null) return;
+      const timer = setTimeout(() => void client.prefetchQuery(campusQuery(import.meta.env.BASE_URL, id)), RESTS_MS);
+      return () => clearTimeout(timer);
+    },
+    [client, id],
+  );
+}

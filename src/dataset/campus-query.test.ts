@@ -1,0 +1,66 @@
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aCampus, aDataset } from '../../tests/builders.ts';
+import { campusFileOf } from '../domain/campus-file.ts';
+import { campusQuery } from './campus-query.ts';
+import { datasetQuery } from './dataset-query.ts';
+
+const campus = aCampus({ id: 'bois', topics: ['charpente'] });
+const dataset = aDataset([campus, aCampus()]);
+const file = { schemaVersion: 1, ...campusFileOf(campus, dataset) };
+const warn = vi.spyOn(console, 'warn');
+
+/** What the server has, by path. */
+function serve(files: Record<string, () => Response | Promise<Response>>) {
+  const server = vi.fn<typeof fetch>((address) =>
+    Promise.resolve(files[String(address)]?.() ?? new Response('', { status: 404 })),
+  );
+  vi.stubGlobal('fetch', server);
+  return server;
+}
+const load = (id: string, client = new QueryClient()) => client.fetchQuery(campusQuery('/', id));
+
+beforeEach(() => warn.mockReset().mockReturnValue());
+afterEach(() => vi.unstubAllGlobals());
+
+describe('campusQuery', () => {
+  it('gives what the file of the campus says', async () => {
+    const server = serve({ '/data/v1/campus/bois.json': () => Response.json(file) });
+    expect((await load('bois')).campus).toEqual(campus);
+    expect(server).toHaveBeenCalledOnce();
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('asks for nothing where the whole dataset is there', async () => {
+    const server = serve({});
+    const client = new QueryClient();
+    client.setQueryData(datasetQuery('/').queryKey, { dataset, rejected: [] });
+    expect(await load('bois', client)).toEqual(campusFileOf(campus, dataset));
+    expect(server).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['is not there', () => new Response('', { status: 404 }), /bois\.json: Error: HTTP 404: the whole dataset/],
+    ['is of another campus', () => Response.json({ ...file, campus: aCampus() }), /campus\.id: expected "bois"/],
+    ['cannot be read', () => new Response('<html>'), /bois\.json: SyntaxError/],
+    ['is not reached', () => Promise.reject(new TypeError('Failed to fetch')), /Failed to fetch/],
+  ])('takes it from the whole dataset where its file %s, and says so', async (_, answer, said) => {
+    serve({ '/data/v1/campus/bois.json': answer, '/data/v1/campus.json': () => Response.json(dataset) });
+    expect(await load('bois')).toEqual(campusFileOf(campus, dataset));
+    expect(warn.mock.calls[0]![0]).toMatch(said);
+  });
+
+  it('fails where the dataset knows no such campus, and as the dataset does where that does not come', async () => {
+    serve({ '/data/v1/campus.json': () => Response.json(dataset) });
+    await expect(load('acier')).rejects.toMatchObject({ problem: 'missing' });
+    serve({ '/data/v1/campus.json': () => new Response('', { status: 503 }) });
+    const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
+    await expect(client.fetchQuery({ ...campusQuery('/', 'bois') })).rejects.toMatchObject({ problem: 'server-fault' });
+  });
+
+  it('keeps an id inside its folder', async () => {
+    const server = serve({ '/data/v1/campus.json': () => Response.json(dataset) });
+    await expect(load('../campus')).rejects.toThrow();
+    expect(server.mock.calls[0]![0]).toBe('/data/v1/campus/..%2Fcampus.json');
+  });
+});

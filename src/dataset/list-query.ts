@@ -1,0 +1,55 @@
+/** How as much of the atlas arrives as list, filters and map need: a quarter of the whole, or the whole itself. */
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { briefDatasetOf, type BriefFile } from '../domain/brief-columns.ts';
+import type { BriefDataset, RejectedRecord } from '../domain/dataset.ts';
+import { areChecked, jsonOf } from './checked-bytes.ts';
+import { CHECKED, DATA_REVISION } from './data-revision.ts';
+import { datasetQuery } from './dataset-query.ts';
+
+/** What arrived: enough for list, filters and map, and the records that had to be set aside. */
+export interface LoadedList {
+  dataset: BriefDataset;
+  rejected: RejectedRecord[];
+}
+
+/** The list that the build has made and checked (`checked` is its digest); null for any other, and where none comes. */
+export async function loadList(
+  address: string,
+  signal: AbortSignal,
+  checked = CHECKED.list,
+): Promise<BriefDataset | null> {
+  if (checked === '') return null;
+  try {
+    const response = await fetch(address, { signal });
+    const bytes = await response.arrayBuffer();
+    return (await areChecked(bytes, checked)) ? briefDatasetOf(jsonOf(bytes) as BriefFile) : null;
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    console.warn(`${address}: ${String(cause)}: the whole dataset is asked for.`);
+    return null;
+  }
+}
+
+/**
+ * TanStack Query's options for the list. The whole dataset stands for it where it is there already, and where the list
+ * is not the one that the build has made; fails as datasetQuery does.
+ */
+export function listQuery(base: string) {
+  const whole = datasetQuery(base);
+  return queryOptions({
+    queryKey: ['list', base],
+    queryFn: async ({ signal, client }: { signal: AbortSignal; client: QueryClient }): Promise<LoadedList> => {
+      const there = client.getQueryData(whole.queryKey);
+      if (there) return there;
+      const dataset = await loadList(`${base}data/v1/list.json${DATA_REVISION}`, signal);
+      return dataset ? { dataset, rejected: [] } : client.fetchQuery(whole);
+    },
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+    refetchOnReconnect: false,
+    refetchOnWindowFocus: false,
+    // It is one dataset or another: comparing them campus by campus would only cost.
+    structuralSharing: false,
+  });
+}

@@ -60,7 +60,7 @@ const MAY_IMPORT = {
   texts: ['domain'],
   ui: [],
   url: ['domain'],
-  dataset: ['domain'],
+  dataset: ['domain', 'ui'],
   worker: [],
   ...Object.fromEntries(ROOMS.map((room) => [room, ['domain', 'ui', 'texts']])),
   app: ['domain', 'texts', 'ui', 'url', 'dataset', ...ROOMS],

@@ -40,6 +40,7 @@ export default defineConfig(({ command, isSsrBuild = false }) => ({
   plugins: [react(), pageDrawings()],
   // The tests ask for the data by their plain addresses.
   define: command === 'build' ? dataFacts() : {},
+  worker: { format: 'es' },
   build: {
     // A small image must stay a file: a data: address would need a hole in the content security policy.
     assetsInlineLimit: 0,

@@ -25,7 +25,7 @@ const BOIS = aCampus({ name: 'Bois' });
 describe('checkedDigests', () => {
   it('are those of files that say what their schemas read', () => {
     const dataset = write('data/v1/campus.json', { ...aDataset([BOIS]), licence: { id: 'etalab-2.0' } });
-    const settings = write('config.json', { tiles: null, site: NO_SITE });
+    const settings = write('config.json', { tiles: null, dataset: null, site: NO_SITE });
     const list = write('data/v1/list.json', JSON.parse(listText(aDataset([BOIS]))));
     expect(checkedDigests(folder)).toEqual({ dataset, list, settings });
   });
@@ -53,6 +53,7 @@ describe('checkedDigests', () => {
 
   it.each([
     ['without a site', { tiles: null }],
+    ['with a dataset elsewhere', { tiles: null, dataset: '../x.json', site: NO_SITE }],
     ['with tiles that are not understood', { tiles: { url: 3 }, site: NO_SITE }],
     ['that leave out a part', { tiles: null, site: { ...NO_SITE, privacy: undefined } }],
     ['of nothing', null],

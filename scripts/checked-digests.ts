@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { parseMapConfig, parseSiteConfig } from '../src/domain/config-schema.ts';
+import { parseDatasetPath, parseMapConfig, parseSiteConfig } from '../src/domain/config-schema.ts';
 import { parseDataset } from '../src/domain/dataset-schema.ts';
 import { listText } from './exports.ts';
 
@@ -41,5 +41,8 @@ function isListOf(folder: string, input: unknown): boolean {
 
 function areSettings(input: unknown): boolean {
   const parsed = parseSiteConfig(input);
-  return parsed.kind === 'ok' && isDeepStrictEqual({ ...parseMapConfig(input), site: parsed.site }, input);
+  return (
+    parsed.kind === 'ok' &&
+    isDeepStrictEqual({ ...parseMapConfig(input), dataset: parseDatasetPath(input), site: parsed.site }, input)
+  );
 }

@@ -1,7 +1,7 @@
 /** The files that are published beside campus.json: the same facts in the forms that others can open. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { briefFileOf } from '../src/domain/brief-columns.ts';
+import { briefFileOf, briefText } from '../src/domain/brief-columns.ts';
 import { campusFileOf } from '../src/domain/campus-file.ts';
 import type { Campus } from '../src/domain/campus.ts';
 import { filieresOf } from '../src/domain/campus.ts';
@@ -46,7 +46,7 @@ export function exportedFiles(dataset: Dataset, published: PublishedSchema): Map
 
 /** The text of list.json: what the first screen needs, for the atlas's own use. */
 export function listText(dataset: Dataset): string {
-  return JSON.stringify({ schemaVersion: dataset.schemaVersion, ...briefFileOf(dataset) });
+  return briefText({ schemaVersion: dataset.schemaVersion, ...briefFileOf(dataset) });
 }
 
 /**

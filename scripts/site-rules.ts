@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseMapConfig, parseSiteConfig } from '../src/domain/config-schema.ts';
+import { DATASET_EXPECTED, parseDatasetPath, parseMapConfig, parseSiteConfig } from '../src/domain/config-schema.ts';
 import { mailAddress, safeWebAddress } from '../src/domain/safe-links.ts';
 import { missingParts, type SitePart } from '../src/domain/missing-parts.ts';
 import type { SiteConfig } from '../src/domain/site-config.ts';
@@ -23,10 +23,12 @@ export function siteProblems(config: unknown, isProduction: boolean, origin: str
     : [
         `tiles: expected { name, url, attribution, … } or null, got ${inShort(config)}. See docs/deploy.md for its keys.`,
       ];
+  const dataset = parseDatasetPath(config) === undefined ? [`dataset: ${DATASET_EXPECTED}. See docs/deploy.md.`] : [];
   const parsed = parseSiteConfig(config);
-  if (parsed.kind === 'malformed') return [...tiles, `${atSite(parsed.problem)}. See docs/deploy.md for the keys.`];
+  if (parsed.kind === 'malformed')
+    return [...tiles, ...dataset, `${atSite(parsed.problem)}. See docs/deploy.md for the keys.`];
   const site = { ...parsed.site, origin: origin ?? parsed.site.origin };
-  return [...tiles, ...formProblems(site), ...(isProduction ? missingParts(site).map(toldMissing) : [])];
+  return [...tiles, ...dataset, ...formProblems(site), ...(isProduction ? missingParts(site).map(toldMissing) : [])];
 }
 
 /** The settings of tiles as they are written, for a message. */

@@ -48,7 +48,7 @@ export function AnswerNotes({ atlas, setAside, onRemove, onLessen }: AnswerNotes
 /** The filières near to the words, with how many campuses each has; null without words. */
 function nearestOf({ index, finder: { search }, facts, view: { criteria } }: Atlas) {
   if (criteria.text.trim() === '' || !search) return null;
-  const { by, filieres } = search.nearestFilieres(search.index, criteria.text);
+  const { by, filieres } = search.nearestFilieres(criteria.text);
   const countOf = (id: string) => index.campuses.filter((campus) => filieresOf(campus).includes(id)).length;
   return { by, filieres: filieres.map((id) => ({ id, label: facts.nameOf.filiere(id), count: countOf(id) })) };
 }

@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { DatasetError } from '../dataset/dataset-query.ts';
+import { DatasetError } from '../dataset/dataset-error.ts';
 import type { Dataset, RejectedRecord } from '../domain/dataset.ts';
 import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
 import { StateMessage } from '../ui/StateMessage.tsx';

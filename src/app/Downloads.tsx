@@ -1,8 +1,12 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { datasetQuery } from '../dataset/dataset-query.ts';
+import { FAR_FROM, farQuery, hasWorkers } from '../dataset/far-query.ts';
+import { listQuery } from '../dataset/list-query.ts';
 import type { CampusBrief } from '../domain/campus.ts';
 import DownloadResults from '../list/DownloadResults.tsx';
 import type { ExportFormat } from '../texts/export-texts.ts';
+
+const BASE = import.meta.env.BASE_URL;
 
 interface DownloadsProps {
   /** The results, in their order; at least one. */
@@ -24,12 +28,13 @@ export default function Downloads({ results, edition }: DownloadsProps) {
   );
 }
 
-/** The text of the file of these campuses; rejects where the whole dataset or the code that writes does not come. */
+/** The text of the file of these campuses; rejects where the whole dataset or what writes does not come. */
 async function fileOf(client: QueryClient, results: readonly CampusBrief[], format: ExportFormat): Promise<string> {
-  const [{ dataset }, write] = await Promise.all([
-    client.ensureQueryData(datasetQuery(import.meta.env.BASE_URL)),
-    writerOf(format),
-  ]);
+  if (client.getQueryData(listQuery(BASE).queryKey)!.dataset.campuses.length > FAR_FROM && hasWorkers()) {
+    const { far } = await client.ensureQueryData(farQuery(BASE));
+    return far.ask('write', { form: format, ids: results.map(({ id }) => id) });
+  }
+  const [{ dataset }, write] = await Promise.all([client.ensureQueryData(datasetQuery(BASE)), writerOf(format)]);
   const byId = new Map(dataset.campuses.map((campus) => [campus.id, campus]));
   return write(
     results.flatMap(({ id }) => byId.get(id) ?? []),

@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Navigate, useNavigationType } from 'react-router-dom';
+import { FAR_FROM, hasWorkers } from '../dataset/far-query.ts';
 import { successorOf } from '../domain/campus.ts';
 import type { BriefDataset } from '../domain/dataset.ts';
 import { formerAddresses } from '../domain/former-addresses.ts';
@@ -15,12 +16,14 @@ import { loadDetail } from './CampusSheet.tsx';
 import { FiltersColumn } from './FiltersColumn.tsx';
 import { Find } from './Find.tsx';
 import { Hall } from './Hall.tsx';
-import { DeskPlaceholder } from './LoadingScreen.tsx';
+import { DeskPlaceholder, LoadingScreen } from './LoadingScreen.tsx';
 import { MapSide } from './MapSide.tsx';
 import { loadAnswer, ResultsColumn } from './ResultsColumn.tsx';
 import { ScreenBar } from './ScreenBar.tsx';
+import { useAsked } from './useAsked.ts';
 import { useAtlas, type Atlas } from './useAtlas.ts';
 import { useCampusAhead } from './useCampusAhead.ts';
+import { useNearSearch } from './useNearSearch.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
 import { WIDE } from './wide.ts';
 
@@ -32,7 +35,7 @@ const SKIP_LINKS = [
   { targetId: TARGETS.filters, text: hallTexts.skipToFilters },
 ];
 
-interface ExplorerProps {
+export interface ExplorerProps {
   dataset: BriefDataset;
   /** How many records could not be read. */
   setAside: number;
@@ -40,20 +43,42 @@ interface ExplorerProps {
   takesFocus: boolean;
 }
 
+const FarExplorer = lazy(() => import('./FarExplorer.tsx'));
+
 /** The atlas at work: one screen whose every state is in the address. */
-export function Explorer({ dataset, ...props }: ExplorerProps) {
-  const atlas = useAtlas(dataset);
+export function Explorer(props: ExplorerProps) {
+  if (props.dataset.campuses.length <= FAR_FROM || !hasWorkers()) return <NearExplorer {...props} />;
+  return (
+    <Suspense fallback={<LoadingScreen />}>
+      <FarExplorer {...props} />
+    </Suspense>
+  );
+}
+
+/** The same where the page searches itself. */
+function NearExplorer({ dataset, ...props }: ExplorerProps) {
+  const asked = useAsked(dataset);
+  const atlas = useAtlas(asked, useNearSearch(asked));
+  return <Workspace atlas={atlas} {...props} />;
+}
+
+interface WorkspaceProps extends Omit<ExplorerProps, 'dataset'> {
+  atlas: Atlas;
+}
+
+/** The screen, or the address that the one in the bar has moved to. */
+export function Workspace({ atlas, ...props }: WorkspaceProps) {
   useLateCodeAfterPaint();
-  const { index, view } = atlas;
+  const { dataset, index, view } = atlas;
   const asked = view.openId === null ? undefined : index.byId.get(view.openId);
   const successor = asked && successorOf(asked, index.byId);
   const former = asked || view.openId === null ? undefined : formerAddresses(dataset).get(view.openId);
   if (former) return <Navigate to={view.placeOf(former)} replace />;
   if (successor) return <Navigate to={view.placeOf(successor.id)} replace state={{ soughtAs: asked.name }} />;
-  return <Workspace atlas={atlas} {...props} />;
+  return <Screen atlas={atlas} {...props} />;
 }
 
-function Workspace({ atlas, setAside, takesFocus }: Omit<ExplorerProps, 'dataset'> & { atlas: Atlas }) {
+function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
   const { view, active, results } = atlas;
   const { openId, actions } = view;
   const [highlightedId, setHighlightedId] = useState<string | null>(null);

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { countHolding } from '../domain/facet-columns.ts';
 import { FilterPanel } from '../filters/FilterPanel.tsx';
 import { filterTexts } from '../texts/explore-texts.ts';
 import { GlossaryLink } from './GlossaryLink.tsx';
@@ -12,10 +14,10 @@ interface FiltersColumnProps {
 /** The filters: a column on a wide screen, a screen of their own on a narrow one, closed by the live count. */
 export function FiltersColumn({ id, atlas, onClose }: FiltersColumnProps) {
   const { dataset, index, view, counts, results } = atlas;
-  const levelsKnown = {
-    known: index.campuses.filter(({ levels }) => levels.length > 0).length,
-    all: index.campuses.length,
-  };
+  const levelsKnown = useMemo(
+    () => ({ known: countHolding(index.columns.levels), all: index.campuses.length }),
+    [index],
+  );
   return (
     <section id={id} className="filters" aria-label={filterTexts.heading} tabIndex={-1}>
       <h2 className="filters-heading">{filterTexts.heading}</h2>

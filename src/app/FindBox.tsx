@@ -48,7 +48,7 @@ export function FindBox({ atlas, onNotice }: FindBoxProps) {
         onSearch={(text) => actions.changeCriteria((now) => ({ ...now, text }), 'replace')}
         subject={{
           name: TEXT_PARAMETER,
-          suggestionsFor: (text) => search?.suggestionsFor(search.index, text) ?? NO_SUGGESTIONS,
+          suggestionsFor: (text) => search?.suggestionsFor(text) ?? NO_SUGGESTIONS,
           filiereLabel: facts.nameOf.filiere,
           filiereCount: (id) => counts.filieres.get(id) ?? 0,
           placeOfCampus: (id) => facts.placeOf(id),

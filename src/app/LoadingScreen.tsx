@@ -1,15 +1,24 @@
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { farProgress } from '../dataset/far-progress.ts';
 import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
 import { Hall } from './Hall.tsx';
+
+const FarProgressBar = lazy(() => import('./FarProgressBar.tsx'));
 
 /** Cards drawn while the data are on their way: as many as fill a tall screen. */
 const PLACEHOLDER_COUNT = 8;
 
 /** The screen's frame with placeholders of the right size, so that nothing jumps when the data come. */
 export function LoadingScreen() {
+  const hasProgress = useSyncExternalStore(
+    farProgress.subscribe,
+    () => farProgress.get() !== null,
+    () => false,
+  );
   return (
     <Hall title={hallTexts.homeTitle} status={stateTexts.loading}>
       <main className="workspace" data-screen="list" aria-busy="true">
-        <DeskPlaceholder headingAs="h1" />
+        <DeskPlaceholder headingAs="h1" hasProgress={hasProgress} />
         <div className="field">
           <div className="map-place">
             <div className="map-frame placeholder" />
@@ -20,8 +29,14 @@ export function LoadingScreen() {
   );
 }
 
+interface DeskPlaceholderProps {
+  headingAs: 'h1' | 'p';
+  /** Large data may be on their way. */
+  hasProgress?: boolean;
+}
+
 /** What will be the search, the filters and the results; the page's heading unless an open campus is it. */
-export function DeskPlaceholder({ headingAs: Heading }: { headingAs: 'h1' | 'p' }) {
+export function DeskPlaceholder({ headingAs: Heading, hasProgress = false }: DeskPlaceholderProps) {
   return (
     <div className="desk">
       <div className="find">
@@ -35,6 +50,11 @@ export function DeskPlaceholder({ headingAs: Heading }: { headingAs: 'h1' | 'p' 
         </div>
         <div className="results-column">
           <p className="results-heading">{stateTexts.loading}</p>
+          {hasProgress && (
+            <Suspense>
+              <FarProgressBar />
+            </Suspense>
+          )}
           {Array.from({ length: PLACEHOLDER_COUNT }, (_, index) => (
             <div key={index} className="placeholder placeholder-card" />
           ))}

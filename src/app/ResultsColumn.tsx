@@ -19,6 +19,7 @@ const Notes = lazyPart(async () => (await import('./AnswerNotes.tsx')).AnswerNot
 /** Asks for the code of what is said of an answer, chips included; rejects where it cannot come. */
 export const loadAnswer = () => Promise.all([Chips.load(), Notes.load()]);
 
+const FarSearchBar = lazy(async () => ({ default: (await import('./FarProgressBar.tsx')).FarSearchBar }));
 const Downloads = lazy(() => import('./Downloads.tsx'));
 const OldEdition = lazy(() => import('../list/OldEdition.tsx'));
 
@@ -33,7 +34,7 @@ interface ResultsColumnProps {
 
 /** How many, by which criteria, and which ones. */
 export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHighlight }: ResultsColumnProps) {
-  const { dataset, index, facts, view, whereabouts, results, active, isSearching } = atlas;
+  const { dataset, index, facts, finder, view, whereabouts, results, active, isSearching } = atlas;
   const { criteria, actions } = view;
   const { drawn, drawMore } = useDrawnPart(results);
   const cards = useMemo(
@@ -69,6 +70,11 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
           />
         )}
       </div>
+      {isSearching && finder.isFar && (
+        <Late fallback={null}>
+          <FarSearchBar />
+        </Late>
+      )}
       {active.length > 0 && (
         <Late>
           <Chips.Part active={active} nameOf={facts.nameOf} onRemove={handleRemove} onClear={handleClear} />

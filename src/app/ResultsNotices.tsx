@@ -26,10 +26,7 @@ export function ResultsNotices({ atlas, setAside }: ResultsNoticesProps) {
         <div className="notice">
           <p>{unknownInWords(answer.unknown)}</p>
           {finder.search && (
-            <TradeButtons
-              trades={finder.search.tradesSpeltLike(finder.search.index, answer.unknown)}
-              onTrade={handleTrade}
-            />
+            <TradeButtons trades={finder.search.tradesSpeltLike(answer.unknown)} onTrade={handleTrade} />
           )}
         </div>
       )}

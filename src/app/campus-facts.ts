@@ -1,6 +1,6 @@
 import { isApproximate, type CampusBrief } from '../domain/campus.ts';
 import { distanceFrom, type Whereabouts } from '../domain/criteria.ts';
-import { shownCampuses, type BriefDataset } from '../domain/dataset.ts';
+import type { BriefDataset } from '../domain/dataset.ts';
 import { directionTo } from '../domain/distance.ts';
 import { placeOf as knownPlace } from '../domain/known-places.ts';
 import type { PlaceIndex } from '../domain/place-index.ts';
@@ -14,13 +14,13 @@ import { distanceInWords, placeInWords } from '../texts/place-texts.ts';
 export interface CampusFacts {
   nameOf: NameOf;
   cardOf: (campus: CampusBrief) => CardFacts;
-  /** "Tours (37)", of a shown campus. */
+  /** "Tours (37)", of a campus of the atlas; '' for any other id. */
   placeOf: (id: string) => string;
   /** How far a campus is from the place of that key, in words; null where there is nothing to measure. */
   distanceFrom: (whereabouts: Whereabouts | null, key: string | null) => (campus: CampusBrief) => string | null;
 }
 
-/** Prepares the names for every shown campus. */
+/** Names of campuses, found when first asked for and then kept. */
 export function campusFacts(dataset: BriefDataset, places: PlaceIndex | null = null): CampusFacts {
   const filiereLabels = new Map(dataset.filieres.map(({ id, label }) => [id, label]));
   const nameOf: NameOf = {
@@ -32,14 +32,20 @@ export function campusFacts(dataset: BriefDataset, places: PlaceIndex | null = n
     },
   };
   const cards = new Map<string, CardFacts>();
-  for (const campus of shownCampuses(dataset)) {
+  const makeCard = (campus: CampusBrief): CardFacts => {
     const place = placeInShort(campus, territoryNames(dataset, campus));
-    cards.set(campus.id, { place, filiere: nameOf.filiere(campus.filiere) });
-  }
+    const card = { place, filiere: nameOf.filiere(campus.filiere) };
+    cards.set(campus.id, card);
+    return card;
+  };
+  const cardOf = (campus: CampusBrief) => cards.get(campus.id) ?? makeCard(campus);
   return {
     nameOf,
-    placeOf: (id) => cards.get(id)?.place ?? '',
-    cardOf: (campus) => cards.get(campus.id) ?? { place: campus.region, filiere: campus.filiere },
+    placeOf: (id) => {
+      const campus = dataset.campuses.find((candidate) => candidate.id === id);
+      return campus ? cardOf(campus).place : '';
+    },
+    cardOf,
     distanceFrom: (whereabouts, key) => (campus) => {
       const km = distanceFrom(whereabouts, campus);
       if (km === null || whereabouts?.kind !== 'point' || !campus.position) return null;

@@ -5,17 +5,41 @@ import { territoryNames } from '../texts/common-texts.ts';
 import { markName } from '../texts/map-texts.ts';
 import type { CampusFacts } from './campus-facts.ts';
 
-/** Prepares the names of the marks of every shown campus; a second one of the same name also says the full name and id. */
+/**
+ * The names of the marks, made when first asked for: a second one of the same name also says the full name and id. Cost:
+ * one pass over the campuses, for their titles; a mark is compared with those alone that bear its title.
+ */
 export function markFacts(dataset: BriefDataset, { cardOf }: CampusFacts): (campus: CampusBrief) => MarkFacts {
-  const marks = new Map<string, MarkFacts>();
-  const taken = new Set<string>();
-  for (const campus of shownCampuses(dataset)) {
-    const names = territoryNames(dataset, campus);
+  const namesakes = namesakesOf(shownCampuses(dataset));
+  const made = new Map<string, MarkFacts>();
+  const shortName = (campus: CampusBrief) => {
     const { place, filiere } = cardOf(campus);
-    const short = markName(campus, filiere, place, names);
-    const name = taken.has(short) ? `${short}, ${campus.name}, ${campus.id}` : short;
-    taken.add(short);
-    marks.set(campus.id, { name, place, regionName: names.region });
+    return markName(campus, filiere, place, territoryNames(dataset, campus));
+  };
+  const make = (campus: CampusBrief): MarkFacts => {
+    const short = shortName(campus);
+    const first = namesakes.get(titleOf(campus))?.find((other) => shortName(other) === short);
+    const name = first && first.id !== campus.id ? `${short}, ${campus.name}, ${campus.id}` : short;
+    const facts = { name, place: cardOf(campus).place, regionName: territoryNames(dataset, campus).region };
+    made.set(campus.id, facts);
+    return facts;
+  };
+  return (campus) => made.get(campus.id) ?? make(campus);
+}
+
+/** The campuses of the titles that several bear, in their order. */
+function namesakesOf(campuses: readonly CampusBrief[]): ReadonlyMap<string, readonly CampusBrief[]> {
+  const firsts = new Map<string, CampusBrief>();
+  const namesakes = new Map<string, CampusBrief[]>();
+  for (const campus of campuses) {
+    const title = titleOf(campus);
+    const first = firsts.get(title);
+    if (!first) firsts.set(title, campus);
+    else if (namesakes.get(title)?.push(campus) === undefined) namesakes.set(title, [first, campus]);
   }
-  return (campus) => marks.get(campus.id) ?? { name: campus.name, place: campus.region, regionName: campus.region };
+  return namesakes;
+}
+
+function titleOf({ shortName, name }: CampusBrief): string {
+  return shortName ?? name;
 }

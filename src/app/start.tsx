@@ -4,7 +4,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter, matchPath } from 'react-router-dom';
 import { configQuery } from '../dataset/config-query.ts';
 import { campusQuery } from '../dataset/campus-query.ts';
-import { DatasetError, datasetQuery } from '../dataset/dataset-query.ts';
+import { DatasetError } from '../dataset/dataset-error.ts';
+import { datasetQuery } from '../dataset/dataset-query.ts';
 import { listQuery } from '../dataset/list-query.ts';
 import { CAMPUS_PATTERN } from '../url/paths.ts';
 import { App } from './App.tsx';
@@ -26,7 +27,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
   const queryClient = createQueryClient();
   healAddress();
   const written = root.dataset['page'];
-  const manner = mannerOf(written, window.location, BASE);
+  let manner = mannerOf(written, window.location, BASE);
   // The settings of a page started afresh come behind it.
   if (manner === 'afresh') {
     void queryClient.prefetchQuery(configQuery(BASE));
@@ -35,6 +36,8 @@ export async function startApp(root: HTMLElement): Promise<void> {
     // Chips and notices stand above the list: where something is asked for, they are there before it, and nothing moves.
     if (window.location.search !== '') await loadAnswer().catch(() => undefined);
   } else await allThere(() => pageProblem(queryClient, written ?? '/'));
+  // Written from the site's own dataset: another one is shown in its place.
+  if (manner === 'take over' && showsAnother(queryClient)) manner = 'replace';
   // The search boxes do it themselves, when their code has come.
   const typed =
     manner === 'take over' ? typedBefore(root).filter(({ field }) => field.closest('[role=search]') === null) : [];
@@ -94,6 +97,11 @@ async function pageProblem(queryClient: QueryClient, path: string): Promise<Prob
   return needsSite && !isSiteKnown(queryClient) ? 'unreachable' : null;
 }
 
+/** Whether the settings name another dataset than the site's own. */
+function showsAnother(queryClient: QueryClient): boolean {
+  return (queryClient.getQueryData(configQuery(BASE).queryKey)?.dataset ?? null) !== null;
+}
+
 /** The id of the campus whose page is at a path; null for any other page. */
 function campusIn(path: string): string | null {
   return matchPath(CAMPUS_PATTERN, path)?.params.id ?? null;
@@ -110,13 +118,16 @@ function isSiteKnown(queryClient: QueryClient): boolean {
 async function dataProblem(queryClient: QueryClient, path: string): Promise<Problem | null> {
   const id = campusIn(path);
   try {
-    await Promise.all([
+    const data = Promise.all([
       path === '/' || id !== null
         ? queryClient.fetchQuery(listQuery(BASE))
         : queryClient.fetchQuery(datasetQuery(BASE)),
-      queryClient.fetchQuery(configQuery(BASE)),
       id !== null && queryClient.fetchQuery(campusQuery(BASE, id)),
     ]);
+    data.catch(() => undefined);
+    const { dataset } = await queryClient.fetchQuery(configQuery(BASE));
+    // Another dataset than the written page's: what is on its way is shown in its place.
+    if (dataset === null) await data;
     return null;
   } catch (error) {
     return error instanceof DatasetError ? error.problem : 'unexpected';

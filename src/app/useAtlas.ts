@@ -1,19 +1,18 @@
 import { useMemo } from 'react';
 import { activeCriteria } from '../domain/active-criteria.ts';
 import { countFacets, judge, selectCampuses } from '../domain/criteria.ts';
-import type { BriefDataset } from '../domain/dataset.ts';
 import { needsPlaces } from '../domain/known-places.ts';
-import { useViewState } from '../url/useViewState.ts';
-import { vocabularyOf } from '../url/view-state.ts';
 import { campusFacts } from './campus-facts.ts';
+import type { Asked } from './useAsked.ts';
 import { useFinder } from './useFinder.ts';
+import type { SearchState } from './useNearSearch.ts';
 
-/** The circle of data in one place: the dataset and the address in, all that the rooms show out. */
-export function useAtlas(dataset: BriefDataset) {
-  const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
-  const view = useViewState(vocabulary);
+/** The circle of data in one place: what the address asks and what searches words in, all that the rooms show out. */
+export function useAtlas(asked: Asked, words: SearchState) {
+  const { view } = asked;
+  const { dataset } = asked.wordless;
   const { criteria } = view;
-  const finder = useFinder(dataset, criteria);
+  const finder = useFinder(asked, words);
   const { index, whereabouts, placeIndex } = finder;
   const facts = useMemo(() => campusFacts(dataset, placeIndex), [dataset, placeIndex]);
   const { judged, results, counts } = useMemo(() => {

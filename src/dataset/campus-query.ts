@@ -3,7 +3,9 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { CampusFile } from '../domain/campus-file.ts';
 import { campusFilePath } from '../domain/published-files.ts';
 import { DATA_REVISION } from './data-revision.ts';
-import { DatasetError, datasetQuery } from './dataset-query.ts';
+import { DatasetError } from './dataset-error.ts';
+import { datasetQuery } from './dataset-query.ts';
+import { farQuery } from './far-query.ts';
 
 /** Fetches and parses the file of a campus; throws an Error that says what is wrong. */
 async function loadCampus(address: string, id: string, signal: AbortSignal): Promise<CampusFile> {
@@ -22,6 +24,13 @@ export function campusQuery(base: string, id: string) {
   return queryOptions({
     queryKey: ['campus', base, id],
     queryFn: async ({ signal, client }: { signal: AbortSignal; client: QueryClient }): Promise<CampusFile> => {
+      const missing = new DatasetError('missing', `The dataset knows no campus "${id}".`);
+      const held = client.getQueryData(farQuery(base).queryKey);
+      if (held) {
+        const file = await held.far.ask('campus', { id });
+        if (!file) throw missing;
+        return file;
+      }
       const address = base + campusFilePath(id, 'json') + DATA_REVISION;
       if (!client.getQueryData(whole.queryKey)) {
         try {
@@ -33,7 +42,7 @@ export function campusQuery(base: string, id: string) {
       }
       const { dataset } = await client.ensureQueryData(whole);
       const campus = dataset.campuses.find((candidate) => candidate.id === id);
-      if (!campus) throw new DatasetError('missing', `${address}: the dataset knows no campus "${id}"`);
+      if (!campus) throw missing;
       const { campusFileOf } = await import('../domain/campus-file.ts');
       return campusFileOf(campus, dataset);
     },

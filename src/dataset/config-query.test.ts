@@ -14,7 +14,8 @@ const TILES = {
   maxZoom: 19,
   fromZoom: null,
 };
-const NOTHING = { ...NO_TILES, site: NO_SITE, isSiteKnown: false };
+const OWN = { dataset: null, site: NO_SITE };
+const NOTHING = { ...NO_TILES, ...OWN, isSiteKnown: false };
 const warn = vi.spyOn(console, 'warn');
 const unhindered = () => new AbortController().signal;
 
@@ -33,7 +34,7 @@ describe('loadSettings', () => {
     ['the wish for no tiles', NO_TILES],
   ])('gives %s as the deployer set them, and says nothing', async (_, config) => {
     serve(() => Response.json(config));
-    expect(await loadSettings('/config.json', unhindered())).toEqual({ ...config, site: NO_SITE, isSiteKnown: true });
+    expect(await loadSettings('/config.json', unhindered())).toEqual({ ...config, ...OWN, isSiteKnown: true });
     expect(warn).not.toHaveBeenCalled();
   });
 
@@ -57,7 +58,7 @@ describe('loadSettings', () => {
     expect(await loadSettings('/config.json', unhindered(), digest)).toMatchObject({ more: 1, isSiteKnown: true });
     expect(await loadSettings('/config.json', unhindered(), '')).toEqual({
       tiles: TILES,
-      site: NO_SITE,
+      ...OWN,
       isSiteKnown: true,
     });
   });
@@ -67,13 +68,33 @@ describe('loadSettings', () => {
     serve(() => Response.json({ tiles: TILES, site: { ...site, contact: 3 } }));
     expect(await loadSettings('/config.json', unhindered())).toEqual({
       tiles: TILES,
-      site: NO_SITE,
+      ...OWN,
       isSiteKnown: false,
     });
     serve(() => Response.json({ tiles: 3, site }));
-    expect(await loadSettings('/config.json', unhindered())).toEqual({ ...NO_TILES, site, isSiteKnown: true });
+    expect(await loadSettings('/config.json', unhindered())).toEqual({ ...NO_TILES, ...OWN, site, isSiteKnown: true });
     expect(warn).toHaveBeenCalledTimes(2);
   });
+
+  it.each(['data/v1/lycees.json', 'lycees.json', 'cfa/2026-11.json'])(
+    'names another dataset of the site: %s',
+    async (dataset) => {
+      serve(() => Response.json({ tiles: null, dataset }));
+      expect((await loadSettings('/config.json', unhindered())).dataset).toBe(dataset);
+      expect(warn).not.toHaveBeenCalled();
+    },
+  );
+
+  it.each(['https://exemple.fr/lycees.json', '//exemple.fr/x.json', '../x.json', 'a/../x.json', '/x.json', '', 3])(
+    'shows the own dataset instead of %j, and says so',
+    async (dataset) => {
+      serve(() => Response.json({ tiles: null, dataset }));
+      expect((await loadSettings('/config.json', unhindered())).dataset).toBeNull();
+      expect(warn).toHaveBeenCalledExactlyOnceWith(
+        expect.stringMatching(/dataset: expected a path in the site .+ the atlas shows its own campuses/),
+      );
+    },
+  );
 
   it('passes an abort on, in silence', async () => {
     const gone = new DOMException('The visitor left', 'AbortError');

@@ -5,9 +5,11 @@ import { NO_SITE, type SiteConfig } from '../domain/site-config.ts';
 import { areChecked, jsonOf } from './checked-bytes.ts';
 import { CHECKED, DATA_REVISION } from './data-revision.ts';
 
-/** What config.json says: where the tiles of the map come from, and whose site this is. */
+/** What config.json says: where the tiles of the map come from, whose site this is, and which dataset it shows. */
 export interface SiteSettings extends MapConfig {
   site: SiteConfig;
+  /** Path in the site of the dataset that is shown instead of the site's own; null for that. */
+  dataset: string | null;
   /** Whether the file said whose site it is; false where it did not come or could not be read. */
   isSiteKnown: boolean;
 }
@@ -32,7 +34,7 @@ export async function loadSettings(
   } catch (cause) {
     if (signal.aborted) throw cause;
     console.warn(`${address}: ${String(cause)}: the map shows its outlines only.`);
-    return { ...NO_TILES, site: NO_SITE, isSiteKnown: false };
+    return { ...NO_TILES, site: NO_SITE, dataset: null, isSiteKnown: false };
   }
 }
 

@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aCampus, aDataset } from '../../tests/builders.ts';
-import { DatasetError, datasetQuery, loadDataset } from './dataset-query.ts';
+import { NO_TILES } from '../domain/map-config.ts';
+import { NO_SITE } from '../domain/site-config.ts';
+import { configQuery } from './config-query.ts';
+import { DatasetError } from './dataset-error.ts';
+import { datasetQuery, loadDataset } from './dataset-query.ts';
 
 const ADDRESS = '/data/v1/campus.json';
 const unhindered = () => new AbortController().signal;
@@ -130,13 +134,28 @@ describe('loadDataset', () => {
   });
 });
 
+/** A client whose settings have come; `dataset` names another dataset than the site's own. */
+function settled(base: string, dataset: string | null = null): QueryClient {
+  const client = new QueryClient();
+  client.setQueryData(configQuery(base).queryKey, { ...NO_TILES, site: NO_SITE, dataset, isSiteKnown: true });
+  return client;
+}
+
 describe('datasetQuery', () => {
+  it('gives the dataset that the settings name', async () => {
+    const [own, other] = [aDataset(), aDataset([aCampus(), aCampus()])];
+    const server = serve(json(own), json(other));
+    const { dataset } = await settled('/', 'data/v1/lycees.json').fetchQuery(datasetQuery('/'));
+    expect(dataset).toEqual(other);
+    expect(server.mock.calls.map(([asked]) => asked)).toEqual([ADDRESS, '/data/v1/lycees.json']);
+  });
+
   it.each([
     ['/', '/data/v1/campus.json'],
     ['/atlas/', '/atlas/data/v1/campus.json'],
   ])('under %s asks for %s, once for the whole visit', async (base, address) => {
     const server = serve(json(aDataset()));
-    const client = new QueryClient();
+    const client = settled(base);
     await client.fetchQuery(datasetQuery(base));
     await client.fetchQuery(datasetQuery(base));
     expect(server.mock.calls.map(([asked]) => asked)).toEqual([address]);
@@ -146,7 +165,9 @@ describe('datasetQuery', () => {
   async function triesOf(...answers: Parameters<typeof serve>): Promise<number> {
     vi.useFakeTimers();
     const server = serve(...answers);
-    const end = new QueryClient().fetchQuery({ ...datasetQuery('/'), networkMode: 'always' }).catch(() => null);
+    const end = settled('/')
+      .fetchQuery({ ...datasetQuery('/'), networkMode: 'always' })
+      .catch(() => null);
     await vi.runAllTimersAsync();
     await end;
     vi.useRealTimers();

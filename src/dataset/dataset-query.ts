@@ -2,26 +2,14 @@
 import { onlineManager, queryOptions } from '@tanstack/react-query';
 import type { Dataset, ParsedDataset, RejectedRecord } from '../domain/dataset.ts';
 import { areChecked, jsonOf } from './checked-bytes.ts';
+import { configQuery } from './config-query.ts';
 import { CHECKED, DATA_REVISION } from './data-revision.ts';
+import { DatasetError, faultOfStatus } from './dataset-error.ts';
 
 /** What arrived: the atlas, and the records that had to be set aside. */
 export interface LoadedDataset {
   dataset: Dataset;
   rejected: RejectedRecord[];
-}
-
-/** Why there is no dataset: not reached, server at fault, not there, not readable, or for another version of the site. */
-export type DatasetProblem = 'unreachable' | 'server-fault' | 'missing' | 'malformed' | 'other-version';
-
-/** A failed load; `problem` chooses the words on the screen, the message is for the console. */
-export class DatasetError extends Error {
-  override readonly name = 'DatasetError';
-  readonly problem: DatasetProblem;
-
-  constructor(problem: DatasetProblem, message: string) {
-    super(message);
-    this.problem = problem;
-  }
 }
 
 /**
@@ -57,7 +45,7 @@ async function fetchBytes(address: string, signal: AbortSignal): Promise<ArrayBu
     throw new DatasetError('unreachable', `${address}: ${String(cause)}`);
   }
   if (!response.ok) {
-    throw new DatasetError(response.status >= 500 ? 'server-fault' : 'missing', `${address}: HTTP ${response.status}`);
+    throw new DatasetError(faultOfStatus(response.status), `${address}: HTTP ${response.status}`);
   }
   return response.arrayBuffer().catch((cause: unknown) => {
     throw signal.aborted ? cause : new DatasetError('malformed', `${address}: ${String(cause)}`);
@@ -102,7 +90,13 @@ function isWorthAnotherTry(failures: number, error: Error): boolean {
 export function datasetQuery(base: string) {
   return queryOptions({
     queryKey: ['dataset', base],
-    queryFn: ({ signal }) => loadDataset(`${base}data/v1/campus.json${DATA_REVISION}`, signal),
+    queryFn: async ({ signal, client }) => {
+      // Asked for beside the settings, which hardly ever name another one.
+      const own = loadDataset(`${base}data/v1/campus.json${DATA_REVISION}`, signal);
+      own.catch(() => undefined);
+      const { dataset } = await client.ensureQueryData(configQuery(base));
+      return dataset === null ? own : loadDataset(base + dataset, signal, '');
+    },
     staleTime: Infinity,
     gcTime: Infinity,
     retry: isWorthAnotherTry,

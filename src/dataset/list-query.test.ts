@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aCampus, aDataset } from '../../tests/builders.ts';
-import { briefFileOf } from '../domain/brief-columns.ts';
+import { briefFileOf, briefText } from '../domain/brief-columns.ts';
 import { datasetQuery } from './dataset-query.ts';
 import { listQuery, loadList } from './list-query.ts';
 
 const ADDRESS = '/data/v1/list.json';
 const dataset = aDataset([aCampus({ name: 'Bois' }), aCampus({ name: 'Acier' })]);
-const sent = JSON.stringify(briefFileOf(dataset));
+const sent = briefText(briefFileOf(dataset));
 const digest = createHash('sha256').update(sent).digest('base64');
 const unhindered = () => new AbortController().signal;
 const warn = vi.spyOn(console, 'warn');
@@ -61,7 +61,7 @@ describe('listQuery', () => {
     const { dataset: list, rejected } = await client.fetchQuery(listQuery('/'));
     expect(list).toEqual(dataset);
     expect(rejected).toEqual([]);
-    expect(server.mock.calls.map(([address]) => address)).toEqual(['/data/v1/campus.json']);
+    expect(server.mock.calls.map(([address]) => address)).toEqual(['/config.json', '/data/v1/campus.json']);
     expect(client.getQueryData(datasetQuery('/').queryKey)!.dataset).toBe(list);
   });
 

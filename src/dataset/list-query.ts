@@ -4,7 +4,9 @@ import { briefDatasetOf, type BriefFile } from '../domain/brief-columns.ts';
 import type { BriefDataset, RejectedRecord } from '../domain/dataset.ts';
 import { areChecked, jsonOf } from './checked-bytes.ts';
 import { CHECKED, DATA_REVISION } from './data-revision.ts';
+import { configQuery } from './config-query.ts';
 import { datasetQuery } from './dataset-query.ts';
+import { farQuery, hasWorkers } from './far-query.ts';
 
 /** What arrived: enough for list, filters and map, and the records that had to be set aside. */
 export interface LoadedList {
@@ -31,8 +33,9 @@ export async function loadList(
 }
 
 /**
- * TanStack Query's options for the list. The whole dataset stands for it where it is there already, and where the list
- * is not the one that the build has made; fails as datasetQuery does.
+ * TanStack Query's options for the list: that of the dataset which the settings name, where they name one. The whole
+ * dataset stands for it where it is there already, and where the list is not the one that the build has made; fails as
+ * datasetQuery does.
  */
 export function listQuery(base: string) {
   const whole = datasetQuery(base);
@@ -41,7 +44,13 @@ export function listQuery(base: string) {
     queryFn: async ({ signal, client }: { signal: AbortSignal; client: QueryClient }): Promise<LoadedList> => {
       const there = client.getQueryData(whole.queryKey);
       if (there) return there;
-      const dataset = await loadList(`${base}data/v1/list.json${DATA_REVISION}`, signal);
+      const [dataset, settings] = await Promise.all([
+        loadList(`${base}data/v1/list.json${DATA_REVISION}`, signal),
+        client.ensureQueryData(configQuery(base)),
+      ]);
+      if (settings.dataset !== null) {
+        return hasWorkers() ? client.fetchQuery(farQuery(base)) : client.fetchQuery(whole);
+      }
       return dataset ? { dataset, rejected: [] } : client.fetchQuery(whole);
     },
     staleTime: Infinity,

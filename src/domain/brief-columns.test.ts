@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCampus, aDataset, aHead, aPosition, realDataset } from '../../tests/builders.ts';
 import { HOSTILE_CAMPUSES } from '../../tests/hostile-campus.ts';
-import { briefDatasetOf, briefFileOf, type BriefFile } from './brief-columns.ts';
+import { briefDatasetOf, briefFileOf, briefText, type BriefFile } from './brief-columns.ts';
 import type { CampusBrief } from './campus.ts';
 import { countFacets, NO_CRITERIA, selectCampuses, wordlessIndex } from './criteria.ts';
 import type { BriefDataset } from './dataset.ts';
 
 /** As the file travels: through JSON. */
 function sent(dataset: BriefDataset): BriefDataset {
-  return briefDatasetOf(JSON.parse(JSON.stringify(briefFileOf(dataset))) as BriefFile);
+  return briefDatasetOf(JSON.parse(briefText(briefFileOf(dataset))) as BriefFile);
 }
 
 /** Every fact of a campus that list and map read, as a plain object. */

@@ -69,6 +69,11 @@ export function briefFileOf({ edition, filieres, academies, regions, campuses }:
   };
 }
 
+/** The file as JSON. */
+export function briefText(file: object): string {
+  return JSON.stringify(file, (_, value: unknown) => (ArrayBuffer.isView(value) ? [...(value as Uint32Array)] : value));
+}
+
 /** The dataset of a file, its campuses views of their rows. */
 export function briefDatasetOf({ shown, merged, ...frame }: BriefFile): BriefDataset {
   const rows = new Rows(shown);
@@ -81,13 +86,14 @@ function columnsOf(campuses: readonly CampusBrief[]): BriefColumns {
     campuses.map((campus) => (textOf(campus) ?? '').replace(/\s*\n\s*/g, ' ')).join('\n');
   const dictionary = <V>(valueOf: (campus: CampusBrief) => V): Dictionary<V> => {
     const { codes, values } = facetColumn(campuses, (campus) => [JSON.stringify(valueOf(campus))]);
-    return { codes: [...codes], values: values.map(([value]) => JSON.parse(value!) as V) };
+    return { codes, values: values.map(([value]) => JSON.parse(value!) as V) };
   };
   const degrees = (which: 'lat' | 'lng') => campuses.map(({ position }) => position?.[which] ?? 0);
   const [lat, lng] = [degrees('lat'), degrees('lng')];
   const isCoarse = [lat, lng].every((values) => values.every((value) => Number(value.toFixed(FINEST)) === value));
   const scale = isCoarse ? 10 ** FINEST : 1;
-  const scaled = (values: readonly number[]) => (isCoarse ? values.map((value) => Math.round(value * scale)) : values);
+  const scaled = (values: readonly number[]) =>
+    Float64Array.from(values, (value) => (isCoarse ? Math.round(value * scale) : value));
   return {
     id: texts(({ id }) => id),
     name: texts(({ name }) => name),

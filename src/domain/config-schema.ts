@@ -56,6 +56,18 @@ export const siteSchema = v.object({
   accessibilityAudit: v.nullable(auditSchema),
 });
 
+/** The path in the site of a dataset of our schema: no other host, and nothing above the site. */
+const datasetPathSchema = v.optional(v.nullable(v.pipe(v.string(), v.regex(/^(?!.*\.\.)\w[\w./-]*$/))), null);
+
+/** What a message says of it. */
+export const DATASET_EXPECTED = 'expected a path in the site ("data/v1/lycees.json") or null';
+
+/** Parses the key "dataset" of config.json: null where it is absent, undefined where it is not understood. */
+export function parseDatasetPath(input: unknown): string | null | undefined {
+  const parsed = v.safeParse(v.object({ dataset: datasetPathSchema }), input);
+  return parsed.success ? parsed.output.dataset : undefined;
+}
+
 /** Parses config.json; what is not understood gives null, for the caller to tell. */
 export function parseMapConfig(input: unknown): MapConfig | null {
   const parsed = v.safeParse(mapConfigSchema, input);

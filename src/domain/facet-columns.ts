@@ -84,3 +84,10 @@ export function countValues<V extends string>(
   });
   return counts;
 }
+
+/** How many campuses hold any value of the facet. */
+export function countHolding({ codes, values }: FacetColumn): number {
+  let count = 0;
+  for (const code of codes) if (values[code]!.length > 0) count += 1;
+  return count;
+}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { byFrequency } from '../domain/cluster.ts';
 import type { FacetColumn } from '../domain/facet-columns.ts';
+import { number } from '../texts/language.ts';
 import { clusterName } from '../texts/map-room-texts.ts';
 import { Mark, type SharedMarkProps } from './Mark.tsx';
 import type { MarkGroup } from './mark-groups.ts';
@@ -23,7 +24,7 @@ export function ClusterMark({ group, places, onPress, ...shared }: ClusterMarkPr
   return (
     <Mark {...shared} name={name} className="cluster-mark" onPress={onPress}>
       <span className="cluster-disc" data-size={sizeOf(count)}>
-        {count}
+        {number(count)}
       </span>
     </Mark>
   );

@@ -15,10 +15,14 @@ declare global {
 /** What Leaflet 1.9.4 asks the browser whether it can draw. */
 const PROBE_OF_LEAFLET = '<svg/>';
 
-/** Lets through two texts, each as a whole; null refuses. */
+/** The code of the worker that holds large datasets, by its name in the build (src/dataset/far-atlas.ts). */
+const OWN_WORKER = new RegExp(`^${import.meta.env.BASE_URL}assets/far-worker-[\\w-]+\\.js$`);
+
+/** Lets through these texts, each as a whole; null refuses. */
 export const RULES = {
   createHTML: (html) => (html === PROBE_OF_LEAFLET ? html : null),
-  createScriptURL: (address) => (address === `${import.meta.env.BASE_URL}sw.js` ? address : null),
+  createScriptURL: (address) =>
+    address === `${import.meta.env.BASE_URL}sw.js` || OWN_WORKER.test(address) ? address : null,
   createScript: () => null,
 } satisfies Record<string, Rule>;
 

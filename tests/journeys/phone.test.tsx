@@ -24,7 +24,7 @@ describe('A visitor with a phone', () => {
   it('finds the list first, and nothing of the map is asked for', async () => {
     const { requests } = await renderApp({ width: PHONE_PX });
     await aMoment();
-    expect(requests).toEqual(['/data/v1/campus.json']);
+    expect(requests).toEqual(['/config.json', '/data/v1/campus.json']);
     expect(resultNames()).toHaveLength(109);
     expect(screen.queryByRole('button', { name: 'Zoomer' })).toBeNull();
   });
@@ -81,7 +81,7 @@ describe('A visitor with a phone', () => {
     expectFocusOn(resultLink('Transformation numérique'));
     await aMoment();
     // The settings say where to tell of a wrong fact; nothing of the map comes.
-    expect(requests).toEqual(['/data/v1/campus.json', '/config.json']);
+    expect(requests).toEqual(['/config.json', '/data/v1/campus.json']);
   });
 
   it('is led by the skip links out of an open campus to the results, the map and the filters', async () => {
@@ -114,7 +114,7 @@ describe('A visitor with a phone', () => {
     const { requests } = await renderApp({ width: PHONE_PX, path: '/?carte=48.2,-3.0,8' });
     act(() => setViewportWidth(639));
     await aMoment();
-    expect(requests).toEqual(['/data/v1/campus.json']);
+    expect(requests).toEqual(['/config.json', '/data/v1/campus.json']);
     act(() => setViewportWidth(640));
     await screen.findByRole('button', { name: 'Zoomer' });
   });

@@ -1,0 +1,85 @@
+import { keepPreviousData, useQuery, type QueryStatus } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { FarAtlas } from '../dataset/far-atlas.ts';
+import { farQuery } from '../dataset/far-query.ts';
+import { tradesQuery } from '../dataset/trades-query.ts';
+import { EVERY_CAMPUS, type CampusIndex } from '../domain/criteria.ts';
+import { FarReasons, FarSuggestions } from './far-told.ts';
+import type { Asked } from './useAsked.ts';
+import type { SearchState, WordSearch } from './useNearSearch.ts';
+
+const BASE = import.meta.env.BASE_URL;
+const NOTHING_NEAR: ReturnType<WordSearch['nearestFilieres']> = { by: 'size', filieres: [] };
+
+/** What a worker has answered is as true later: a few of the last answers are kept, some minutes. */
+const ANSWERS = { staleTime: Infinity, gcTime: 120_000, retry: false, structuralSharing: false } as const;
+
+/** The search that a worker does; an answer comes a moment after its words. */
+export function useFarSearch({ wordless, wantsWords, view }: Asked): SearchState {
+  const { text } = view.criteria;
+  const far = useQuery({ ...farQuery(BASE), enabled: wantsWords });
+  const trades = useQuery({ ...tradesQuery(BASE), enabled: wantsWords });
+  const atlas = far.data?.far;
+  // With or without its trades, it searches: they are handed over once, before the first word.
+  const ready = useQuery({
+    ...ANSWERS,
+    queryKey: ['far trades', BASE, trades.status],
+    queryFn: () => atlas!.ask('trades', { trades: trades.data ?? [] }),
+    enabled: atlas !== undefined && !trades.isPending,
+  });
+  const isAsked = text.trim() !== '';
+  const answer = useQuery({
+    ...ANSWERS,
+    queryKey: ['far answer', BASE, trades.status, text],
+    queryFn: async () => ({ of: text, ...(await atlas!.ask('answer', { text })) }),
+    enabled: ready.isSuccess && isAsked,
+    placeholderData: keepPreviousData,
+  });
+  const isLost = far.isError || ready.isError || answer.isError;
+  const isAnswered = isAsked ? answer.isSuccess && !answer.isPlaceholderData : ready.isSuccess;
+  const wordsStatus: QueryStatus = isLost ? 'error' : isAnswered ? 'success' : 'pending';
+  return {
+    index: useAnsweringIndex(wordless, isLost ? 'lost' : answer.data, atlas),
+    search: useSearch(ready.isSuccess ? atlas : undefined, wordless, answer.data),
+    isFar: true,
+    wordsStatus,
+    // The words as they stand are still being looked for: the count that is shown is of the words before.
+    tradesStatus: isAsked && wordsStatus === 'pending' ? 'pending' : trades.status,
+    retry: () => {
+      for (const part of [far, trades]) if (part.isError) void part.refetch();
+    },
+  };
+}
+
+type Answered = { of: string } & Awaited<ReturnType<typeof FarAtlas.prototype.ask<'answer'>>>;
+
+/** An index that knows one answer, and its reasons as they come; where the search is lost, words ask for nothing. */
+function useAnsweringIndex(wordless: CampusIndex, answer: Answered | 'lost' | undefined, atlas?: FarAtlas) {
+  const [told, setTold] = useState<FarReasons['told']>(new Map());
+  const of = typeof answer === 'object' ? answer.of : '';
+  const reasons = useMemo(() => atlas && new FarReasons(atlas, of, setTold), [atlas, of]);
+  return useMemo((): CampusIndex => {
+    if (answer === undefined) return wordless;
+    if (answer === 'lost') return { ...wordless, answerTo: () => EVERY_CAMPUS };
+    const { worths, unknown, isPartial } = answer;
+    // Made anew when more has been told.
+    const reasonsOf = (id: string) => [...(told.get(id) ?? reasons?.of(id) ?? [])];
+    const known = { ...EVERY_CAMPUS, worths, unknown, isPartial, reasonsOf };
+    return { ...wordless, answerTo: (text) => (text.trim() === '' ? EVERY_CAMPUS : known) };
+  }, [wordless, answer, reasons, told]);
+}
+
+/** What else words can be asked, as the worker has told it. */
+function useSearch(atlas: FarAtlas | undefined, { byId, dataset }: CampusIndex, answer: Answered | undefined) {
+  const [, setHeard] = useState(0);
+  const suggestions = useMemo(
+    () => atlas && new FarSuggestions(atlas, byId, dataset.filieres, () => setHeard((count) => count + 1)),
+    [atlas, byId, dataset],
+  );
+  if (!suggestions) return null;
+  return {
+    suggestionsFor: (text: string) => suggestions.of(text),
+    nearestFilieres: () => answer?.nearest ?? NOTHING_NEAR,
+    tradesSpeltLike: () => answer?.speltLike ?? [],
+  };
+}

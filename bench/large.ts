@@ -1,0 +1,148 @@
+/**
+ * The site with a large dataset that its settings name, in a real browser: how long the page is held up at each step,
+ * all else being the worker's. `npx tsx bench/large.ts [--site folder] [--size 100000]`.
+ */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { argv, version } from 'node:process';
+import type { CDPSession, Page } from 'playwright-core';
+import { buildDataset } from '../scripts/data-build.ts';
+import { loadTree } from '../scripts/data-files.ts';
+import { serveSite } from '../scripts/serve.mjs';
+import { launchBrowser } from '../tests/e2e/browser.ts';
+import { datasetOf } from './records.ts';
+
+const SEED = 20261124;
+const argument = (name: string, otherwise: string) => argv[argv.indexOf(name) + 1 || argv.length] ?? otherwise;
+const size = Number(argument('--size', '100000'));
+const PATH = 'data/v1/made.json';
+
+/** The site in a folder of its own, its settings naming a made dataset. */
+function siteWith(site: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-large-'));
+  cpSync(site, folder, { recursive: true, filter: (file) => !/partage\/|\.vcf$|\.(br|gz)$/.test(file) });
+  const config = JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8')) as object;
+  writeFileSync(join(folder, 'config.json'), JSON.stringify({ ...config, tiles: null, dataset: PATH }));
+  const made = datasetOf(buildDataset(loadTree('data')), size, SEED);
+  const few = { sources: [], contacts: [], sites: [] };
+  const campuses = made.campuses.map((campus) => ({ ...campus, ...few, members: campus.members.slice(0, 3) }));
+  writeFileSync(join(folder, PATH), JSON.stringify({ ...made, campuses }));
+  return folder;
+}
+
+/** What the page was held up by since the last call: tasks over 50 ms, and all of its busy time, in ms. */
+async function heldUp(page: Page, session: CDPSession, before: number): Promise<{ long: number[]; busy: number }> {
+  const long = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0));
+  return { long: long.map(Math.round), busy: (await busyOf(session)) - before };
+}
+
+async function busyOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+}
+
+/** One figure, in the shape that docs/performance.md is written from. */
+interface Row {
+  what: string;
+  size: number;
+  variant: string;
+  unit: 'ms';
+  median: number;
+  low: number;
+  high: number;
+  runs: number;
+}
+
+async function main(): Promise<void> {
+  const rows: Row[] = [];
+  const folder = siteWith(argument('--site', 'dist'));
+  const server = await serveSite({ directory: folder });
+  const browser = await launchBrowser();
+  try {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR' });
+    await context.addInitScript(() => {
+      const longTasks: number[] = [];
+      Object.assign(window, { longTasks });
+      new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => longTasks.push(duration))).observe({
+        type: 'longtask',
+        buffered: true,
+      });
+    });
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable');
+    page.on('pageerror', (error) => console.error(String(error)));
+    const says = (text: RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor({ timeout: 300_000 });
+    const step = async (name: string, act: () => Promise<unknown>) => {
+      const before = await busyOf(session);
+      const start = performance.now();
+      await act();
+      const took = performance.now() - start;
+      await page.waitForTimeout(500);
+      const { long, busy } = await heldUp(page, session, before);
+      const longest = Math.max(0, ...long);
+      for (const [what, median] of [
+        [`${name}: until it is there`, took],
+        [`${name}: page busy`, busy],
+        [`${name}: longest task over 50 ms`, longest],
+      ] as const) {
+        rows.push({
+          what,
+          size,
+          variant: 'site with a worker',
+          unit: 'ms',
+          median,
+          low: median,
+          high: median,
+          runs: 1,
+        });
+      }
+      console.log(
+        `${name}: ${Math.round(took)} ms, page busy ${Math.round(busy)} ms, long tasks ${JSON.stringify(long)}`,
+      );
+    };
+    await step('open', async () => {
+      await page.goto(server.address);
+      await says(/^\d+[\s\u202f]\d+ campus$/);
+    });
+    await step('filter', async () => {
+      await page.getByRole('checkbox', { name: /^Matériaux/ }).check();
+      await page
+        .getByRole('button', { name: /^Retirer/ })
+        .first()
+        .waitFor();
+    });
+    await step('filter off', () => page.getByRole('checkbox', { name: /^Matériaux/ }).uncheck());
+    const box = page.getByRole('combobox', { name: 'Métier, mot-clé ou campus' });
+    await step('first word', async () => {
+      await box.fill('charpente');
+      await page.getByRole('option').first().waitFor({ timeout: 300_000 });
+      await says(/campus/);
+    });
+    await step('another word', async () => {
+      await box.fill('soudeuse');
+      await says(/campus/);
+    });
+    await step('no word', () => box.fill(''));
+    await step('map', async () => {
+      await page.getByRole('button', { name: 'Explorer la carte' }).click();
+      await page.locator('.mark').first().waitFor({ timeout: 60_000 });
+    });
+    await step('filter with the map', () => page.getByRole('checkbox', { name: /^Matériaux/ }).check());
+    await step('open one', async () => {
+      await page.getByRole('list', { name: 'Résultats' }).getByRole('link').first().click();
+      await page.getByRole('heading', { name: 'Sources' }).waitFor();
+    });
+    mkdirSync('.cache/bench', { recursive: true });
+    const frame = { seed: SEED, node: version, date: new Date().toISOString(), cpus: cpus().length };
+    writeFileSync('.cache/bench/large.json', JSON.stringify({ ...frame, rows }, null, 2));
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+await main();

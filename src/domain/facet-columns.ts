@@ -91,3 +91,14 @@ export function countHolding({ codes, values }: FacetColumn): number {
   for (const code of codes) if (values[code]!.length > 0) count += 1;
   return count;
 }
+
+/** The values that the campuses at those places hold, the most frequent first; equal ones in the order in which they come. */
+export function byFrequency({ codes, values }: FacetColumn, places: Uint32Array): string[] {
+  const counts = new Uint32Array(values.length);
+  const held: number[] = [];
+  for (const place of places) {
+    const code = codes[place]!;
+    if (counts[code]!++ === 0) held.push(code);
+  }
+  return held.sort((a, b) => counts[b]! - counts[a]!).flatMap((code) => values[code]!);
+}

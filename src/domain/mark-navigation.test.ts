@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
 import { gridClusters, toColumns } from './cluster.ts';
 import { shownCampuses } from './dataset.ts';
-import { nearestInDirection, readingOrder, type Direction } from './mark-navigation.ts';
+import { endOfReading, nearestInDirection, type Direction, type PlaneColumns } from './mark-navigation.ts';
 
 const DIRECTIONS: Direction[] = ['up', 'down', 'left', 'right'];
 
@@ -11,6 +11,11 @@ const DIRECTIONS: Direction[] = ['up', 'down', 'left', 'right'];
 const anyMark = fc.record({ x: fc.integer({ min: 0, max: 9 }), y: fc.integer({ min: 0, max: 9 }) });
 const someMarks = fc.array(anyMark, { minLength: 1, maxLength: 20 });
 type Mark = { x: number; y: number };
+
+const columnsOf = (marks: readonly Mark[]): PlaneColumns => ({
+  x: marks.map(({ x }) => x),
+  y: Float64Array.from(marks, ({ y }) => y),
+});
 
 /** How far ahead and aside a mark lies, each direction written out. */
 function stepTo(start: Mark, mark: Mark, direction: Direction): { ahead: number; aside: number } {
@@ -41,7 +46,7 @@ describe('nearestInDirection', () => {
     fc.assert(
       fc.property(someMarks, fc.nat(), fc.constantFrom(...DIRECTIONS), (marks, at, direction) => {
         const from = at % marks.length;
-        expect(nearestInDirection(marks, from, direction)).toBe(nearestNaively(marks, from, direction));
+        expect(nearestInDirection(columnsOf(marks), from, direction)).toBe(nearestNaively(marks, from, direction));
       }),
       { numRuns: 1000 },
     );
@@ -51,7 +56,7 @@ describe('nearestInDirection', () => {
     fc.assert(
       fc.property(someMarks, fc.constantFrom(...DIRECTIONS), (marks, direction) => {
         const seen: number[] = [];
-        for (let at: number | null = 0; at !== null; at = nearestInDirection(marks, at, direction)) {
+        for (let at: number | null = 0; at !== null; at = nearestInDirection(columnsOf(marks), at, direction)) {
           expect(seen).not.toContain(at);
           seen.push(at);
         }
@@ -81,7 +86,7 @@ describe('nearestInDirection', () => {
     [99, 'up', null],
     [-1, 'up', null],
   ])('from mark %i, %s leads to %s', (from, direction, expected) => {
-    expect(nearestInDirection(cross, from, direction)).toBe(expected);
+    expect(nearestInDirection(columnsOf(cross), from, direction)).toBe(expected);
   });
 
   it('prefers a mark straight ahead to a nearer one far aside', () => {
@@ -90,31 +95,29 @@ describe('nearestInDirection', () => {
       { x: 1, y: 4 },
       { x: 6, y: 0 },
     ];
-    expect(nearestInDirection(marks, 0, 'right')).toBe(2);
+    expect(nearestInDirection(columnsOf(marks), 0, 'right')).toBe(2);
   });
 });
 
-describe('readingOrder', () => {
-  it('names every mark once, from north to south, then from west to east', () => {
+describe('endOfReading', () => {
+  it('is the first or the last mark from north to south, then from west to east', () => {
     fc.assert(
       fc.property(someMarks, (marks) => {
-        const order = readingOrder(marks);
-        expect([...order].sort((a, b) => a - b)).toEqual([...marks.keys()]);
-        order.slice(1).forEach((index, at) => {
-          const [before, after] = [marks[order[at]!]!, marks[index]!];
-          expect(before.y < after.y || (before.y === after.y && before.x <= after.x)).toBe(true);
-        });
+        const inOrder = [...marks.keys()].sort((a, b) => marks[a]!.y - marks[b]!.y || marks[a]!.x - marks[b]!.x);
+        expect(endOfReading(columnsOf(marks), 'first')).toBe(inOrder[0]);
+        expect(endOfReading(columnsOf(marks), 'last')).toBe(inOrder.at(-1));
       }),
+      { numRuns: 500 },
     );
   });
 
-  it('is empty where there is no mark', () => {
-    expect(readingOrder([])).toEqual([]);
+  it('is none where there is no mark', () => {
+    expect(endOfReading({ x: [], y: [] }, 'first')).toBeNull();
   });
 });
 
 /** The marks that the arrows reach from one of them. */
-function reachedFrom(marks: readonly Mark[], first: number): Set<number> {
+function reachedFrom(marks: PlaneColumns, first: number): Set<number> {
   const reached = new Set([first]);
   for (const at of reached) {
     for (const direction of DIRECTIONS) {
@@ -135,7 +138,7 @@ describe('the arrows', () => {
     });
     fc.assert(
       fc.property(distinct, fc.nat(), (marks, at) => {
-        expect(reachedFrom(marks, at % marks.length).size).toBe(marks.length);
+        expect(reachedFrom(columnsOf(marks), at % marks.length).size).toBe(marks.length);
       }),
       { numRuns: 500 },
     );
@@ -144,7 +147,7 @@ describe('the arrows', () => {
   const points = shownCampuses(realDataset()).flatMap(({ position }) => position ?? []);
   const zooms = Array.from({ length: 33 }, (_, step) => 2 + step / 2);
   it.each(zooms)('reach every mark of the real campuses at zoom %d', (zoom) => {
-    const { clusters } = gridClusters(toColumns(points), new Uint8Array(points.length).fill(1), zoom);
-    expect(reachedFrom(clusters, readingOrder(clusters)[0]!).size).toBe(clusters.length);
+    const grid = gridClusters(toColumns(points), new Uint8Array(points.length).fill(1), zoom);
+    expect(reachedFrom(grid, endOfReading(grid, 'first')!).size).toBe(grid.counts.length);
   });
 });

@@ -2,13 +2,13 @@
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-/** A place on a plane whose y grows downwards, as on a screen or in Mercator. */
-interface PlanePoint {
-  x: number;
-  y: number;
+/** Places on a plane whose y grows downwards, as on a screen or in Mercator. */
+export interface PlaneColumns {
+  x: ArrayLike<number>;
+  y: ArrayLike<number>;
 }
 
-const UNIT: Record<Direction, PlanePoint> = {
+const UNIT: Record<Direction, { x: number; y: number }> = {
   up: { x: 0, y: -1 },
   down: { x: 0, y: 1 },
   left: { x: -1, y: 0 },
@@ -23,24 +23,30 @@ const UNIT: Record<Direction, PlanePoint> = {
  * So every mark is within reach: turned by 45°, a quarter is a quadrant and the sum is the longer side of the box, so
  * that a step into the quarter where a mark lies leads nearer to it (but for marks exactly on one diagonal).
  */
-export function nearestInDirection(marks: readonly PlanePoint[], from: number, direction: Direction): number | null {
-  const start = marks[from];
-  if (!start) return null;
-  const unit = UNIT[direction];
-  let nearest: { index: number; isAside: boolean; cost: number } | null = null;
-  for (const [index, mark] of marks.entries()) {
-    const ahead = (mark.x - start.x) * unit.x + (mark.y - start.y) * unit.y;
-    const aside = Math.abs((mark.x - start.x) * unit.y) + Math.abs((mark.y - start.y) * unit.x);
+export function nearestInDirection({ x, y }: PlaneColumns, from: number, direction: Direction): number | null {
+  if (!(from >= 0 && from < x.length)) return null;
+  const [startX, startY, unit] = [x[from]!, y[from]!, UNIT[direction]];
+  let [nearest, least, isNearestAside] = [-1, Infinity, true];
+  for (let at = 0; at < x.length; at++) {
+    const [right, down] = [x[at]! - startX, y[at]! - startY];
+    const ahead = right * unit.x + down * unit.y;
     if (ahead <= 0) continue;
+    const aside = Math.abs(right * unit.y) + Math.abs(down * unit.x);
     const isAside = aside > ahead;
-    const cost = ahead + aside;
-    const isNearer = !nearest || (isAside === nearest.isAside ? cost < nearest.cost : nearest.isAside);
-    if (isNearer) nearest = { index, isAside, cost };
+    if (isAside === isNearestAside ? ahead + aside < least : isNearestAside) {
+      [nearest, least, isNearestAside] = [at, ahead + aside, isAside];
+    }
   }
-  return nearest?.index ?? null;
+  return nearest < 0 ? null : nearest;
 }
 
-/** The marks' indices in reading order: from north to south, then from west to east. */
-export function readingOrder(marks: readonly PlanePoint[]): number[] {
-  return [...marks.keys()].sort((a, b) => marks[a]!.y - marks[b]!.y || marks[a]!.x - marks[b]!.x);
+/** The first mark in reading order (from north to south, then from west to east), or the last; null where there is none. */
+export function endOfReading({ x, y }: PlaneColumns, end: 'first' | 'last'): number | null {
+  let found = 0;
+  for (let at = 1; at < x.length; at++) {
+    const later = y[at]! - y[found]! || x[at]! - x[found]!;
+    // Of marks on one point the first comes first, and the last one last.
+    if (end === 'first' ? later < 0 : later >= 0) found = at;
+  }
+  return x.length === 0 ? null : found;
 }

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { byFrequency } from '../domain/cluster.ts';
-import type { FacetColumn } from '../domain/facet-columns.ts';
+import { byFrequency, type FacetColumn } from '../domain/facet-columns.ts';
 import { number } from '../texts/language.ts';
 import { clusterName } from '../texts/map-room-texts.ts';
 import { Mark, type SharedMarkProps } from './Mark.tsx';

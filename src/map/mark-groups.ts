@@ -1,6 +1,13 @@
 /** The marks of the map, each made when it is first looked at: of a hundred thousand campuses a window holds few. */
 import type { CampusBrief } from '../domain/campus.ts';
-import { gridClusters, membersByCluster, staysTogether, type Cluster, type PointColumns } from '../domain/cluster.ts';
+import {
+  clusterAt,
+  gridClusters,
+  membersByCluster,
+  staysTogether,
+  type Cluster,
+  type PointColumns,
+} from '../domain/cluster.ts';
 
 /** One mark: a campus alone, or several. */
 export interface MarkGroup {
@@ -18,7 +25,9 @@ export interface MarkGroup {
 
 /** All the groups of one answer at one zoom. */
 export interface MarkGroups {
-  clusters: readonly Cluster[];
+  count: number;
+  /** The middle of each. */
+  middles: PointColumns;
   /** The group of that number, always the same object. */
   groupAt: (at: number) => MarkGroup;
   /** The group that holds a campus; null where the map shows none of that id. One pass over the ids. */
@@ -36,17 +45,11 @@ export function groupMarks(
   openAt: number,
   zoom: number,
 ): MarkGroups {
-  const others = mask.slice();
-  if (openAt >= 0) others[openAt] = 0;
-  const grid = gridClusters(columns, others, zoom);
-  const { clusters, clusterOf } = grid;
-  if (mask[openAt] === 1) {
-    clusterOf[openAt] = clusters.push({ key: '', count: 1, x: columns.x[openAt]!, y: columns.y[openAt]! }) - 1;
-  }
+  const grid = gridClusters(columns, mask, zoom, openAt);
   const membersOf = membersByCluster(grid);
   const made = new Map<number, MarkGroup>();
   const make = (at: number): MarkGroup => {
-    const cluster = clusters[at]!;
+    const cluster = clusterAt(grid, at);
     const members = membersOf(at);
     const first = campuses[members[0]!]!;
     const key = cluster.count === 1 ? `campus ${first.id}` : cluster.key;
@@ -56,10 +59,11 @@ export function groupMarks(
   };
   const groupAt = (at: number) => made.get(at) ?? make(at);
   return {
-    clusters,
+    count: grid.counts.length,
+    middles: grid,
     groupAt,
     groupOf: (id) => {
-      const at = id === null ? -1 : (clusterOf[campuses.findIndex((campus) => campus.id === id)] ?? -1);
+      const at = id === null ? -1 : (grid.clusterOf[campuses.findIndex((campus) => campus.id === id)] ?? -1);
       return at < 0 ? null : groupAt(at);
     },
   };
@@ -77,16 +81,17 @@ export interface Box {
 const MOST_UNSEEN = 200;
 
 /** Whether all the groups can be drawn: then no move of the map draws any anew. */
-export function areFew({ clusters }: MarkGroups): boolean {
-  return clusters.length <= MOST_UNSEEN;
+export function areFew({ count }: MarkGroups): boolean {
+  return count <= MOST_UNSEEN;
 }
 
 /** The groups to draw, in their order: those whose middle is in the box; all without one. */
-export function groupsIn({ clusters, groupAt }: MarkGroups, box: Box | null): MarkGroup[] {
+export function groupsIn({ count, middles: { x, y }, groupAt }: MarkGroups, box: Box | null): MarkGroup[] {
   const drawn: MarkGroup[] = [];
-  clusters.forEach(({ x, y }, at) => {
-    const isIn = box === null || (x >= box.west && x <= box.east && y >= box.north && y <= box.south);
+  for (let at = 0; at < count; at++) {
+    const isIn =
+      box === null || (x[at]! >= box.west && x[at]! <= box.east && y[at]! >= box.north && y[at]! <= box.south);
     if (isIn) drawn.push(groupAt(at));
-  });
+  }
   return drawn;
 }

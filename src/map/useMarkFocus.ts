@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useMap } from 'react-leaflet';
 import { fromMercator } from '../domain/geo.ts';
-import { nearestInDirection, readingOrder, type Direction } from '../domain/mark-navigation.ts';
+import { endOfReading, nearestInDirection, type Direction } from '../domain/mark-navigation.ts';
 import { bringInside } from './map-room.ts';
 import { hasModifier, ZOOM_KEYS } from './SurfaceKeys.tsx';
 import type { MarkGroup, MarkGroups } from './mark-groups.ts';
@@ -96,9 +96,9 @@ function nextGroup(groups: MarkGroups, from: MarkGroup, key: string): MarkGroup 
   const direction = DIRECTIONS.get(key);
   if (!direction && key !== 'Home' && key !== 'End') return undefined;
   const next = direction
-    ? nearestInDirection(groups.clusters, from.at, direction)
-    : readingOrder(groups.clusters).at(key === 'End' ? -1 : 0);
-  return next === null || next === undefined ? null : groups.groupAt(next);
+    ? nearestInDirection(groups.middles, from.at, direction)
+    : endOfReading(groups.middles, key === 'End' ? 'last' : 'first');
+  return next === null ? null : groups.groupAt(next);
 }
 
 /** The group of that key among others, wherever they are; null where there is none. */
@@ -108,6 +108,7 @@ function sameAs(group: MarkGroup | null, groups: MarkGroups): MarkGroup | null {
 }
 
 function firstOf(drawn: readonly MarkGroup[]): MarkGroup | null {
-  const first = readingOrder(drawn.map(({ cluster }) => cluster))[0];
-  return first === undefined ? null : (drawn[first] ?? null);
+  const middles = { x: drawn.map(({ cluster }) => cluster.x), y: drawn.map(({ cluster }) => cluster.y) };
+  const first = endOfReading(middles, 'first');
+  return first === null ? null : drawn[first]!;
 }

@@ -23,11 +23,15 @@ export function useMarkGroups({ campuses, shown, openId }: Pick<CampusMapProps, 
 } {
   const { zoom, box } = useWindow();
   const columns = useMemo(() => toColumns(campuses.map(({ position }) => position ?? NOWHERE)), [campuses]);
+  const placed = useMemo(
+    () => Uint8Array.from(campuses.map(({ position }) => (position === null ? 0 : 1))),
+    [campuses],
+  );
   const groups = useMemo(() => {
-    const mask = Uint8Array.from(campuses, ({ position }, at) => (position === null ? 0 : shown[at]!));
+    const mask = shown.map((bit, at) => bit & placed[at]!);
     const openAt = openId === null ? -1 : campuses.findIndex(({ id }) => id === openId);
     return groupMarks(campuses, columns, mask, openAt, zoom);
-  }, [campuses, columns, shown, openId, zoom]);
+  }, [campuses, columns, placed, shown, openId, zoom]);
   const seen = areFew(groups) ? null : box;
   const drawn = useMemo(() => groupsIn(groups, seen), [groups, seen]);
   return { groups, drawn };

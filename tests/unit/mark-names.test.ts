@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { campusFacts } from '../../src/app/campus-facts.ts';
 import { markFacts } from '../../src/app/mark-facts.ts';
-import { byFrequency, gridClusters, membersByCluster, toColumns } from '../../src/domain/cluster.ts';
-import { facetColumn } from '../../src/domain/facet-columns.ts';
+import { gridClusters, membersByCluster, toColumns } from '../../src/domain/cluster.ts';
+import { byFrequency, facetColumn } from '../../src/domain/facet-columns.ts';
 import { shownCampuses } from '../../src/domain/dataset.ts';
 import { clusterName } from '../../src/texts/map-room-texts.ts';
 import { realDataset } from '../builders.ts';
@@ -18,7 +18,7 @@ const places = facetColumn(placed, (campus) => [markOf(campus).place]);
 function namesAt(zoom: number): string[] {
   const grid = gridClusters(columns, new Uint8Array(placed.length).fill(1), zoom);
   const membersOf = membersByCluster(grid);
-  return grid.clusters.map((_, at) => {
+  return Array.from(grid.counts, (_, at) => {
     const members = membersOf(at);
     const campuses = Array.from(members, (index) => placed[index]!);
     if (campuses.length === 1) return markOf(campuses[0]!).name;

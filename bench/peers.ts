@@ -50,10 +50,10 @@ const ours: Engine = {
   name: 'ours',
   build: (dataset, trades) => {
     const index = indexCampuses(dataset, trades);
-    const { vocabulary, postings, trades: thesaurus } = index.texts;
-    const { holders, names, byTopic, byFiliere } = thesaurus;
+    const { vocabulary, postings, starts, trades: thesaurus } = index.texts;
+    const { holders, names, topics, filieres } = thesaurus;
     return {
-      index: { vocabulary, postings, thesaurus: [thesaurus.vocabulary, holders, names, byTopic, byFiliere] },
+      index: { vocabulary, postings, starts, thesaurus: [thesaurus.vocabulary, holders, names, topics, filieres] },
       search: (text) => selectCampuses(index, { ...NO_CRITERIA, text }).map(({ id }) => id),
     };
   },

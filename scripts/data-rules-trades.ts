@@ -1,5 +1,5 @@
 /** Rules of the thesaurus: what its entries refer to, their names, whom they lead to, what it must cover. */
-import { buildTradeIndex, matchTrades, meaningsIn } from '../src/domain/trade-search.ts';
+import { buildTradeIndex, leadsSomewhere, matchTrades, meaningsIn } from '../src/domain/trade-search.ts';
 import { requiredWords, searchWords } from '../src/domain/query-words.ts';
 import type { Trade } from '../src/domain/trades.ts';
 import type { Facts, FileCampus, Tree } from './data-files.ts';
@@ -103,7 +103,7 @@ const answers = tradesRule(
       const found = lost.map((name) =>
         finding(fieldOf(trade, 'names'), 'a name that the search finds', name, 'Write letters or digits.'),
       );
-      if (index.byFiliere[number]!.length > 0 || index.byTopic[number]!.length > 0) return found;
+      if (leadsSomewhere(index, trade)) return found;
       const expected = 'a filière of a shown campus';
       return [...found, finding(fieldOf(trade, 'filieres'), expected, trade.filieres, 'Add one, or remove the entry.')];
     });

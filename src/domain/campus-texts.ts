@@ -1,7 +1,7 @@
 /** The texts by which a campus can be found. */
 import { filieresOf, type Campus } from './campus.ts';
 import type { Dataset } from './dataset.ts';
-import { territoriesOf, territoryName } from './territory.ts';
+import { territoriesOf } from './territory.ts';
 
 /** The texts of a campus that are searched, the most telling first. */
 export const FIELDS = ['name', 'shortName', 'formerName', 'topic', 'filiere', 'member', 'town', 'territory'] as const;
@@ -9,7 +9,7 @@ export type Field = (typeof FIELDS)[number];
 
 /** What the texts of a campus take from the rest of the dataset; made once. */
 export interface TextSources {
-  dataset: Dataset;
+  territoryNames: ReadonlyMap<string, string>;
   filiereLabels: ReadonlyMap<string, string>;
   /** For each successor, the names of the campuses that went into it: whoever looks for them must find it. */
   mergedNames: ReadonlyMap<string, readonly string[]>;
@@ -23,12 +23,17 @@ export function textSources(dataset: Dataset): TextSources {
     const names = shortName ? [name, shortName] : [name];
     mergedNames.set(mergedInto, [...(mergedNames.get(mergedInto) ?? []), ...names]);
   }
-  return { dataset, filiereLabels: new Map(dataset.filieres.map(({ id, label }) => [id, label])), mergedNames };
+  return {
+    // Where both bear one id, the région's.
+    territoryNames: new Map([...dataset.academies, ...dataset.regions].map(({ id, name }) => [id, name])),
+    filiereLabels: new Map(dataset.filieres.map(({ id, label }) => [id, label])),
+    mergedNames,
+  };
 }
 
 /** What a campus has to read in a field, in its own letters. */
 export function fieldTexts(campus: Campus, field: Field, sources: TextSources): string[] {
-  const { dataset, filiereLabels, mergedNames } = sources;
+  const { territoryNames, filiereLabels, mergedNames } = sources;
   const present = (texts: readonly (string | null | undefined)[]) => texts.filter((text) => typeof text === 'string');
   switch (field) {
     case 'name':
@@ -46,6 +51,6 @@ export function fieldTexts(campus: Campus, field: Field, sources: TextSources): 
     case 'town':
       return present([campus.position?.commune, campus.head?.commune, ...campus.sites.map((site) => site.commune)]);
     case 'territory':
-      return present(territoriesOf(campus).map((id) => territoryName(dataset, id)));
+      return present(territoriesOf(campus).map((id) => territoryNames.get(id)));
   }
 }

@@ -56,4 +56,24 @@ describe('fold', () => {
       }),
     );
   });
+
+  it('makes of a plain text what the rules make of it beside a sign that is not plain', () => {
+    // A Greek letter is none of the plain signs: the text goes by the rules.
+    const byRules = (text: string) => fold(`ω ${text}`).slice(2);
+    const plain = fc.array(fc.oneof(fc.integer({ min: 0, max: 0x17f }), fc.integer({ min: 0x1ff0, max: 0x207f })), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(plain, (units) => {
+        const text = String.fromCharCode(...units);
+        expect(fold(text)).toBe(byRules(text));
+      }),
+      { numRuns: 1000 },
+    );
+    for (let unit = 0; unit <= 0x2100; unit++) {
+      const sign = String.fromCharCode(unit);
+      for (const text of [sign, `a${sign}b`, ` ${sign}${sign} `])
+        expect([text, fold(text)]).toEqual([text, byRules(text)]);
+    }
+  });
 });

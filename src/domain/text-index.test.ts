@@ -3,7 +3,7 @@ import { aCampus, aDataset, aPosition, realDataset } from '../../tests/builders.
 import { FIELDS } from './campus-texts.ts';
 import { shownCampuses } from './dataset.ts';
 import { fold } from './fold.ts';
-import { buildTextIndex, wordsOf } from './text-index.ts';
+import { buildTextIndex, postingsOf, wordsOf } from './text-index.ts';
 
 describe('wordsOf', () => {
   it.each([
@@ -30,7 +30,7 @@ describe('buildTextIndex', () => {
   const index = buildTextIndex(aDataset([a, b, merged]), campuses);
   /** Where a word stands: "campus field". */
   const placesOf = (word: string) =>
-    index.postings[index.vocabulary.numbers.get(word)!]!.map((posting) => {
+    Array.from(postingsOf(index, index.vocabulary.numbers.get(word)!), (posting) => {
       const field = posting % FIELDS.length;
       return `${campuses[(posting - field) / FIELDS.length]!.id} ${FIELDS[field]}`;
     });
@@ -72,7 +72,7 @@ describe('buildTextIndex', () => {
         for (const text of real.textsOf(campus, field)) {
           for (const word of fold(text).split(' ')) {
             standing.add(word);
-            const postings = real.postings[real.vocabulary.numbers.get(word)!];
+            const postings = postingsOf(real, real.vocabulary.numbers.get(word)!);
             expect(postings, `${word} of ${campus.id}`).toContain(number * FIELDS.length + at);
           }
         }

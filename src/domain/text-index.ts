@@ -11,21 +11,28 @@ import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 /** Where one word stands: campus × number of fields + field. */
 type Posting = number;
 
+/** Where a word of the vocabulary stands, in the order of the campuses. */
+export function postingsOf({ postings, starts }: Pick<TextIndex, 'postings' | 'starts'>, token: number): Uint32Array {
+  return postings.subarray(starts[token], starts[token + 1]);
+}
+
 /** The campuses ready to be searched. */
 export interface TextIndex {
   campuses: readonly Campus[];
   /** Place of each id among the campuses. */
   numbers: ReadonlyMap<string, number>;
   vocabulary: Vocabulary;
-  /** For each word of the vocabulary, where it stands. */
-  postings: readonly (readonly Posting[])[];
+  /** Where the words stand, those of each word together and in order. */
+  postings: Uint32Array;
+  /** Where those of each word begin in `postings`, and at the end where they end. */
+  starts: Uint32Array;
   /** The campuses that bear a name as a whole, by its telling words. */
   wholeNames: ReadonlyMap<string, readonly number[]>;
   trades: TradeIndex;
   textsOf: (campus: Campus, field: Field) => string[];
 }
 
-/** Folds every campus once; cost grows with the length of the texts. */
+/** Folds every distinct text once; cost grows with the length of the texts. */
 export function buildTextIndex(
   dataset: Dataset,
   campuses: readonly Campus[],
@@ -33,27 +40,76 @@ export function buildTextIndex(
 ): TextIndex {
   const sources = textSources(dataset);
   const textsOf = (campus: Campus, field: Field) => fieldTexts(campus, field, sources);
-  const places = new Map<string, Posting[]>();
+  const { words, ...standing } = wordsStanding(campuses, textsOf);
   const wholeNames = new Map<string, number[]>();
   campuses.forEach((campus, number) => {
     for (const name of [campus.name, campus.shortName]) {
       if (name) append(wholeNames, searchWords(name).join(' '), number);
     }
-    FIELDS.forEach((field, fieldNumber) => {
-      const words = new Set(textsOf(campus, field).flatMap((text) => wordsOf(text, field)));
-      words.delete('');
-      for (const word of words) append(places, word, number * FIELDS.length + fieldNumber);
-    });
   });
   return {
     campuses,
     numbers: new Map(campuses.map(({ id }, number) => [id, number])),
-    vocabulary: buildVocabulary(places.keys()),
-    postings: [...places.values()],
+    vocabulary: buildVocabulary(words),
+    ...standing,
     wholeNames,
     trades: buildTradeIndex(trades, campuses),
     textsOf,
   };
+}
+
+/** The distinct words of the campuses as they are met, and where each stands: once a field, whatever holds it there. */
+function wordsStanding(campuses: readonly Campus[], textsOf: TextIndex['textsOf']) {
+  const tokens = tokenizer();
+  const held: number[] = [];
+  const places: Posting[] = [];
+  const last: Posting[] = [];
+  campuses.forEach((campus, number) => {
+    FIELDS.forEach((field, fieldNumber) => {
+      const posting = number * FIELDS.length + fieldNumber;
+      for (const text of textsOf(campus, field)) {
+        for (const token of tokens.of(text, field)) {
+          if (last[token] === posting) continue;
+          last[token] = posting;
+          held.push(token);
+          places.push(posting);
+        }
+      }
+    });
+  });
+  return { words: tokens.words(), ...groupedBy(held, places, last.length) };
+}
+
+/** Numbers words; a text that comes again, as towns, topics and members do, is not read again. */
+function tokenizer() {
+  const numbers = new Map<string, number>();
+  const read = { ofNames: new Map<string, number[]>(), ofShortNames: new Map<string, number[]>() };
+  const numberOf = (word: string) => {
+    const number = numbers.get(word) ?? numbers.size;
+    if (number === numbers.size) numbers.set(word, number);
+    return number;
+  };
+  const of = (text: string, field: Field): readonly number[] => {
+    const known = field === 'shortName' ? read.ofShortNames : read.ofNames;
+    let tokens = known.get(text);
+    if (!tokens) {
+      tokens = wordsOf(text, field).filter(Boolean).map(numberOf);
+      known.set(text, tokens);
+    }
+    return tokens;
+  };
+  return { of, words: () => [...numbers.keys()] };
+}
+
+/** The places of each token together, in their order. */
+function groupedBy(tokens: readonly number[], places: readonly Posting[], count: number) {
+  const starts = new Uint32Array(count + 1);
+  for (const token of tokens) starts[token + 1]! += 1;
+  for (let token = 0; token < count; token++) starts[token + 1]! += starts[token]!;
+  const ends = starts.slice();
+  const postings = new Uint32Array(places.length);
+  for (let at = 0; at < places.length; at++) postings[ends[tokens[at]!]!++] = places[at]!;
+  return { postings, starts };
 }
 
 /** The folded words of a text; of a short name also its neighbours as one, for "Nauticampus". */

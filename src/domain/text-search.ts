@@ -10,25 +10,11 @@ import { FIELDS, type Field } from './campus-texts.ts';
 import { EVERY_CAMPUS } from './criteria.ts';
 import { fold } from './fold.ts';
 import { isLight, requiredWords, searchWords } from './query-words.ts';
+import { addTrades, findWord, WEIGHTS, worthsOf, type Finds } from './text-finds.ts';
 import { wordsOf, type TextIndex } from './text-index.ts';
 import { matchTrades, type TradeMatch } from './trade-search.ts';
 import type { Trade } from './trades.ts';
 import { matchLikeness, matchWord, type WordMatch } from './vocabulary.ts';
-
-/** What a match is worth, by where it is found; the order is the contract, the figures leave room for sureness. */
-const WEIGHTS: Record<Field | 'wholeName' | 'tradeTopic' | 'tradeFiliere', number> = {
-  wholeName: 1000,
-  name: 100,
-  shortName: 90,
-  formerName: 80,
-  topic: 60,
-  tradeTopic: 45,
-  filiere: 30,
-  tradeFiliere: 22,
-  member: 10,
-  town: 8,
-  territory: 4,
-};
 
 /** Why a campus answers a word: where it was found, and through which entry of the thesaurus, if any. */
 export interface Reason {
@@ -52,17 +38,6 @@ export interface TextAnswer {
   /** No campus answers all the words: these answer as many as one does. */
   isPartial: boolean;
   reasonsOf: (id: string) => Reason[];
-}
-
-/** What each campus found for one word, in the order of the index. */
-interface Finds {
-  /** How much it is worth; 0 where it found nothing. */
-  scores: Float64Array;
-  fields: Uint8Array;
-  /** Number of the word of the vocabulary, or of the thesaurus entry with its bits turned (~). */
-  sources: Int32Array;
-  /** How many found something. */
-  count: number;
 }
 
 /** What each word of a text means in the campuses' vocabulary, and in the thesaurus's. */
@@ -145,71 +120,10 @@ function writerOf(query: string): (word: string) => string {
   return (word) => asWritten.get(word) ?? word;
 }
 
-/** The worth of those that hold the most of the known words, 0 for the others; and how many words that is. */
-function worthsOf(size: number, known: readonly string[], found: ReadonlyMap<string, Finds>) {
-  const hits = new Uint8Array(size);
-  for (const word of known) found.get(word)!.scores.forEach((score, at) => (hits[at]! += score > 0 ? 1 : 0));
-  let most = 0;
-  for (const count of hits) if (count > most) most = count;
-  const worths = new Float64Array(size);
-  for (const { scores, count } of most > 0 ? found.values() : []) {
-    if (count > 0) for (let at = 0; at < size; at++) if (hits[at] === most) worths[at]! += scores[at]!;
-  }
-  return { worths, most };
-}
-
 function scoresById({ campuses }: TextIndex, worths: Float64Array): Map<string, number> {
   const scores = new Map<string, number>();
   worths.forEach((worth, at) => worth > 0 && scores.set(campuses[at]!.id, worth));
   return scores;
-}
-
-function findWord({ postings, campuses }: TextIndex, matches: readonly WordMatch[]): Finds {
-  const size = campuses.length;
-  const finds = {
-    scores: new Float64Array(size),
-    fields: new Uint8Array(size),
-    sources: new Int32Array(size),
-    count: 0,
-  };
-  for (const { token, sureness } of matches) {
-    for (const posting of postings[token]!) {
-      const field = posting % FIELDS.length;
-      keepBest(finds, (posting - field) / FIELDS.length, WEIGHTS[FIELDS[field]!] * sureness, field, token);
-    }
-  }
-  return finds;
-}
-
-function keepBest(finds: Finds, number: number, score: number, field: number, source: number): void {
-  const before = finds.scores[number]!;
-  if (score <= before) return;
-  if (before === 0) finds.count += 1;
-  finds.scores[number] = score;
-  finds.fields[number] = field;
-  finds.sources[number] = source;
-}
-
-/** Adds what the thesaurus finds to each word's finds; the words that each entry took. */
-function addTrades(
-  { trades }: TextIndex,
-  matches: ReadonlyMap<string, readonly WordMatch[]>,
-  found: ReadonlyMap<string, Finds>,
-): Map<number, string[]> {
-  const covers = new Map<number, string[]>();
-  const topic = FIELDS.indexOf('topic');
-  const filiere = FIELDS.indexOf('filiere');
-  for (const { trade, words: taken, sureness } of matchTrades(trades, matches)) {
-    covers.set(trade, taken);
-    for (const word of taken) {
-      const finds = found.get(word)!;
-      const add = (numbers: readonly number[], field: number, weight: number) =>
-        numbers.forEach((number) => keepBest(finds, number, weight * sureness, field, ~trade));
-      add(trades.byTopic[trade]!, topic, WEIGHTS.tradeTopic);
-      add(trades.byFiliere[trade]!, filiere, WEIGHTS.tradeFiliere);
-    }
-  }
-  return covers;
 }
 
 function reasonsOf(

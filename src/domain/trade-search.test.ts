@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCampus } from '../../tests/builders.ts';
 import { searchWords } from './query-words.ts';
-import { buildTradeIndex, matchTrades, meaningsIn } from './trade-search.ts';
+import { buildTradeIndex, leadsSomewhere, matchTrades, meaningsIn } from './trade-search.ts';
 import type { Trade } from './trades.ts';
 
 const entry = (names: string[], part: Partial<Trade> = {}): Trade => ({
@@ -122,21 +122,18 @@ describe('matchTrades', () => {
   });
 });
 
-describe('buildTradeIndex', () => {
-  it('leads each entry to the campuses of its topics and of its filières, each once', () => {
-    const campuses = [
-      aCampus({ topics: ['cuir', 'luxe'], filiere: 'materiaux' }),
-      aCampus({ topics: [], filiere: 'tourisme-gastronomie', otherFilieres: ['materiaux'] }),
-      aCampus({ topics: ['luxe'], filiere: 'tourisme-gastronomie' }),
-    ];
-    const made = buildTradeIndex(
-      [entry(['sellier'], { topics: ['luxe', 'cuir'] }), entry(['mage'], { topics: ['inconnu'] })],
-      campuses,
-    );
-    expect(made.byTopic.map((numbers) => [...numbers].sort())).toEqual([[0, 2], []]);
-    expect(made.byFiliere).toEqual([
-      [0, 1],
-      [0, 1],
-    ]);
+describe('leadsSomewhere', () => {
+  const campuses = [
+    aCampus({ topics: ['cuir', 'luxe'], filiere: 'materiaux' }),
+    aCampus({ topics: [], filiere: 'tourisme-gastronomie', otherFilieres: ['numerique-telecommunications'] }),
+  ];
+  it.each<[Partial<Trade>, boolean]>([
+    [{ topics: ['luxe'], filieres: [] }, true],
+    [{ topics: ['inconnu'], filieres: ['numerique-telecommunications'] }, true],
+    [{ topics: ['inconnu'], filieres: ['design-metiers-art'] }, false],
+    [{ topics: [], filieres: [] }, false],
+  ])('of an entry of %j is %s', (part, expected) => {
+    const made = entry(['sellier'], part);
+    expect(leadsSomewhere(buildTradeIndex([made], campuses), made)).toBe(expected);
   });
 });

@@ -1,5 +1,6 @@
 /** Which entries of the thesaurus a visitor's words mean, and which campuses each leads to. */
 import { filieresOf, type Campus } from './campus.ts';
+import { facetColumn, type FacetColumn } from './facet-columns.ts';
 import { fold } from './fold.ts';
 import { requiredWords, searchWords } from './query-words.ts';
 import type { Trade } from './trades.ts';
@@ -13,9 +14,9 @@ export interface TradeIndex {
   holders: readonly (readonly number[])[];
   /** For each name, its entry and its telling words. */
   names: readonly { trade: number; size: number; folded: string }[];
-  /** For each entry, the campuses (by number) that bear one of its topics, and those of its filières. */
-  byTopic: readonly (readonly number[])[];
-  byFiliere: readonly (readonly number[])[];
+  /** What leads from an entry to the campuses, in their order. */
+  topics: FacetColumn;
+  filieres: FacetColumn;
 }
 
 /** An entry that the words mean; `words` are those that it took. */
@@ -43,32 +44,21 @@ export function buildTradeIndex(trades: readonly Trade[], campuses: readonly Cam
       names.push({ trade, size: words.length, folded: fold(name) });
     }
   });
-  const topics = campusesBy(campuses, (campus) => campus.topics);
-  const filieres = campusesBy(campuses, filieresOf);
   return {
     trades,
     vocabulary: buildVocabulary(holders.keys()),
     holders: [...holders.values()],
     names,
-    byTopic: trades.map((entry) => union(entry.topics, topics)),
-    byFiliere: trades.map((entry) => union(entry.filieres, filieres)),
+    topics: facetColumn(campuses, ({ topics }) => topics),
+    filieres: facetColumn(campuses, filieresOf),
   };
 }
 
-function campusesBy(campuses: readonly Campus[], keysOf: (campus: Campus) => readonly string[]): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  campuses.forEach((campus, number) => {
-    for (const key of keysOf(campus)) {
-      const group = groups.get(key);
-      if (group) group.push(number);
-      else groups.set(key, [number]);
-    }
-  });
-  return groups;
-}
-
-function union(keys: readonly string[], groups: ReadonlyMap<string, readonly number[]>): number[] {
-  return [...new Set(keys.flatMap((key) => groups.get(key) ?? []))];
+/** Whether any campus holds one of the topics or filières of an entry. */
+export function leadsSomewhere({ topics, filieres }: TradeIndex, entry: Trade): boolean {
+  const holdsOne = ({ values }: FacetColumn, wanted: readonly string[]) =>
+    values.some((held) => held.some((value) => wanted.includes(value)));
+  return holdsOne(topics, entry.topics) || holdsOne(filieres, entry.filieres);
 }
 
 /** What each folded word means in the thesaurus as it stands, slips left aside. */

@@ -14,13 +14,13 @@ import { distanceInWords, placeInWords } from '../texts/place-texts.ts';
 export interface CampusFacts {
   nameOf: NameOf;
   cardOf: (campus: CampusBrief) => CardFacts;
-  /** "Tours (37)", of a campus of the atlas; '' for any other id. */
+  /** "Tours (37)", of a campus; one pass over all to find it. */
   placeOf: (id: string) => string;
   /** How far a campus is from the place of that key, in words; null where there is nothing to measure. */
   distanceFrom: (whereabouts: Whereabouts | null, key: string | null) => (campus: CampusBrief) => string | null;
 }
 
-/** Names of campuses, found when first asked for and then kept. */
+/** Names campuses, each when it is first asked for: of a hundred thousand a page tells few. */
 export function campusFacts(dataset: BriefDataset, places: PlaceIndex | null = null): CampusFacts {
   const filiereLabels = new Map(dataset.filieres.map(({ id, label }) => [id, label]));
   const nameOf: NameOf = {
@@ -32,20 +32,21 @@ export function campusFacts(dataset: BriefDataset, places: PlaceIndex | null = n
     },
   };
   const cards = new Map<string, CardFacts>();
-  const makeCard = (campus: CampusBrief): CardFacts => {
+  const cardOf = (campus: CampusBrief): CardFacts => {
+    const known = cards.get(campus.id);
+    if (known) return known;
     const place = placeInShort(campus, territoryNames(dataset, campus));
     const card = { place, filiere: nameOf.filiere(campus.filiere) };
     cards.set(campus.id, card);
     return card;
   };
-  const cardOf = (campus: CampusBrief) => cards.get(campus.id) ?? makeCard(campus);
   return {
     nameOf,
+    cardOf,
     placeOf: (id) => {
-      const campus = dataset.campuses.find((candidate) => candidate.id === id);
+      const campus = dataset.campuses.find((one) => one.id === id);
       return campus ? cardOf(campus).place : '';
     },
-    cardOf,
     distanceFrom: (whereabouts, key) => (campus) => {
       const km = distanceFrom(whereabouts, campus);
       if (km === null || whereabouts?.kind !== 'point' || !campus.position) return null;

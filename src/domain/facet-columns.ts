@@ -37,9 +37,9 @@ export function facetColumns(campuses: readonly CampusBrief[]): FacetColumns {
 }
 
 /** A column of whatever the campuses hold; no value may hold a line break. */
-export function facetColumn<V extends string>(
-  campuses: readonly CampusBrief[],
-  valuesOf: (campus: CampusBrief) => readonly V[],
+export function facetColumn<V extends string, C>(
+  campuses: readonly C[],
+  valuesOf: (campus: C) => readonly V[],
 ): FacetColumn<V> {
   const known = new Map<string, number>();
   const values: (readonly V[])[] = [];

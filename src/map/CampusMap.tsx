@@ -16,6 +16,7 @@ import { boundsInSight, toLeafletBounds } from './leaflet-door.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
+import { markColumns, type MarkColumns } from './mark-columns.ts';
 import { MarkLayer } from './MarkLayer.tsx';
 import type { CampusLink } from './MarkSheet.tsx';
 import { OverseasButtons, type OverseasPlace } from './OverseasButtons.tsx';
@@ -70,21 +71,10 @@ export default function CampusMap(props: CampusMapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
   const tiles = useTiles(props.tiles, map);
-  const { campuses, shown } = props;
-  const { unplaced, hasMarks } = useMemo(() => {
-    const answers = campuses.filter((_, at) => shown[at] === 1);
-    const unplaced = answers.filter(({ position }) => position === null).length;
-    return { unplaced, hasMarks: unplaced < answers.length };
-  }, [campuses, shown]);
-  const notice = noticeOf(props, tiles.haveFailed);
-  const { onNotice } = props;
-  useEffect(
-    function passNoticeOn() {
-      onNotice(notice);
-      return () => onNotice(null);
-    },
-    [notice, onNotice],
-  );
+  const { campuses, shown, factsOf } = props;
+  const columns = useMemo(() => markColumns(campuses, factsOf), [campuses, factsOf]);
+  const { unplaced, hasMarks } = useMemo(() => countPlaced(shown, columns), [shown, columns]);
+  const notice = useNotice(props, tiles.haveFailed);
   const [areKeysShown, setKeysShown] = useState(false);
   const howToId = useId();
   const handleKeyDown = (event: KeyboardEvent) => {
@@ -127,7 +117,18 @@ export default function CampusMap(props: CampusMapProps) {
           {props.outlines && <Outlines shapes={props.outlines} />}
           {tiles.areShown && props.tiles && <Tiles key={tiles.attempt} settings={props.tiles} {...tiles.listeners} />}
           {props.place && <PlaceLayer place={props.place} />}
-          <MarkLayer {...props} isMotionReduced={isMotionReduced} />
+          <MarkLayer
+            campuses={campuses}
+            columns={columns}
+            shown={shown}
+            factsOf={factsOf}
+            openId={props.openId}
+            highlightedId={props.highlightedId}
+            linkOf={props.linkOf}
+            onOpen={props.onOpen}
+            onHighlight={props.onHighlight}
+            isMotionReduced={isMotionReduced}
+          />
           <SurfaceKeys hasMarks={hasMarks} describedBy={howToId} />
           <ViewKeeper {...props} />
         </MapContainer>
@@ -146,6 +147,31 @@ export default function CampusMap(props: CampusMapProps) {
       </div>
     </div>
   );
+}
+
+/** What the visitor must know of the base map, or null; passed on too, and taken back with the map. */
+function useNotice({ tiles, haveOutlinesFailed, onNotice }: CampusMapProps, haveTilesFailed: boolean): string | null {
+  const outlinesNotice = haveOutlinesFailed ? mapRoomTexts.outlinesFailed : null;
+  const notice = haveTilesFailed && tiles ? mapRoomTexts.tilesFailed(tiles.name) : outlinesNotice;
+  useEffect(
+    function passNoticeOn() {
+      onNotice(notice);
+      return () => onNotice(null);
+    },
+    [notice, onNotice],
+  );
+  return notice;
+}
+
+/** How many shown campuses have no place on the map, and whether any has one. */
+function countPlaced(shown: Uint8Array, { placed }: MarkColumns): { unplaced: number; hasMarks: boolean } {
+  let [unplaced, hasMarks] = [0, false];
+  for (let at = 0; at < shown.length; at++) {
+    if (shown[at] === 0) continue;
+    if (placed[at] === 0) unplaced += 1;
+    else hasMarks = true;
+  }
+  return { unplaced, hasMarks };
 }
 
 /** In another site's page the wheel and the finger scroll that page; the buttons do all that they would do here. */
@@ -173,12 +199,6 @@ function MapNotice({ notice, onRetry }: { notice: string; onRetry: (() => void) 
       )}
     </div>
   );
-}
-
-/** What the visitor must know of the base map, or null. */
-function noticeOf({ tiles, haveOutlinesFailed }: CampusMapProps, haveTilesFailed: boolean): string | null {
-  if (haveTilesFailed && tiles) return mapRoomTexts.tilesFailed(tiles.name);
-  return haveOutlinesFailed ? mapRoomTexts.outlinesFailed : null;
 }
 
 /** Whose shapes, places and tiles are shown. */

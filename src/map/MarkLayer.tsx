@@ -1,6 +1,5 @@
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { memo, useMemo, useState, type KeyboardEvent } from 'react';
 import { useMap } from 'react-leaflet';
-import { facetColumn } from '../domain/facet-columns.ts';
 import { boundsOf, fromMercator } from '../domain/geo.ts';
 import type { CampusBrief } from '../domain/campus.ts';
 import type { CampusMapProps } from './CampusMap.tsx';
@@ -8,7 +7,9 @@ import { CampusMark } from './CampusMark.tsx';
 import { ClusterMark } from './ClusterMark.tsx';
 import { toLeafletBounds } from './leaflet-door.ts';
 import { flyQuietly } from './map-moves.ts';
+import type { MarkColumns } from './mark-columns.ts';
 import type { MarkGroup, MarkGroups } from './mark-groups.ts';
+import { campusNames, markNamer } from './mark-names.ts';
 import { MarkSheet } from './MarkSheet.tsx';
 import { StackList } from './StackList.tsx';
 import { useMarkFocus } from './useMarkFocus.ts';
@@ -17,35 +18,34 @@ import { useMarkGroups } from './useMarkGroups.ts';
 type MarkLayerProps = Pick<
   CampusMapProps,
   'campuses' | 'shown' | 'factsOf' | 'openId' | 'highlightedId' | 'linkOf' | 'onOpen' | 'onHighlight'
-> & { isMotionReduced: boolean };
+> & { columns: MarkColumns; isMotionReduced: boolean };
 
 /** One press opens a cluster no deeper than this, if it parts it at all before. */
 const DEEPEST_OPENING_ZOOM = 13;
 
-/** The marks: one tab stop for all of them, arrows from mark to mark. */
-export function MarkLayer(props: MarkLayerProps) {
-  const { campuses, openId, highlightedId, factsOf, linkOf, onOpen, onHighlight } = props;
+function Layer(props: MarkLayerProps) {
+  const { campuses, columns, openId, highlightedId, factsOf, linkOf, onOpen, onHighlight } = props;
   const { groups, drawn } = useMarkGroups(props);
   const marks = useMarkFocus(groups, drawn);
   const { stack, chosen, ...press } = useMarkPresses(props, groups, marks);
   const highlighted = useMemo(() => groups.groupOf(highlightedId), [groups, highlightedId]);
   const chosenGroup = useMemo(() => groups.groupOf(chosen?.id ?? null), [groups, chosen]);
   const lastOpen = useLastOpen(openId, groups);
-  const places = useMemo(
-    () => ({
-      region: facetColumn(campuses, (campus) => [factsOf(campus).regionName]),
-      place: facetColumn(campuses, (campus) => [factsOf(campus).place]),
-    }),
-    [campuses, factsOf],
-  );
+  const { reached } = marks;
   // The tab stop is there even while the window is elsewhere: it may have the focus.
-  const isDrawn = marks.reached === null || drawn.includes(marks.reached);
+  const here = useMemo(
+    () => (reached === null || drawn.includes(reached) ? drawn : drawn.concat(reached)),
+    [drawn, reached],
+  );
+  const namesOf = useMemo(() => markNamer(columns, (campus) => factsOf(campus).name), [columns, factsOf]);
+  const names = useMemo(() => namesOf(here), [namesOf, here]);
   return (
     <>
-      {(isDrawn ? drawn : drawn.concat(marks.reached ?? [])).map((group) => {
+      {here.map((group, at) => {
         const shared = {
           position: fromMercator(group.cluster.x, group.cluster.y),
-          isReached: group === marks.reached,
+          name: names[at]!,
+          isReached: group === reached,
           isOpen: group.first.id === openId,
           isHighlighted: group === highlighted || group === chosenGroup,
           lastOpenId: group === lastOpen.group ? lastOpen.id : null,
@@ -59,7 +59,6 @@ export function MarkLayer(props: MarkLayerProps) {
             key={group.key}
             {...shared}
             campus={group.first}
-            name={factsOf(group.first).name}
             onOpen={() => press.choose(group.first)}
             onHighlight={onHighlight}
           />
@@ -67,8 +66,7 @@ export function MarkLayer(props: MarkLayerProps) {
           <ClusterMark
             key={group.key}
             {...shared}
-            group={group}
-            places={places}
+            count={group.members.length}
             onPress={() => press.openCluster(group)}
           />
         );
@@ -76,7 +74,7 @@ export function MarkLayer(props: MarkLayerProps) {
       {stack && (
         <StackList
           campuses={Array.from(stack.members, (at) => campuses[at]!)}
-          factsOf={factsOf}
+          namesOf={(listed) => campusNames(listed, (campus) => factsOf(campus).name)}
           onOpen={press.openFromStack}
           onHighlight={onHighlight}
           onClose={press.closeStack}
@@ -94,6 +92,9 @@ export function MarkLayer(props: MarkLayerProps) {
     </>
   );
 }
+
+/** The marks: one tab stop for all of them, arrows from mark to mark. What only moves the map draws none of them anew. */
+export const MarkLayer = memo(Layer);
 
 /** The campus that is or was last open, and the mark that holds it: the focus may come back to it. */
 function useLastOpen(openId: string | null, groups: MarkGroups): { id: string | null; group: MarkGroup | null } {

@@ -6,18 +6,18 @@ import { isApproximate, isExcellence, type CampusBrief } from '../domain/campus.
 import { mapRoomTexts } from '../texts/map-room-texts.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
 import { useEscape } from '../ui/useEscape.ts';
-import type { MarkFacts } from './CampusMap.tsx';
 
 interface StackListProps {
   campuses: readonly CampusBrief[];
-  factsOf: (campus: CampusBrief) => MarkFacts;
+  /** Names of their own for the campuses of a list. */
+  namesOf: (campuses: readonly CampusBrief[]) => readonly string[];
   onOpen: (id: string) => void;
   onHighlight: (id: string | null) => void;
   onClose: () => void;
 }
 
 /** The campuses of one point, each in reach: no zoom would part them. */
-export function StackList({ campuses, factsOf, onOpen, onHighlight, onClose }: StackListProps) {
+export function StackList({ campuses, namesOf, onOpen, onHighlight, onClose }: StackListProps) {
   const map = useMap();
   const titleId = useId();
   const firstRef = useRef<HTMLButtonElement>(null);
@@ -26,6 +26,7 @@ export function StackList({ campuses, factsOf, onOpen, onHighlight, onClose }: S
   }, []);
   // On a small map the list covers marks and buttons that can have the focus.
   useEscape(true, onClose);
+  const names = namesOf(campuses);
   const stage = map.getContainer().parentElement;
   if (!stage) return null;
   return createPortal(
@@ -42,7 +43,7 @@ export function StackList({ campuses, factsOf, onOpen, onHighlight, onClose }: S
             <button
               ref={index === 0 ? firstRef : undefined}
               type="button"
-              aria-label={factsOf(campus).name}
+              aria-label={names[index]}
               onClick={() => onOpen(campus.id)}
               onFocus={() => onHighlight(campus.id)}
               onBlur={() => onHighlight(null)}

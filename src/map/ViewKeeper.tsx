@@ -39,7 +39,10 @@ interface ViewKeeperProps {
 export function ViewKeeper({ campuses, openId, view, openingBounds, onViewChange, onSeen }: ViewKeeperProps) {
   const map = useMap();
   const hasVisitorMoved = useRef(false);
-  const open = useMemo(() => campuses.find(({ id }) => id === openId) ?? null, [campuses, openId]);
+  const open = useMemo(
+    () => (openId === null ? null : (campuses.find(({ id }) => id === openId) ?? null)),
+    [campuses, openId],
+  );
 
   const show = useEffectEvent(() => {
     // A hidden map measures nothing, and nothing fits in it.

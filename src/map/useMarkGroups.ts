@@ -1,37 +1,33 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import { toColumns } from '../domain/cluster.ts';
 import { mercatorX, mercatorY } from '../domain/geo.ts';
 import type { CampusMapProps } from './CampusMap.tsx';
 import { boundsInSight } from './leaflet-door.ts';
+import { maskOf, type MarkColumns } from './mark-columns.ts';
 import { areFew, groupMarks, groupsIn, type Box, type MarkGroup, type MarkGroups } from './mark-groups.ts';
 
-/** Stands in the columns for a campus without a position, which no mask keeps. */
-const NOWHERE = { lat: 0, lng: 0 };
-
 /** How far beyond the window marks are drawn, as a share of it on each side. */
-const MARGIN = 0.5;
+const MARGIN = 0.25;
 
 /**
  * Clusters the shown campuses at the map's zoom, anew only when either changes, and says which to draw, anew only when
  * the window leaves what is drawn.
  */
-export function useMarkGroups({ campuses, shown, openId }: Pick<CampusMapProps, 'campuses' | 'shown' | 'openId'>): {
+export function useMarkGroups({
+  campuses,
+  columns,
+  shown,
+  openId,
+}: Pick<CampusMapProps, 'campuses' | 'shown' | 'openId'> & { columns: MarkColumns }): {
   groups: MarkGroups;
   drawn: MarkGroup[];
 } {
   const { zoom, box } = useWindow();
-  const columns = useMemo(() => toColumns(campuses.map(({ position }) => position ?? NOWHERE)), [campuses]);
-  const placed = useMemo(
-    () => Uint8Array.from(campuses.map(({ position }) => (position === null ? 0 : 1))),
-    [campuses],
-  );
   const groups = useMemo(() => {
-    const mask = shown.map((bit, at) => bit & placed[at]!);
     const openAt = openId === null ? -1 : campuses.findIndex(({ id }) => id === openId);
-    return groupMarks(campuses, columns, mask, openAt, zoom);
-  }, [campuses, columns, placed, shown, openId, zoom]);
+    return groupMarks(campuses, columns, maskOf(shown, columns), openAt, zoom);
+  }, [campuses, columns, shown, openId, zoom]);
   const seen = areFew(groups) ? null : box;
   const drawn = useMemo(() => groupsIn(groups, seen), [groups, seen]);
   return { groups, drawn };

@@ -72,6 +72,11 @@ export function clusterName(
   return `${campusCount(count)}, ${where} : ${listed(places, ['un autre lieu', 'autres lieux'])}`;
 }
 
+/** "2 campus, Bretagne : Rennes (35), dont Campus numérique": for a cluster whose name another one bears. */
+export function withSome(name: string, campus: string): string {
+  return `${name}, dont ${campus}`;
+}
+
 function listed(names: readonly string[], [oneOther, others]: readonly [string, string]): string {
   const rest = names.length - LISTED;
   if (rest <= 0) return andList(names);

@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import { METROPOLE } from '../../src/domain/territory.ts';
+import type { MapView } from '../../src/domain/geo.ts';
+import CampusMap, { type CampusMapProps } from '../../src/map/CampusMap.tsx';
+import { markColumns } from '../../src/map/mark-columns.ts';
+import { MarkLayer } from '../../src/map/MarkLayer.tsx';
+import { PictogramSheet } from '../../src/ui/PictogramSheet.tsx';
+import { factsOfScene, type Scene } from './scene.ts';
+import { Surface } from './Surface.tsx';
+
+interface VariantProps {
+  scene: Scene;
+  mask: Uint8Array;
+}
+
+const ignore = () => {};
+
+/** What the marks of the atlas are given on a wide screen, by src/app/MapFrame.tsx. */
+function useMarkProps({ scene, mask }: VariantProps) {
+  const [highlightedId, onHighlight] = useState<string | null>(null);
+  const factsOf = useMemo(() => factsOfScene(scene), [scene]);
+  return {
+    campuses: scene.campuses,
+    shown: mask,
+    factsOf,
+    openId: null,
+    highlightedId,
+    linkOf: null,
+    onOpen: ignore,
+    onHighlight,
+  } satisfies Partial<CampusMapProps>;
+}
+
+function Pictograms() {
+  return (
+    <svg className="page-drawings" aria-hidden="true" width="0" height="0">
+      <PictogramSheet />
+    </svg>
+  );
+}
+
+/** The marks of the atlas, with names, keys and focus, in the same empty map as the peers: what the points cost. */
+export function Marks(props: VariantProps) {
+  const marks = useMarkProps(props);
+  const columns = useMemo(() => markColumns(marks.campuses, marks.factsOf), [marks.campuses, marks.factsOf]);
+  return (
+    <>
+      <Pictograms />
+      <Surface>
+        <MarkLayer {...marks} columns={columns} isMotionReduced={false} />
+      </Surface>
+    </>
+  );
+}
+
+/**
+ * The whole map room: marks, legend, buttons, keys, address. No outlines and no tiles, as with the peers. The overseas
+ * buttons and their counts are the answer's, not the map's.
+ */
+export function Room(props: VariantProps) {
+  const marks = useMarkProps(props);
+  const [view, setView] = useState<MapView | null>(null);
+  return (
+    <>
+      <Pictograms />
+      <CampusMap
+        {...marks}
+        view={view}
+        openingBounds={METROPOLE}
+        place={null}
+        overseas={[]}
+        outlines={null}
+        haveOutlinesFailed={false}
+        tiles={null}
+        onViewChange={setView}
+        onSeen={ignore}
+        onNotice={ignore}
+      />
+    </>
+  );
+}

@@ -1,12 +1,19 @@
 import { fireEvent, render, screen } from '@testing-library/react';
+import { useEffect } from 'react';
 import { describe, expect, it } from 'vitest';
 import { aCampus } from '../../tests/builders.ts';
 import type { Campus } from '../domain/campus.ts';
 import { ResultList } from './ResultList.tsx';
 import { useDrawnPart } from './useDrawnPart.ts';
 
-function Results({ results }: { results: readonly Campus[] }) {
+interface ResultsProps {
+  results: readonly Campus[];
+  onDraw?: (count: number) => void;
+}
+
+function Results({ results, onDraw }: ResultsProps) {
   const { drawn, drawMore } = useDrawnPart(results);
+  useEffect(() => onDraw?.(drawn.length), [onDraw, drawn]);
   const facts = { place: 'Tours (37)', filiere: 'Bois' };
   return (
     <ResultList
@@ -54,6 +61,15 @@ describe('The results, of very many', () => {
     fireEvent.click(more()!);
     page.rerender(<Results results={campuses.slice(10)} />);
     expect(links()).toHaveLength(200);
+  });
+
+  it('come a screen at once where the answer has changed, and the others after it', () => {
+    const counts: number[] = [];
+    const onDraw = (count: number) => void counts.push(count);
+    const page = render(<Results results={campuses} onDraw={onDraw} />);
+    page.rerender(<Results results={campuses.slice(10)} onDraw={onDraw} />);
+    page.rerender(<Results results={campuses.slice(0, 200)} onDraw={onDraw} />);
+    expect(counts).toEqual([200, 40, 200, 200]);
   });
 
   it('are all drawn up to 200, without a word of it', () => {

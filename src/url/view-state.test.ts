@@ -11,10 +11,10 @@ const HOME: ViewState = { criteria: NO_CRITERIA, screen: 'list', mapView: null }
 const parse = (search: string) => parseViewState(search, vocabulary);
 const asking = (criteria: Partial<Criteria>): ViewState => ({ ...HOME, criteria: { ...NO_CRITERIA, ...criteria } });
 
-/** As parse gives it: no half of a pair, not only spaces, at most 200 units. */
+/** As parse gives it: no half of a pair, nothing unseen, not only spaces, at most 200 units. */
 const anySearchText = fc
   .string({ unit: 'binary', maxLength: 100 })
-  .map((text) => text.slice(0, 200))
+  .map((text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').slice(0, 200))
   .filter((text) => text === '' || text.trim() !== '')
   .filter((text) => !/\p{Surrogate}/u.test(text));
 

@@ -98,13 +98,18 @@ function known<T extends string>(values: readonly string[], vocabulary: readonly
   return vocabulary.filter((value) => values.includes(value));
 }
 
+/** What is no letter and shows none: controls, and marks that turn the reading direction. */
+const UNSEEN = /[\u0000-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+
 /**
- * Half of a surrogate pair cannot be written back into an address: it becomes the replacement character. Marks that
- * turn the reading direction would turn the words around them too: they are left out.
+ * Half of a surrogate pair cannot be written back into an address: it becomes the replacement character. What nobody can
+ * see is left out: a text of nothing else would be a chip without words, and a mark that turns the direction would turn
+ * the words around it too. Lines and tabs part words, as spaces do.
  */
 function readable(text: string): string {
   return text
-    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/[\t\n\r]+/g, ' ')
+    .replace(UNSEEN, '')
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 }
 

@@ -178,7 +178,7 @@ function statusOf(
   const isAwaited = isSearching || (view.criteria.text.trim() !== '' && finder.tradesStatus === 'pending');
   // What was seen of another answer is not said of this one.
   const seen = sight?.results === results ? `, ${sight.text}` : '';
-  const answer = isInVain ? listTexts.statusEmpty : listTexts.status(results.length) + seen;
+  const answer = isInVain ? listTexts.statusEmpty(active.length) : listTexts.status(results.length) + seen;
   return [isAwaited ? searchAnswerTexts.searching : answer, ...notices]
     .flatMap((text) => text ?? [])
     .reduce((said, text) => (/[.…?!]$/.test(said) ? `${said} ${text}` : `${said}. ${text}`));

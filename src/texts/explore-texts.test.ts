@@ -40,8 +40,8 @@ describe('the contract of names on the screen', () => {
     ]);
   });
 
-  it('begins the advice for an empty list as the status begins', () => {
-    expect(listTexts.statusEmpty.startsWith(listTexts.status(0))).toBe(true);
+  it.each([1, 2])('begins the advice for an empty list as the status begins, for %i criteria', (asked) => {
+    expect(listTexts.statusEmpty(asked).startsWith(listTexts.status(0))).toBe(true);
   });
 });
 

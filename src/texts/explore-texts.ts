@@ -68,7 +68,10 @@ export const panelTexts = {
 export const listTexts = {
   heading: 'Résultats',
   status: (count: number) => (count === 0 ? 'Aucun campus' : campusCount(count)),
-  statusEmpty: 'Aucun campus ne répond à tous ces critères. Retirez-en un, ou effacez les filtres.',
+  statusEmpty: (asked: number) =>
+    asked === 1
+      ? 'Aucun campus ne répond à ce critère. Retirez-le, ou essayez-en un autre.'
+      : 'Aucun campus ne répond à tous ces critères. Retirez-en un, ou effacez les filtres.',
   drawn: (drawn: number, count: number) => `Les ${number(drawn)} premiers sur ${campusCount(count)}.`,
   more: 'Afficher la suite',
   order: 'Trier par',

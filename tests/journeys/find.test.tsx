@@ -95,6 +95,12 @@ describe('A visitor who looks for a campus', () => {
     expect(resultNames()).toContain("Patrimoines, métiers d'art et tourisme");
   });
 
+  it('who finds nothing by one word is told of one, in the list as in the status', async () => {
+    await renderApp({ path: '/?q=zzqx' });
+    await statusSays('Aucun campus ne répond à ce critère. Retirez-le, ou essayez-en un autre.');
+    await screen.findByText('Rien ne répond à ce critère.');
+  });
+
   it('who finds nothing is told what to take away, and what that would give', async () => {
     const { user } = await renderApp({ path: '/?q=PatMAT&filiere=materiaux' });
     expect(screen.getByRole('status').textContent).toMatch(/^Aucun campus ne répond à tous ces critères/);

@@ -2,7 +2,7 @@
 import { createPath, matchRoutes } from 'react-router-dom';
 import { successorOf } from '../src/domain/campus.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
-import { formerAddresses } from '../src/domain/former-addresses.ts';
+import { addressToday } from '../src/domain/former-addresses.ts';
 import { territoryIds } from '../src/domain/territory.ts';
 import { CAMPUS_PATTERN, campusPlace, filierePath, homePlace, PAGE_PATHS, TABLE_PATH } from '../src/url/paths.ts';
 import { tablePlace, territoryPath, type Place } from '../src/url/paths.ts';
@@ -31,6 +31,10 @@ function routesOf(dataset: Dataset): Route[] {
   const filieres = new Set(vocabulary.filieres);
   const territories = territoryIds(dataset);
   const page = (pathname: string): Place => ({ pathname, search: '' });
+  const known = (ids: ReadonlySet<string>, id: string, pathOf: (id: string) => string) => {
+    const found = [id, id.toLowerCase()].find((one) => ids.has(one));
+    return found === undefined ? null : page(pathOf(found));
+  };
   return [
     { path: '/', place: (_, search) => homePlace(view(search)) },
     { path: '/campus', place: () => homePlace('') },
@@ -40,17 +44,17 @@ function routesOf(dataset: Dataset): Route[] {
       place: (_, search) => tablePlace(formatTableState(parseTableState(search, vocabulary))),
     },
     ...Object.values(PAGE_PATHS).map((path) => ({ path, place: () => page(path) })),
-    { path: `${PAGE_PATHS.filieres}/:id`, place: (id) => (filieres.has(id) ? page(filierePath(id)) : null) },
-    { path: `${PAGE_PATHS.territories}/:id`, place: (id) => (territories.has(id) ? page(territoryPath(id)) : null) },
+    { path: `${PAGE_PATHS.filieres}/:id`, place: (id) => known(filieres, id, filierePath) },
+    { path: `${PAGE_PATHS.territories}/:id`, place: (id) => known(territories, id, territoryPath) },
   ];
 }
 
-/** The id that a campus's address leads on to: the successor of a merged one, the campus that bore a name. */
+/** The id that a campus's address leads on to: its own in small letters, the successor of a merged one, the campus that bore a name. */
 function leaderOf(dataset: Dataset): (id: string) => string {
   const byId = new Map(dataset.campuses.map((campus) => [campus.id, campus]));
-  const former = formerAddresses(dataset);
   return (id) => {
-    const campus = byId.get(id);
-    return campus ? (successorOf(campus, byId)?.id ?? id) : (former.get(id) ?? id);
+    const today = byId.has(id) ? id : (addressToday(dataset, id) ?? id);
+    const campus = byId.get(today);
+    return (campus && successorOf(campus, byId)?.id) ?? today;
   };
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
-import { Link, matchPath, Route, Routes, useParams } from 'react-router-dom';
+import { Link, matchPath, Navigate, Route, Routes, useParams } from 'react-router-dom';
 import { configQuery } from '../dataset/config-query.ts';
 import { datasetQuery } from '../dataset/dataset-query.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -64,7 +64,7 @@ function Content({ page, id, dataset, takesFocus }: ContentPartProps) {
   const headingRef = useArrival(takesFocus);
   const { data: config } = useQuery(configQuery(import.meta.env.BASE_URL));
   const heading = page.headingOf(dataset, id);
-  if (heading === null) return <NotFoundPage />;
+  if (heading === null) return <Unknown page={page} id={id} dataset={dataset} />;
   if (page.needsSite && !config) return <ContentLoading />;
   if (page.needsSite && !config?.isSiteKnown) return <PageFailed />;
   return (
@@ -74,7 +74,7 @@ function Content({ page, id, dataset, takesFocus }: ContentPartProps) {
         <h1 ref={headingRef} tabIndex={-1}>
           {heading}
         </h1>
-        <CanonicalAddress pathname={page.pattern.replace(':id', encodeURIComponent(id))} />
+        <CanonicalAddress pathname={pathOf(page, id)} />
         <Suspense fallback={<p>{frameTexts.pageLoading}</p>}>
           <page.Content
             dataset={dataset}
@@ -88,6 +88,16 @@ function Content({ page, id, dataset, takesFocus }: ContentPartProps) {
       </main>
     </Hall>
   );
+}
+
+/** An id that is none: every id of the atlas is written in small letters, and one with capitals leads on to it. */
+function Unknown({ page, id, dataset }: Omit<ContentPartProps, 'takesFocus'>) {
+  const small = id.toLowerCase();
+  return page.headingOf(dataset, small) === null ? <NotFoundPage /> : <Navigate to={pathOf(page, small)} replace />;
+}
+
+function pathOf({ pattern }: ContentPage, id: string): string {
+  return pattern.replace(':id', encodeURIComponent(id));
 }
 
 /** A content page has no parameters. */

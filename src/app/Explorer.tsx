@@ -4,7 +4,7 @@ import { Navigate, useNavigationType } from 'react-router-dom';
 import { FAR_FROM, hasWorkers } from '../dataset/far-query.ts';
 import { successorOf } from '../domain/campus.ts';
 import type { BriefDataset } from '../domain/dataset.ts';
-import { formerAddresses } from '../domain/former-addresses.ts';
+import { addressToday } from '../domain/former-addresses.ts';
 import { hallTexts, listTexts } from '../texts/explore-texts.ts';
 import { searchAnswerTexts } from '../texts/search-texts.ts';
 import { useEscape } from '../ui/useEscape.ts';
@@ -72,8 +72,8 @@ export function Workspace({ atlas, ...props }: WorkspaceProps) {
   const { dataset, index, view } = atlas;
   const asked = view.openId === null ? undefined : index.byId.get(view.openId);
   const successor = asked && successorOf(asked, index.byId);
-  const former = asked || view.openId === null ? undefined : formerAddresses(dataset).get(view.openId);
-  if (former) return <Navigate to={view.placeOf(former)} replace />;
+  const today = asked || view.openId === null ? undefined : addressToday(dataset, view.openId);
+  if (today) return <Navigate to={view.placeOf(today)} replace />;
   if (successor) return <Navigate to={view.placeOf(successor.id)} replace state={{ soughtAs: asked.name }} />;
   return <Screen atlas={atlas} {...props} />;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCampus, aDataset } from '../../tests/builders.ts';
-import { formerAddresses, slugOf } from './former-addresses.ts';
+import { addressToday, formerAddresses, slugOf } from './former-addresses.ts';
 
 describe('slugOf', () => {
   it.each([
@@ -37,5 +37,23 @@ describe('formerAddresses', () => {
         { id: 'b', status: 'merged', mergedInto: 'a', formerNames: ['Vieux'] },
       ),
     ).toEqual({});
+  });
+});
+
+describe('addressToday', () => {
+  const campuses = [aCampus({ id: 'cuir', formerNames: ['Peaux et cuirs'] }), aCampus({ id: 'Ancien' })];
+  const today = (id: string) => addressToday({ ...aDataset(), campuses }, id);
+
+  it.each([
+    ['CUIR', 'cuir'],
+    ['Cuir', 'cuir'],
+    ['Peaux-Et-Cuirs', 'cuir'],
+    ['peaux-et-cuirs', 'cuir'],
+  ])('leads %s on to %s', (id, expected) => {
+    expect(today(id)).toBe(expected);
+  });
+
+  it.each(['', 'cuirs', 'ANCIEN', '__proto__', 'constructor'])('leads « %s » nowhere', (id) => {
+    expect(today(id)).toBeUndefined();
   });
 });

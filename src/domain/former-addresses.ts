@@ -1,4 +1,4 @@
-/** The addresses that a campus may once have had: its former names, as an address writes them. */
+/** The addresses that a campus may once have had, or be given: its former names, as an address writes them; capitals. */
 import { shownCampuses, type BriefDataset } from './dataset.ts';
 
 /** A name as an address writes it: small letters, no accents, words joined by "-" ("Énergies (Fécamp)" to "energies-fecamp"). */
@@ -26,4 +26,13 @@ export function formerAddresses(dataset: BriefDataset): Map<string, string> {
     }
   }
   return new Map([...claims].flatMap(([slug, [id, other]]) => (id && other === undefined ? [[slug, id]] : [])));
+}
+
+/**
+ * The id of a campus that an id which is none leads on to: the same in small letters, as every id of the atlas is
+ * written, or the campus that once bore that name. Undefined where neither is there.
+ */
+export function addressToday(dataset: BriefDataset, id: string): string | undefined {
+  const small = id.toLowerCase();
+  return dataset.campuses.find((campus) => campus.id === small)?.id ?? formerAddresses(dataset).get(small);
 }

@@ -23,10 +23,16 @@ describe('panne 27 : a visitor who comes by an odd address', () => {
     ['/campus?label=cmqe', '/'],
     ['/campus/%70atmat-centre-val-de-loire/?x=y', '/campus/patmat-centre-val-de-loire'],
     ['/Campus/patmat-centre-val-de-loire?label=cmqe', '/campus/patmat-centre-val-de-loire?label=cmqe'],
+    ['/campus/PATMAT-Centre-Val-de-Loire?label=cmqe', '/campus/patmat-centre-val-de-loire?label=cmqe'],
+    ['/campus/Nulle-Part?x=y', '/campus/Nulle-Part'],
     ['/campus/nulle-part?x=y', '/campus/nulle-part'],
     ['/tableau/?par=departement&sens=croissant', '/tableau'],
     ['/LABEL/?q=cuir#missions', '/label#missions'],
     ['/filieres/%6dateriaux?x', '/filieres/materiaux'],
+    ['/filieres/Materiaux', '/filieres/materiaux'],
+    ['/territoires/Centre-Val-de-Loire?x', '/territoires/centre-val-de-loire'],
+    ['/Territoires/ORLEANS-TOURS', '/territoires/orleans-tours'],
+    ['/territoires/Nulle-Part', '/territoires/Nulle-Part'],
   ])('%s finds the page at %s', async (odd, canonical) => {
     const before = window.history.length;
     startApp({ path: odd.startsWith('//') ? `${window.location.origin}${odd}` : odd, dataset: FEW });

@@ -48,6 +48,14 @@ describe('what the worker keeps', () => {
     expect(workerList(out).later).toEqual(['assets/places-e5.json']);
   });
 
+  it('is the same for a site that was packed already', () => {
+    const before = workerList(out);
+    for (const path of ['assets/index-a1.js', 'assets/places-e5.json', SHELL]) {
+      for (const ending of ['br', 'gz']) write(`${path}.${ending}`, 'packed');
+    }
+    expect(workerList(out)).toEqual(before);
+  });
+
   it('is told apart from what another version has at the same address', () => {
     const revisionOf = (url: string) => workerList(out).files.find((file) => file.url === url)?.revision;
     expect(revisionOf('assets/index-a1.js')).toBeNull();

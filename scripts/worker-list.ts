@@ -9,8 +9,8 @@ export const SHELL = 'app-shell.htm';
 
 /** Files at the base that the installed application shows of itself. */
 const OF_THE_APPLICATION = /^(manifest\.webmanifest|icon.*\.(png|svg)|apple-touch-icon\.png)$/;
-/** Asked for by no screen: Leaflet's own controls are not used. */
-const UNUSED = /\.png$/;
+/** Asked for by no screen: pictures of Leaflet's own controls, and packed twins, where the site was packed already. */
+const UNUSED = /\.(png|br|gz)$/;
 /** Too heavy to be kept before somebody has waited for anything. */
 const HEAVY = /^places-.*\.json$/;
 

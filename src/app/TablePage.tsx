@@ -8,6 +8,7 @@ import { TableActions } from '../table/TableActions.tsx';
 import { TableNotes } from '../table/TableNotes.tsx';
 import { hallTexts } from '../texts/explore-texts.ts';
 import { csvTexts, SORT_NAMES, tableStatus, tableTexts } from '../texts/table-texts.ts';
+import { useIsAlive } from '../ui/useIsAlive.ts';
 import { homePlace } from '../url/paths.ts';
 import { useTableState, type TableMemory } from '../url/useTableState.ts';
 import { vocabularyOf } from '../url/view-state.ts';
@@ -22,6 +23,7 @@ const SKIP_LINKS = [{ targetId: TABLE_ID, text: tableTexts.skipToTable }];
 /** Filière × territory with counts: the figures, in words what they mean, and ways to take them away. */
 export default function TablePage({ dataset, setAside, hasRetried }: ReadyData) {
   const headingRef = useArrival(hasRetried);
+  const isAlive = useIsAlive();
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
   const memory = useTableState(vocabulary);
   const { kind, sort } = memory;
@@ -48,7 +50,7 @@ export default function TablePage({ dataset, setAside, hasRetried }: ReadyData) 
           <h1 ref={headingRef} tabIndex={-1}>
             {hallTexts.tableHeading}
           </h1>
-          <p>{tableTexts.introduction}</p>
+          <p>{tableTexts.introduction(isAlive)}</p>
         </div>
         <div className="table-bar">
           <RowChoice memory={memory} />

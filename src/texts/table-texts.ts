@@ -8,8 +8,10 @@ const BY_KIND: Record<TerritoryKind, string> = { region: 'par région académiqu
 
 export const tableTexts = {
   title: (kind: TerritoryKind) => `Les filières ${BY_KIND[kind]}`,
-  introduction:
-    'Chaque case donne le nombre de campus. Choisissez un nombre pour voir ces campus, ou un titre de colonne pour trier.',
+  /** Before a page listens its titles are no buttons, and after it never did. */
+  introduction: (canSort: boolean) =>
+    'Chaque case donne le nombre de campus. Choisissez un nombre pour voir ces campus' +
+    (canSort ? ', ou un titre de colonne pour trier.' : '.'),
   back: 'Retour aux campus',
   skipToTable: 'Aller au tableau',
   rows: 'Lignes du tableau',

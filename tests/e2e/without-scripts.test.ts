@@ -18,6 +18,14 @@ describe('without JavaScript', () => {
     for (const text of texts) expect(read).toContain(text);
   });
 
+  it('the table promises no order that nothing would give', async () => {
+    const introduction = /^Chaque case donne le nombre de campus/;
+    const silent = await visit('/tableau', { javaScriptEnabled: false });
+    expect(await silent.page.getByText(introduction).innerText()).toMatch(/voir ces campus\.$/);
+    const alive = await visit('/tableau');
+    expect(await alive.page.getByText(introduction).innerText()).toMatch(/un titre de colonne pour trier\.$/);
+  });
+
   it.each([360, 768, 1440])('home and campus are one column that can be read at %i px', async (width) => {
     const home = await visit('/', { javaScriptEnabled: false, width, height: 900 });
     const map = (await home.map().boundingBox())!;

@@ -25,21 +25,26 @@ function pageDrawings(): Plugin {
   };
 }
 
-/** What the application knows of the data of its build (src/dataset/data-revision.ts). */
-function dataFacts(): Record<string, string> {
-  const { dataset, list, settings } = checkedDigests('public');
+/** Writes into every page of a build what the application is to know of its data (src/dataset/data-revision.ts). */
+function dataFacts(): Plugin {
   return {
-    'import.meta.env.DATA_REVISION': JSON.stringify(dataRevision('public')),
-    'import.meta.env.CHECKED_DATASET': JSON.stringify(dataset),
-    'import.meta.env.CHECKED_LIST': JSON.stringify(list),
-    'import.meta.env.CHECKED_SETTINGS': JSON.stringify(settings),
+    name: 'data-facts',
+    apply: 'build',
+    transformIndexHtml: (html) => {
+      const { dataset, list, settings } = checkedDigests('public');
+      const told = [
+        `data-data-revision="${dataRevision('public')}"`,
+        `data-checked-dataset="${dataset}"`,
+        `data-checked-list="${list}"`,
+        `data-checked-settings="${settings}"`,
+      ].join(' ');
+      return html.replace('<html lang="fr">', `<html lang="fr" ${told}>`);
+    },
   };
 }
 
-export default defineConfig(({ command, isSsrBuild = false }) => ({
-  plugins: [react(), pageDrawings()],
-  // The tests ask for the data by their plain addresses.
-  define: command === 'build' ? dataFacts() : {},
+export default defineConfig(({ isSsrBuild = false }) => ({
+  plugins: [react(), pageDrawings(), dataFacts()],
   worker: { format: 'es' },
   build: {
     // A small image must stay a file: a data: address would need a hole in the content security policy.

@@ -178,6 +178,28 @@ describe.each(WEB_SERVERS.map((server) => [server.name, server] as const))('%s',
       expect(again.body).toHaveLength(0);
     });
 
+    it('lets every cache keep and ask again, in each encoding (docs/launch.md)', async () => {
+      const paths = ['', 'label', 'sw.js', scriptOf(built), 'data/v1/campus.json?v=0123abcd', 'data/v1/campus.csv'];
+      for (const path of paths) {
+        const tags = new Map<string, string>();
+        for (const encoding of ['identity', 'gzip', 'br']) {
+          const { headers } = await get(path, { 'Accept-Encoding': encoding });
+          const what = `${path} in ${encoding}`;
+          expect(headers['set-cookie'], what).toBeUndefined();
+          expect(headers['vary'] ?? 'Accept-Encoding', what).toMatch(/^accept-encoding$/i);
+          const tag = headers['etag'] as string;
+          expect(tag, what).toMatch(/^(W\/)?"[^"]+"$/);
+          tags.set(String(headers['content-encoding']), tag);
+          const again = await get(path, { 'Accept-Encoding': encoding, 'If-None-Match': tag });
+          expect(again.status, what).toBe(304);
+          expect(again.headers['cache-control'], what).toBe(headers['cache-control']);
+        }
+        // One name for two strings of bytes is right only where it is weak.
+        const strong = [...tags.values()].filter((tag) => tag.startsWith('"'));
+        expect(new Set(strong).size, path).toBe(strong.length);
+      }
+    });
+
     it.skipIf(name === 'npm start')('sends what the build has packed', async () => {
       for (const [path, file] of [
         ['', 'index.html'],

@@ -1,9 +1,10 @@
 import { matchPath, matchRoutes } from 'react-router-dom';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
 import { canonicalAddresses } from '../../tests/canonical-address.ts';
 import { anyAddress, anyQuery } from '../../tests/hostile-addresses.ts';
+import { muteUndecodablePaths } from '../../tests/router-warnings.ts';
 import { CAMPUS_PATTERN, campusPlace } from './paths.ts';
 import { formatTableState, parseTableState } from './table-state.ts';
 import { formatViewState, parseViewState, vocabularyOf } from './view-state.ts';
@@ -15,9 +16,7 @@ const tableQuery = (search: string) => formatTableState(parseTableState(search, 
 
 const canonical = canonicalAddresses(realDataset());
 
-// The router warns of each path that cannot be decoded.
-beforeAll(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
-afterAll(() => void vi.restoreAllMocks());
+muteUndecodablePaths();
 
 describe('panne 27 : any address', () => {
   it('leads nowhere, or to a canonical address of the same origin that leads to itself', () => {

@@ -3,12 +3,14 @@ import { describe, expect, inject, it } from 'vitest';
 import { cleanPath } from '../../src/app/manner-of.ts';
 import { canonicalAddresses } from '../canonical-address.ts';
 import { anyAddress } from '../hostile-addresses.ts';
+import { muteUndecodablePaths } from '../router-warnings.ts';
 import { visit, withBrowser, type Atlas } from './driver.ts';
 import { recordFault } from './faults.ts';
 import { expectSound } from './oracle.ts';
 import { publishedDataset } from './site-files.ts';
 
 withBrowser();
+muteUndecodablePaths();
 
 /** ATLAS_SEED=… draws other addresses, ATLAS_FUZZ_RUNS=… more of them. */
 const SEED = Number(process.env['ATLAS_SEED'] ?? 20261123);

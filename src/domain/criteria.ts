@@ -2,8 +2,16 @@
 import { LABELS, LEVELS, type CampusBrief, type Label, type Level } from './campus.ts';
 import { shownCampuses, type BriefDataset, type OrderedCampuses } from './dataset.ts';
 import { distanceKm, zoneOf } from './distance.ts';
-import { countValues, facetColumns, maskOut, type FacetColumns } from './facet-columns.ts';
+import {
+  countValues,
+  facetColumns,
+  maskOut,
+  placesByMask,
+  type FacetColumn,
+  type FacetColumns,
+} from './facet-columns.ts';
 import type { LatLng } from './geo.ts';
+import { inValueOrder, inValueOrderDown } from './radix-order.ts';
 import { territoryIds } from './territory.ts';
 import type { TextAnswer } from './text-search.ts';
 
@@ -115,7 +123,6 @@ export function judge(index: CampusIndex, criteria: Criteria, whereabouts: Where
   const { campuses, columns } = index;
   const { filieres, label, territories, levels, attestedOnly, radiusKm } = criteria;
   const failed = new Uint8Array(campuses.length);
-  const measure = (valueOf: (campus: CampusBrief) => number) => Float64Array.from(campuses, valueOf);
   const failWhere = (bit: number, fails: (at: number) => boolean) => {
     for (let at = 0; at < failed.length; at++) if (fails(at)) failed[at]! |= bit;
   };
@@ -130,10 +137,21 @@ export function judge(index: CampusIndex, criteria: Criteria, whereabouts: Where
   if (whereabouts?.kind === 'departement') {
     failWhere(FAILS.place, (at) => !isInDepartement(campuses[at]!, whereabouts.code));
   }
-  const isPoint = whereabouts?.kind === 'point';
-  const kms = isPoint ? measure((campus) => distanceFrom(whereabouts, campus) ?? Number.MAX_VALUE) : null;
+  const kms = whereabouts?.kind === 'point' ? kmsFrom(whereabouts, index) : null;
   if (kms && radiusKm !== null) failWhere(FAILS.place, (at) => kms[at]! > radiusKm);
   return { failed, scores, kms };
+}
+
+/** What distanceFrom says of each campus, Number.MAX_VALUE for null; whether it makes sense is asked once a territory. */
+function kmsFrom({ point, zone }: Whereabouts & { kind: 'point' }, { campuses, columns }: CampusIndex): Float64Array {
+  const { codes, values } = columns.territories;
+  const isInZone = values.map(([region]) => region !== undefined && zoneOf(region) === zone);
+  const kms = new Float64Array(campuses.length).fill(Number.MAX_VALUE);
+  for (let at = 0; at < kms.length; at++) {
+    const position = isInZone[codes[at]!] ? campuses[at]!.position : null;
+    if (position) kms[at] = distanceKm(point, position);
+  }
+  return kms;
 }
 
 /** Whether any of a campus's values is wanted. */
@@ -173,7 +191,7 @@ export function orderOf(criteria: Criteria, whereabouts: Whereabouts | null): Or
 
 /**
  * The campuses that meet every criterion, in the order asked for: by distance (those that cannot be measured last), by
- * answer to the text (distance, then name, break ties), or by name. One pass, then a sort.
+ * answer to the text (distance, then name, break ties), or by name. Linear in the campuses.
  */
 export function selectCampuses<C extends CampusBrief>(
   index: CampusIndex<C>,
@@ -181,26 +199,19 @@ export function selectCampuses<C extends CampusBrief>(
   whereabouts: Whereabouts | null = null,
   { failed, scores, kms }: Judgement = judge(index, criteria, whereabouts),
 ): C[] {
-  const found: number[] = [];
-  for (let at = 0; at < failed.length; at++) if (failed[at] === 0) found.push(at);
-  const order = orderOf(criteria, whereabouts);
-  const nearest = (a: number, b: number) => (kms ? kms[a]! - kms[b]! : 0);
+  const found = placesByMask(failed)(0);
+  const byDistance = (places: Uint32Array) => (kms ? inValueOrder(places, kms) : places);
+  const byScore = (places: Uint32Array) => (scores ? inValueOrderDown(places, scores) : places);
   // Sorts are stable and the index is in name order, so equals stay by name.
-  if (order === 'distance') found.sort((a, b) => nearest(a, b) || (scores ? scores[b]! - scores[a]! : 0));
-  const places = order === 'relevance' && scores ? byScore(found, scores, kms && nearest) : found;
-  return places.map((at) => index.campuses[at]!);
-}
-
-/** The places by score, the best first: scores are few, so that only they are sorted, and equal ones by `then` if any. */
-function byScore(places: readonly number[], scores: Float64Array, then: ((a: number, b: number) => number) | null) {
-  const equals = new Map<number, number[]>();
-  for (const at of places) {
-    const group = equals.get(scores[at]!);
-    if (group) group.push(at);
-    else equals.set(scores[at]!, [at]);
-  }
-  const groups = [...equals].sort(([a], [b]) => b - a).map(([, group]) => group);
-  return groups.flatMap((group) => (then ? group.sort(then) : group));
+  const inOrder: Record<Order, () => Uint32Array> = {
+    distance: () => byDistance(byScore(found)),
+    relevance: () => (scores ? byScore(byDistance(found)) : found),
+    name: () => found,
+  };
+  const places = inOrder[orderOf(criteria, whereabouts)]();
+  const selected = new Array<C>(places.length);
+  for (let at = 0; at < selected.length; at++) selected[at] = index.campuses[places[at]!]!;
+  return selected;
 }
 
 /** For each value of each facet, how many campuses it would give with the other facets as they are. */
@@ -216,7 +227,7 @@ export interface FacetCounts {
 
 /**
  * Counts every facet: a campus counts in a facet when it fails no other one. Every known value has an entry, 0 included.
- * One pass over the columns a facet.
+ * Two passes over the mask, then one a facet over those that fail nothing else.
  */
 export function countFacets(
   index: CampusIndex,
@@ -225,20 +236,17 @@ export function countFacets(
   { failed }: Judgement = judge(index, criteria, whereabouts),
 ): FacetCounts {
   const { dataset, columns } = index;
-  let anyLabel = 0;
-  for (const fails of failed) if ((fails & ~FAILS.label) === 0) anyLabel += 1;
+  const failing = placesByMask(failed);
+  const count = <V extends string>(column: FacetColumn<V>, bit: number, keys: Iterable<V>) =>
+    countValues([failing(0), failing(bit)], column, keys);
+  const filiereIds = dataset.filieres.map(({ id }) => id);
   return {
-    filieres: countValues(
-      failed,
-      columns.filieres,
-      FAILS.filieres,
-      dataset.filieres.map(({ id }) => id),
-    ),
-    labels: countValues(failed, columns.label, FAILS.label, LABELS),
-    anyLabel,
-    territories: countValues(failed, columns.territories, FAILS.territories, territoryIds(dataset)),
-    levels: countValues(failed, columns.levels, FAILS.levels, LEVELS),
-    attested: countValues(failed, columns.status, FAILS.attestedOnly, ['attested']).get('attested') ?? 0,
+    filieres: count(columns.filieres, FAILS.filieres, filiereIds),
+    labels: count(columns.label, FAILS.label, LABELS),
+    anyLabel: failing(0).length + failing(FAILS.label).length,
+    territories: count(columns.territories, FAILS.territories, territoryIds(dataset)),
+    levels: count(columns.levels, FAILS.levels, LEVELS),
+    attested: count(columns.status, FAILS.attestedOnly, ['attested']).get('attested') ?? 0,
   };
 }
 

@@ -68,15 +68,25 @@ export function maskOut<V extends string>(
   for (let at = 0; at < mask.length; at++) mask[at]! |= bits[codes[at]!]!;
 }
 
-/** How many campuses hold each value among those whose mask has no other bit than `bit`; each key has an entry. */
+/** The places of a mask sorted by what it says of them: for each value (0 to 255) those that bear it. Two passes. */
+export function placesByMask(mask: Uint8Array): (value: number) => Uint32Array {
+  const starts = new Uint32Array(257);
+  for (let at = 0; at < mask.length; at++) starts[mask[at]! + 1]! += 1;
+  for (let value = 0; value < 256; value++) starts[value + 1]! += starts[value]!;
+  const ends = starts.slice();
+  const places = new Uint32Array(mask.length);
+  for (let at = 0; at < mask.length; at++) places[ends[mask[at]!]!++] = at;
+  return (value) => places.subarray(starts[value], starts[value + 1]);
+}
+
+/** How many campuses hold each value among those at the places of the lists; each key has an entry. */
 export function countValues<V extends string>(
-  mask: Uint8Array,
+  lists: readonly Uint32Array[],
   { codes, values }: FacetColumn<V>,
-  bit: number,
   keys: Iterable<V>,
 ): Map<V, number> {
   const byCode = new Uint32Array(values.length);
-  for (let at = 0; at < mask.length; at++) if ((mask[at]! & ~bit) === 0) byCode[codes[at]!]! += 1;
+  for (const places of lists) for (let at = 0; at < places.length; at++) byCode[codes[places[at]!]!]! += 1;
   const counts = new Map<V, number>();
   for (const key of keys) counts.set(key, 0);
   byCode.forEach((count, code) => {

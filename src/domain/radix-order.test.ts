@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inKeyOrder, inValueOrder } from './radix-order.ts';
+import { inKeyOrder, inValueOrder, inValueOrderDown } from './radix-order.ts';
 
 /** Keys of each number of digits, and many equal ones. */
 const anyKey = fc.oneof(fc.nat(3), fc.nat(5000), fc.integer({ min: 0, max: 2 ** 32 - 1 }));
@@ -14,7 +14,7 @@ const anyValue = fc.oneof(
 const someOf = <T>(keys: fc.Arbitrary<T[]>) =>
   keys.chain((all) => fc.record({ keys: fc.constant(all), places: fc.shuffledSubarray([...all.keys()]) }));
 
-describe('inKeyOrder and inValueOrder', () => {
+describe('inKeyOrder, inValueOrder and inValueOrderDown', () => {
   it('sort places as a stable sort by comparison does, and leave the list as it was', () => {
     fc.assert(
       fc.property(someOf(fc.array(anyKey, { maxLength: 60 })), ({ keys, places }) => {
@@ -30,6 +30,8 @@ describe('inKeyOrder and inValueOrder', () => {
         const sorted = inValueOrder(Uint32Array.from(places), Float64Array.from(keys));
         const byValue = (a: number, b: number) => (keys[a]! < keys[b]! ? -1 : Number(keys[a]! > keys[b]!));
         expect([...sorted]).toEqual([...places].sort(byValue));
+        const down = inValueOrderDown(Uint32Array.from(places), Float64Array.from(keys));
+        expect([...down]).toEqual([...places].sort((a, b) => byValue(b, a)));
       }),
       { numRuns: 500 },
     );

@@ -29,8 +29,13 @@ export function inValueOrder(places: Uint32Array, values: Float64Array): Uint32A
   const words = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
   const half = (offset: 0 | 1) => {
     const keys = new Uint32Array(values.length);
-    for (let at = 0; at < keys.length; at++) keys[at] = words[2 * at + offset]!;
+    for (const place of places) keys[place] = words[2 * place + offset]!;
     return keys;
   };
   return inKeyOrder(inKeyOrder(places, half(0)), half(1));
+}
+
+/** The same from the highest value down, equal ones as they came: the order upwards from the end, seen from the end. */
+export function inValueOrderDown(places: Uint32Array, values: Float64Array): Uint32Array {
+  return inValueOrder(places.slice().reverse(), values).reverse();
 }

@@ -1,6 +1,6 @@
 /**
- * Serves a built site as its pages expect: "/label" is label.html, what is not found is 404.html with status 404, and
- * every answer has the headers of headers.mjs. Plain JavaScript, for run.mjs. A deployer's own web server does the same:
+ * Serves a built site as its pages expect: "/label" is label.html, what is not found is 404.html with status 404, what is
+ * packed goes out packed, and every answer has the headers of headers.mjs. Plain JavaScript, for run.mjs. A deployer's own web server does the same:
  * docs/deploy.md.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -21,6 +21,9 @@ export async function serveSite({ directory, base = '/', port = 0, host = 'local
   const files = sirv(directory, {
     dev: true,
     etag: true,
+    // What pack.ts has put beside the files.
+    brotli: true,
+    gzip: true,
     extensions: ['html'],
     setHeaders: (response, path) => setAll(response, { 'Content-Type': mediaTypeOf(path) ?? mediaTypeOf('.html') }),
   });

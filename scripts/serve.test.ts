@@ -18,6 +18,7 @@ beforeAll(async () => {
   for (const page of ['index', '404', 'label', 'campus/un']) {
     writeFileSync(join(directory, `${page}.html`), `<h1>Page ${page}</h1>`);
   }
+  writeFileSync(join(directory, 'label.html.br'), 'Page label, packed');
   for (const base of ['/', '/atlas/']) sites[base] = await serveSite({ directory, base });
 });
 afterAll(async () => {
@@ -141,5 +142,13 @@ describe('panne 27 : the server of the site', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('a packed file', () => {
+  it('goes out to those that can read it', async () => {
+    expect((await ask('/', '/label', 'Accept-Encoding: br\r\n')).body).toContain('packed');
+    expect((await ask('/', '/label')).body).toContain('<h1>Page label</h1>');
+    expect((await ask('/', '/campus/un', 'Accept-Encoding: br\r\n')).body).toContain('<h1>Page campus/un</h1>');
   });
 });

@@ -29,9 +29,9 @@ function shippedVersion(): string {
   return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 }
 
-/** Starts the browser; throws with what to do where there is none. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ args: FLAGS, ...(await whereTheBrowserIs()) });
+/** Starts the browser, with more flags where they are given; throws with what to do where there is none. */
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ args: [...FLAGS, ...flags], ...(await whereTheBrowserIs()) });
 }
 
 async function whereTheBrowserIs(): Promise<LaunchOptions> {

@@ -1,0 +1,140 @@
+/**
+ * The first screen: Lighthouse on four pages of the packed site, beside the same pages that begin with a lazily loaded map
+ * of tiles. `tsx bench/screen.ts [--site folder of a packed build] [--runs 5] [--page /tableau]`; writes
+ * .cache/bench/screen.json. Variants take turns within each run, so that a busy machine slows all of them.
+ */
+import { spawnSync } from 'node:child_process';
+import { argument } from '../scripts/argument.ts';
+import { serveSite } from '../scripts/serve.mjs';
+import { openLighthouse, type PageFigures, type Throttling } from './lighthouse-run.ts';
+import { keepRows, rowOf, tellBar, type Row } from './rows.ts';
+import { buildTileSites } from './tile-sites.ts';
+import { quantile } from './times.ts';
+
+const SEED = 20261124;
+const PAGES = ['/', '/campus/patmat-centre-val-de-loire', '/territoires/centre-val-de-loire', '/tableau'];
+const OWN = 'ours';
+const PEER = 'tiles, rendered in the browser';
+const WRITTEN_PEER = 'tiles, written pages';
+const BARS = { score: 98, tbtMs: 60, cls: 0.005, lcpShare: 0.25 };
+/** How many campuses the real dataset shows. */
+const SIZE = 109;
+
+/** What runs are taken together. */
+interface Group {
+  page: string;
+  variant: string;
+  throttling: Throttling;
+}
+
+interface Measure extends Group {
+  figures: PageFigures;
+}
+
+/** The folder of a packed build, made now unless one is given. */
+function packedSite(args: readonly string[]): string {
+  const given = argument(args, '--site');
+  if (given !== null) return given;
+  const out = '.cache/bench/site';
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--out', out], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The site was not built:\n${stdout}${stderr}`);
+  return out;
+}
+
+async function measureAll(sites: Record<string, string>, pages: readonly string[], runs: number): Promise<Measure[]> {
+  const measures: Measure[] = [];
+  const lighthouse = await openLighthouse();
+  const served = await Promise.all(
+    Object.entries(sites).map(async ([variant, directory]) => ({ variant, site: await serveSite({ directory }) })),
+  );
+  try {
+    for (let run = 0; run < runs; run += 1) {
+      for (const page of pages) {
+        for (const { variant, site } of served) {
+          for (const throttling of ['simulate', 'devtools'] as const) {
+            // The score of the peers is nobody's bar.
+            if (variant !== OWN && throttling === 'simulate') continue;
+            const figures = await lighthouse.measure(site.address + page, throttling);
+            measures.push({ page, variant, throttling, figures });
+            console.log(line({ page, variant, throttling, figures }));
+          }
+        }
+      }
+    }
+  } finally {
+    await lighthouse.close();
+    await Promise.all(served.map(({ site }) => site.close()));
+  }
+  return measures;
+}
+
+function line({ page, variant, throttling, figures }: Measure): string {
+  const { score, fcp, lcp, tbt, cls, kilobytes, requests, lcpElement } = figures;
+  const times = `FCP ${Math.round(fcp)} LCP ${Math.round(lcp)} TBT ${Math.round(tbt)} CLS ${cls.toFixed(4)}`;
+  return `${page} | ${variant} | ${throttling} | ${score} | ${times} | ${Math.round(kilobytes)} kB, ${requests} | ${lcpElement}`;
+}
+
+const WHATS = [
+  ['score', 'performance', ''],
+  ['fcp', 'FCP', 'ms'],
+  ['lcp', 'LCP', 'ms'],
+  ['tbt', 'TBT', 'ms'],
+  ['cls', 'CLS', ''],
+  ['kilobytes', 'bytes', 'kB'],
+  ['requests', 'requests', ''],
+] as const;
+
+/** The sorted values of one figure over the runs. */
+function valuesOf(measures: readonly Measure[], group: Group, key: keyof Omit<PageFigures, 'lcpElement'>): number[] {
+  const { page, variant, throttling } = group;
+  return measures
+    .filter((one) => one.page === page && one.variant === variant && one.throttling === throttling)
+    .map(({ figures }) => figures[key])
+    .sort((a, b) => a - b);
+}
+
+function rowsOf(measures: readonly Measure[], groups: readonly Group[]): Row[] {
+  return groups.flatMap((group) =>
+    WHATS.flatMap(([key, name, unit]) => {
+      const values = valuesOf(measures, group, key);
+      const manner = group.throttling === 'simulate' ? 'simulated' : 'applied';
+      const names = { what: `${group.page}: ${name}, ${manner}`, size: SIZE, variant: group.variant, unit };
+      return values.length === 0 ? [] : [rowOf(names, values)];
+    }),
+  );
+}
+
+function tellBars(measures: readonly Measure[], pages: readonly string[]): void {
+  for (const page of pages) {
+    const medianOf = (key: 'score' | 'lcp' | 'tbt' | 'cls', variant = OWN, throttling: Throttling = 'simulate') =>
+      quantile(valuesOf(measures, { page, variant, throttling }, key), 0.5);
+    tellBar(`${page}: performance`, medianOf('score'), { least: BARS.score });
+    tellBar(`${page}: TBT in ms`, medianOf('tbt'), { most: BARS.tbtMs });
+    tellBar(`${page}: CLS`, medianOf('cls'), { most: BARS.cls });
+    for (const peer of [PEER, WRITTEN_PEER]) {
+      const share = medianOf('lcp', OWN, 'devtools') / medianOf('lcp', peer, 'devtools');
+      tellBar(`${page}: LCP to that of « ${peer} »`, share, { most: BARS.lcpShare });
+    }
+  }
+}
+
+const args = process.argv.slice(2);
+const only = argument(args, '--page');
+const pages = only === null ? PAGES : [only];
+const own = packedSite(args);
+const peers = await buildTileSites(own, PAGES, SEED);
+const measures = await measureAll(
+  { [OWN]: own, [PEER]: peers.rendered, [WRITTEN_PEER]: peers.written },
+  pages,
+  Number(argument(args, '--runs') ?? 5),
+);
+const groups = pages.flatMap((page) =>
+  [OWN, PEER, WRITTEN_PEER].flatMap((variant) =>
+    (['simulate', 'devtools'] as const).map((throttling) => ({ page, variant, throttling })),
+  ),
+);
+keepRows('screen', SEED, rowsOf(measures, groups));
+tellBars(measures, pages);

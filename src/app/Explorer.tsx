@@ -7,8 +7,8 @@ import type { BriefDataset } from '../domain/dataset.ts';
 import { addressToday } from '../domain/former-addresses.ts';
 import { hallTexts, listTexts } from '../texts/explore-texts.ts';
 import { searchAnswerTexts } from '../texts/search-texts.ts';
+import { OnceAlive } from '../ui/OnceAlive.tsx';
 import { useEscape } from '../ui/useEscape.ts';
-import { useIsAlive } from '../ui/useIsAlive.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { useCanonicalAddress } from '../url/useCanonicalAddress.ts';
 import { CampusPanel } from './CampusPanel.tsx';
@@ -86,7 +86,7 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
   const [placeNotice, setPlaceNotice] = useState<string | null>(null);
   const [sight, setSight] = useState<Sight | null>(null);
   const isWide = useMediaQuery(WIDE);
-  const isAlive = useIsAlive();
+  const [wasCampus] = useState(openId !== null);
   const filters = useFiltersScreen(openId);
   const headingRef = useRef<HTMLHeadingElement>(null);
   useCanonicalAddress(view.place);
@@ -105,6 +105,28 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
       if (openId !== null || screen !== view.screen) actions.showScreen(screen);
     });
   const status = statusOf(atlas, sight, [placeNotice, mapNotice]);
+  const desk = (
+    <div className="desk">
+      <Find atlas={atlas} onNotice={setPlaceNotice} />
+      <ScreenBar
+        filtersRef={filters.openerRef}
+        screen={view.screen}
+        activeCount={active.filter(({ kind }) => kind !== 'text').length}
+        onShowFilters={() => filters.open(TARGETS.filters)}
+        onShowScreen={actions.showScreen}
+      />
+      <div className="desk-columns">
+        <FiltersColumn id={TARGETS.filters} atlas={atlas} onClose={filters.close} />
+        <ResultsColumn
+          headingId={TARGETS.results}
+          atlas={atlas}
+          setAside={setAside}
+          highlightedId={highlightedId}
+          onHighlight={setHighlightedId}
+        />
+      </div>
+    </div>
+  );
   return (
     <Hall
       title={titleOf(atlas)}
@@ -120,30 +142,7 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
         data-panel={openId === null ? undefined : 'open'}
       >
         {/* A written page of a campus leaves out what is beside it: a hundred cards, again on each page. */}
-        {openId !== null && !isAlive ? (
-          <DeskPlaceholder headingAs="p" />
-        ) : (
-          <div className="desk">
-            <Find atlas={atlas} onNotice={setPlaceNotice} />
-            <ScreenBar
-              filtersRef={filters.openerRef}
-              screen={view.screen}
-              activeCount={active.filter(({ kind }) => kind !== 'text').length}
-              onShowFilters={() => filters.open(TARGETS.filters)}
-              onShowScreen={actions.showScreen}
-            />
-            <div className="desk-columns">
-              <FiltersColumn id={TARGETS.filters} atlas={atlas} onClose={filters.close} />
-              <ResultsColumn
-                headingId={TARGETS.results}
-                atlas={atlas}
-                setAside={setAside}
-                highlightedId={highlightedId}
-                onHighlight={setHighlightedId}
-              />
-            </div>
-          </div>
-        )}
+        {wasCampus ? <OnceAlive until={<DeskPlaceholder headingAs="p" />}>{desk}</OnceAlive> : desk}
         <div className="field">
           {openId !== null && <CampusPanel atlas={atlas} openId={openId} headingRef={headingRef} />}
           <MapSide

@@ -7,7 +7,7 @@ import { stateTexts } from '../texts/explore-texts.ts';
 import { mapTexts } from '../texts/map-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { StateMessage } from '../ui/StateMessage.tsx';
-import { useIsAlive } from '../ui/useIsAlive.ts';
+import { useOnceAlive } from '../ui/useIsAlive.ts';
 import { ReloadButton } from './BrokenPage.tsx';
 import { lazyMap } from './lazy-map.ts';
 import { PaperMap, StillMap } from './StillMap.tsx';
@@ -35,10 +35,9 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
   const [{ ask, CampusMap }] = useState(lazyMap);
   const [isAsked, setAsked] = useState(false);
   const frameRef = useRef<HTMLElement>(null);
-  const isAlive = useIsAlive();
-  const isWanted =
-    isAlive &&
-    (isAsked || view.screen === 'map' || (isWide && (view.mapView !== null || view.criteria.place !== null)));
+  const isWanted = useOnceAlive(
+    isAsked || view.screen === 'map' || (isWide && (view.mapView !== null || view.criteria.place !== null)),
+  );
   const outlines = useQuery({ ...outlinesQuery(), enabled: isWanted });
   const config = useQuery({ ...configQuery(import.meta.env.BASE_URL), enabled: isWanted });
   const { factsOf, shown, bounds, overseas, place } = useMapFacts(atlas);

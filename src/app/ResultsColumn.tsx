@@ -10,7 +10,7 @@ import { listTexts, stateTexts } from '../texts/explore-texts.ts';
 import { reasonInWords, searchAnswerTexts } from '../texts/search-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
-import { useIsAlive } from '../ui/useIsAlive.ts';
+import { OnceAlive } from '../ui/OnceAlive.tsx';
 import type { Atlas } from './useAtlas.ts';
 
 const Chips = lazyPart(async () => (await import('./AnswerNotes.tsx')).ActiveChips);
@@ -41,7 +41,6 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
     () => cardsOf({ index, facts, results: drawn, whereabouts, criteria }),
     [index, facts, drawn, whereabouts, criteria],
   );
-  const isAlive = useIsAlive();
   // By the visitor's clock, and so only said by a page that listens.
   const [isOld] = useState(() => isOldEdition(dataset.edition, new Date()));
   const orders = ordersFor(criteria, whereabouts);
@@ -80,10 +79,12 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
           <Chips.Part active={active} nameOf={facts.nameOf} onRemove={handleRemove} onClear={handleClear} />
         </Late>
       )}
-      {isAlive && isOld && (
-        <Late fallback={null}>
-          <OldEdition edition={dataset.edition} />
-        </Late>
+      {isOld && (
+        <OnceAlive>
+          <Late fallback={null}>
+            <OldEdition edition={dataset.edition} />
+          </Late>
+        </OnceAlive>
       )}
       {(active.length > 0 || setAside > 0) && (
         <Late>
@@ -100,10 +101,12 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
         onOpen={actions.open}
         onHighlight={onHighlight}
       />
-      {isAlive && results.length > 0 && (
-        <Late>
-          <Downloads results={results} edition={dataset.edition} />
-        </Late>
+      {results.length > 0 && (
+        <OnceAlive>
+          <Late>
+            <Downloads results={results} edition={dataset.edition} />
+          </Late>
+        </OnceAlive>
       )}
     </div>
   );

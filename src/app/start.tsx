@@ -1,5 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { StrictMode, useEffect, useEffectEvent, type ComponentProps, type ReactNode } from 'react';
+import {
+  startTransition,
+  StrictMode,
+  useEffect,
+  useEffectEvent,
+  useState,
+  type ComponentProps,
+  type ReactNode,
+} from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter, matchPath } from 'react-router-dom';
 import { configQuery } from '../dataset/config-query.ts';
@@ -41,25 +49,19 @@ export async function startApp(root: HTMLElement): Promise<void> {
   // The search boxes do it themselves, when their code has come.
   const typed =
     manner === 'take over' ? typedBefore(root).filter(({ field }) => field.closest('[role=search]') === null) : [];
-  const handleAlive = () => {
-    typed.splice(0).forEach(typeAgain);
-    // What does not come leaves the page as it is.
-    import('./after-load.tsx').then((late) => late.default(show)).catch(() => undefined);
-  };
-  const app = (bar?: ReactNode) => (
+  const app = (
     <StrictMode>
-      <Alive onAlive={handleAlive}>
-        {/* Transitions off: the address is the state of checkboxes and fields, which must answer at once. */}
-        <BrowserRouter basename={BASE} useTransitions={false}>
-          <App queryClient={queryClient}>{bar}</App>
-        </BrowserRouter>
-      </Alive>
+      {/* Transitions off: the address is the state of checkboxes and fields, which must answer at once. */}
+      <BrowserRouter basename={BASE} useTransitions={false}>
+        <App queryClient={queryClient}>
+          <WhatComesLater onAlive={() => typed.splice(0).forEach(typeAgain)} />
+        </App>
+      </BrowserRouter>
     </StrictMode>
   );
-  const show = (bar: ReactNode) => page.render(app(bar));
-  const page =
-    manner === 'take over' ? hydrateRoot(root, app(), { onRecoverableError: tellOfOtherData }) : createRoot(root);
-  if (manner !== 'take over') page.render(app());
+  if (manner !== 'take over') createRoot(root).render(app);
+  // In parts, between which the browser answers: as a whole it holds up a slow phone for a fifth of a second.
+  else startTransition(() => void hydrateRoot(root, app, { onRecoverableError: tellOfOtherData }));
 }
 
 /** A page written from other data than those that came is made anew by React: worth a word, no error. */
@@ -67,13 +69,16 @@ function tellOfOtherData(error: unknown): void {
   console.warn(`The written page is made anew: ${String(error)}`);
 }
 
-/** Says when the page listens. */
-function Alive({ onAlive, children }: { onAlive: () => void; children: ReactNode }) {
+/** Says when the page listens, and holds what comes below it then. */
+function WhatComesLater({ onAlive }: { onAlive: () => void }) {
+  const [bar, setBar] = useState<ReactNode>(null);
   const tell = useEffectEvent(onAlive);
   useEffect(function tellOnce() {
     tell();
+    // What does not come leaves the page as it is.
+    import('./after-load.tsx').then((late) => late.default(setBar)).catch(() => undefined);
   }, []);
-  return children;
+  return bar;
 }
 
 /** Before the router (7.18), which takes what stands after "//" or "/%5C" for a host, and fails at "//[". */

@@ -10,3 +10,12 @@ export function useIsAlive(): boolean {
     () => false,
   );
 }
+
+/** Whether something that is wanted may be shown: not before the page listens. What is not wanted renders nothing anew then. */
+export function useOnceAlive(isWanted: boolean): boolean {
+  return useSyncExternalStore(
+    never,
+    () => isWanted,
+    () => false,
+  );
+}

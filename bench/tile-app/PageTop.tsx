@@ -3,8 +3,6 @@
  * loaded map of tiles.
  */
 import './tile-app.css';
-// Leaflet, which comes later, writes HTML while it loads.
-import '../../src/ui/trusted-types.ts';
 import { lazy, Suspense } from 'react';
 import { PageTop as OwnPageTop } from '../../src/app/PageTop.tsx';
 import { useIsAlive } from '../../src/ui/useIsAlive.ts';

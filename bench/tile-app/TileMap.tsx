@@ -7,7 +7,13 @@ import { datasetQuery } from '../../src/dataset/dataset-query.ts';
 export default function TileMap() {
   const { data } = useQuery(datasetQuery('/'));
   return (
-    <MapContainer center={[46.5, 2.5]} zoom={5} className="tile-map-live">
+    <MapContainer
+      center={[46.5, 2.5]}
+      zoom={5}
+      zoomControl={false}
+      attributionControl={false}
+      className="tile-map-live"
+    >
       <TileLayer url="/tiles/{z}/{x}/{y}.png" />
       {data?.dataset.campuses.map(
         ({ id, position }) => position && <CircleMarker key={id} center={position} radius={6} />,

@@ -11,6 +11,8 @@ function tilesFirst(): Plugin {
       source === './PageTop.tsx' && importer?.endsWith('/src/app/App.tsx')
         ? resolve('bench/tile-app/PageTop.tsx')
         : null,
+    // Leaflet writes HTML while it loads: the policy of the first scripts lets it, so that it asks for nothing before.
+    transform: (code, id) => (id.endsWith('/src/main.tsx') ? `import './ui/trusted-types.ts';\n${code}` : null),
   };
 }
 

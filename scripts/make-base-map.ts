@@ -27,10 +27,10 @@ const SOURCE = {
   sha256: 'd5494479231e56feb8b00cd8b25290d848bed9a28837fbe4a2b6509d94a0e66f',
 };
 const TOOL = 'mapshaper@0.6.113';
-const BUDGET_BYTES = 45_000;
+const BUDGET_BYTES = 30_000;
 
-/** A grid cell in degrees: about 155 m × 165 m at 46° N. Cut evenly over the extent, a grid would waste its digits. */
-const GRID: Transform = { scale: [0.002, 0.0015], translate: [0, 0] };
+/** A grid cell in degrees: at most half a pixel of zoom 8 from its vertices, and an even cut would waste digits. Wider, islets go. */
+const GRID: Transform = { scale: [0.0032, 0.0023], translate: [0, 0] };
 
 /** French lines: how far a dropped vertex may lie from the new line (Douglas-Peucker). Other coasts: weighted Visvalingam. */
 const METRES = { metropole: 500, guyane: 500, pacific: 200, island: 100, neighbour: 4000, neighbourIsland: 1500 };

@@ -12,6 +12,28 @@ import { PictogramSheet } from './src/ui/PictogramSheet.tsx';
 /** Where the build for Node goes: it writes the pages (scripts/prerender.ts) and is not published. */
 const SERVER_OUT = '.cache/server';
 
+/**
+ * What comes in one file, the first group that fits: each file is a request, and small ones pack badly. What comes first,
+ * cut where later pages share parts of it, would weigh 2 kB more.
+ */
+const CHUNKS = [
+  { name: 'first', tags: ['$initial' as const] },
+  // What a page asks for once it listens, and what campus, map, home and the other pages share.
+  {
+    name: 'shared',
+    test: /lucide-react|src\/(app\/(after-load|StillMap|lazy-map|mark-facts|useMapFacts)|dataset\/outlines-query|domain\/(campus-lists|csv|data-licence|glossary|map-summary|marked-parts|plan|published-files|safe-links|word-forms)|texts\/(detail|map|map-room|map-words|region|source)-texts|ui\/(copy-text|download|FiliereMark|Glossed|Pictogram|Plan))\b/,
+  },
+  // What the pages beside home and the campuses share.
+  {
+    name: 'pages',
+    test: /src\/(app\/(CampusesLink|PageMap|useArrival)|domain\/territory-facts|pages\/(CampusItems|ContactWay|CountTable|Fact|PageGlossary|PageSource|PlanFigure|SiteOpening)|texts\/(filiere|table|territory)-)/,
+  },
+  // What checks data that the build has not.
+  { name: 'schema', test: /src\/(domain\/(dataset-schema|places-file|trades)\.ts|dataset\/read-settings)/ },
+  // What home asks for once its list can be used.
+  { name: 'home', test: /src\/(app\/(AnswerNotes|FindBox|MapPlace)|list\/(DownloadResults|OldEdition)|ui\/Combobox)/ },
+];
+
 /** Puts the outlines of the plan and the pictograms into every page, once, for src/ui/ to show. */
 function pageDrawings(): Plugin {
   return {
@@ -50,8 +72,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     // A small image must stay a file: a data: address would need a hole in the content security policy.
     assetsInlineLimit: 0,
     target: 'es2022',
-    // Browsers that know no modulepreload (Safari 16) ask a little later; the others are spared 180 bytes.
-    modulePreload: { polyfill: false },
+    // What a chunk imports is in another of CHUNKS that is asked for anyway: no lists of it in the first scripts.
+    modulePreload: false,
     manifest: !isSsrBuild,
     // Read by scripts/supply-files.ts.
     license: isSsrBuild ? false : { fileName: '.vite/license.json' },
@@ -59,18 +81,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     ...(isSsrBuild
       ? { outDir: SERVER_OUT }
       : {
-          // What comes first comes in one file: cut where later pages share parts of it, it weighs 2 kB more. The icons of
-          // later parts come in one too: each would be a request.
-          rolldownOptions: {
-            output: {
-              codeSplitting: {
-                groups: [
-                  { name: 'first', tags: ['$initial'] },
-                  { name: 'icons', test: /lucide-react/ },
-                ],
-              },
-            },
-          },
+          rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
         }),
   },
   test: {

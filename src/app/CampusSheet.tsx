@@ -1,3 +1,7 @@
+// With the styles of every page: one request less for whoever opens a campus.
+import '../detail/detail.css';
+import '../detail/detail-print.css';
+import '../ui/glossed.css';
 import { Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 import { panelTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';

@@ -1,4 +1,4 @@
-import './page-legal.css';
+import './page.css';
 import type { ReactNode } from 'react';
 import type { SiteConfig } from '../domain/site-config.ts';
 import { missingInWords, siteTexts } from '../texts/legal-texts.ts';

@@ -63,15 +63,14 @@ describe('the two boxes', () => {
     expect(top, 'the fourth line is covered').toBe(true);
   });
 
-  it('search all the same where the code of their suggestions cannot come', async () => {
+  it('say so where their code cannot come, beside a list that answers', async () => {
     const atlas = await visit('/', {
-      answers: { '/assets/Combobox*': 'abort' },
-      expectedErrors: [/Combobox/, /ERR_FAILED/],
+      answers: { '/assets/home-*': 'abort' },
+      expectedErrors: [/ERR_FAILED|dynamically imported|preload/],
     });
-    await atlas.box(WHAT).or(atlas.page.getByLabel(WHAT)).first().fill('patmat');
-    await atlas.hears('1 campus');
-    await atlas.press('Enter');
-    expect(atlas.address()).toBe('/?q=patmat');
+    await atlas.page.locator('.find').getByText('Vérifiez-la, puis rechargez la page').waitFor();
+    await atlas.page.getByRole('checkbox', { name: /^Tourisme, gastronomie/ }).check();
+    await atlas.hears('14 campus');
   });
 
   it('fetch the places when the box is entered, and nothing else leaves the page while typing', async () => {

@@ -6,7 +6,7 @@ withBrowser();
 describe('the map in the page', () => {
   it('keeps its place while the code of its words is late', async () => {
     const atlas = await visit('/404', { expectedErrors: [/404/], width: 1440, height: 900 });
-    await atlas.page.route('**/assets/MapPlace*', async (route) => {
+    await atlas.page.route('**/assets/home-*', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       await route.continue();
     });

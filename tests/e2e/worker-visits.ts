@@ -12,9 +12,9 @@ export async function visitAndKeep(path: string, at: string, options: VisitOptio
   return atlas;
 }
 
-/** Waits until the page has what comes last: the code that watches over versions. */
+/** Waits until the page has the code that watches over versions. */
 export async function isWatched(atlas: Atlas): Promise<void> {
-  await expect.poll(() => atlas.requestsFor('/assets/after-load-').length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(() => atlas.requestsFor('/assets/shared-').length, { timeout: 10_000 }).toBeGreaterThan(0);
   await atlas.settle();
 }
 

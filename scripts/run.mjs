@@ -32,6 +32,7 @@ const STEPS = {
   prerender: ['pages', 'tsx', 'scripts/prerender.ts'],
   worker: ['worker', 'tsx', 'scripts/worker.ts'],
   'server-files': ['files for web servers', 'tsx', 'scripts/server-files.ts'],
+  budgets: ['budgets', 'tsx', 'scripts/budgets.ts'],
   pack: ['packed files', 'tsx', 'scripts/pack.ts'],
   dev: ['dev server', 'vite'],
   look: ['pictures', 'tsx', 'tests/e2e/look.ts'],
@@ -53,6 +54,7 @@ const SITE = [
   'prerender',
   'worker',
   'server-files',
+  'budgets',
 ];
 
 /** Steps that stand in a list of their own run side by side. */

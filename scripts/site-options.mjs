@@ -22,6 +22,7 @@ export function siteArguments(step, { '--base': base, '--origin': origin, '--out
     case 'server-build':
       return ['--outDir', server, '--emptyOutDir', ...based];
     case 'supply-files':
+    case 'budgets':
       return ['--out', out];
     case 'share-cards':
       return ['--out', out, '--server', `${server}/prerender.js`];

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { filesNamedBy } from '../../scripts/budgets.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 
 /** Where global-setup.ts builds the site, at the root and under a path: apart from dist/, so that a site being served is
@@ -52,6 +53,5 @@ export function isThere(path: string, site = SITE): boolean {
 
 /** The scripts that home asks for before its list can be used. */
 export function firstScripts(): string[] {
-  const html = readFileSync(join(SITE, 'index.html'), 'utf8');
-  return [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, path]) => join(SITE, path!));
+  return filesNamedBy({ out: SITE }, 'index.html', 'js').map((path) => join(SITE, path));
 }

@@ -37,6 +37,9 @@ const STEPS = {
   dev: ['dev server', 'vite'],
   look: ['pictures', 'tsx', 'tests/e2e/look.ts'],
   bench: ['bench', 'tsx', 'bench/search.ts'],
+  'bench-floors': ['floors', 'tsx', 'bench/floors.ts'],
+  'bench-browser': ['bench in a browser', 'tsx', 'bench/browser/run.ts'],
+  'bench-report': ['docs/performance.md', 'tsx', 'bench/report.ts'],
   unit: ['unit tests', 'vitest', 'run', '--project', 'unit'],
   journeys: ['journeys', 'vitest', 'run', '--project', 'journeys'],
   e2e: ['end-to-end tests', 'vitest', 'run', '--project', 'e2e'],
@@ -57,13 +60,16 @@ const SITE = [
   'budgets',
 ];
 
+/** A size after "--" makes a quick run of them, of which nothing is published. */
+const BENCHES = ['bench', 'bench-floors', 'bench-browser', 'bench-report'];
+
 /** Steps that stand in a list of their own run side by side. */
 const COMMANDS = {
   start: ['data-build', ...SITE],
   dev: ['data-build', 'dev'],
   build: ['data-build', ...SITE, 'pack'],
   look: ['data-build', ...SITE, 'look'],
-  bench: ['bench'],
+  bench: BENCHES,
   check: [['lint', 'format', 'types'], 'data-lint', 'data-build', 'unit', ...SITE],
   test: [['lint', 'format', 'types'], 'data-lint', 'data-build', 'unit', 'journeys', 'e2e'],
   'test:engines': ['engines'],
@@ -74,7 +80,7 @@ const COMMANDS = {
 };
 
 /** Among several steps, those that what follows "--" is for. */
-const TAKES_ARGUMENTS = new Set(['dev', 'look', 'bench', 'unit', 'journeys', 'e2e']);
+const TAKES_ARGUMENTS = new Set(['dev', 'look', ...BENCHES, 'unit', 'journeys', 'e2e']);
 
 /** The commands that go on after a failed step and end with a count. */
 const COUNTED = new Set(['check', 'test', 'test:engines']);

@@ -1,11 +1,11 @@
-/** One run of one variant of the map: everything that is measured of it, in a browser of its own. */
+/** One run of one variant: everything that is measured of it, in a browser of its own. */
 import { busyMs, heapBytes, inNewBrowser, type Measured } from './bench-site.ts';
 import type { FrameTimes } from './page-driver.ts';
 
 /** What one run gives; ms, but for the count of long tasks and the bytes. */
-export type MapFigures = Partial<Record<MapFigure, number>>;
+export type Figures = Partial<Record<Figure, number>>;
 
-export const MAP_FIGURES = {
+export const FIGURES = {
   first: 'ms',
   'first busy': 'ms',
   filter: 'ms',
@@ -18,7 +18,7 @@ export const MAP_FIGURES = {
   'pan long tasks': 'count',
   heap: 'bytes',
 } as const;
-export type MapFigure = keyof typeof MAP_FIGURES;
+export type Figure = keyof typeof FIGURES;
 
 /** No step of a variant is waited for longer. */
 const LIMIT_MS = 60_000;
@@ -65,7 +65,7 @@ async function drag({ cdp, page }: Measured, from: [number, number], step: [numb
   await page.waitForTimeout(700);
 }
 
-async function panAndZoom(measured: Measured): Promise<[FrameTimes, busy: number]> {
+async function panAndZoom(measured: Measured): Promise<Figures> {
   await measured.call('lookAt(6, false)');
   await settled(measured);
   const before = await busyMs(measured.cdp);
@@ -74,41 +74,36 @@ async function panAndZoom(measured: Measured): Promise<[FrameTimes, busy: number
   await drag(measured, [500, 300], [9, 4]);
   for (const zoom of [7, 8, 7, 6]) await measured.call(`lookAt(${zoom}, true)`);
   const frames = await measured.call<FrameTimes>('stopFrames()');
-  return [frames, (await busyMs(measured.cdp)) - before];
+  return {
+    'pan p95': frames.p95,
+    'pan longest frame': frames.max,
+    'pan long tasks': frames.longTasks,
+    'pan busy': (await busyMs(measured.cdp)) - before,
+  };
 }
 
-export interface MapRun {
-  figures: MapFigures;
+export interface Run {
+  figures: Figures;
   said: string[];
   /** What is not right of what was drawn, where that was looked at. */
   wrong: string | null;
 }
 
 /** Measures a variant at an address; what does not come within the limit is left out, with a word of it. */
-export async function measureMap(
+export async function measureVariant(
   address: string,
-  {
-    isChecked = false,
-    onPage = async () => {},
-  }: { isChecked?: boolean; onPage?: (measured: Measured) => Promise<void> },
-): Promise<MapRun> {
-  const figures: MapFigures = {};
+  { isMap, isChecked }: { isMap: boolean; isChecked: boolean },
+): Promise<Run> {
+  const figures: Figures = {};
   const said: string[] = [];
   let wrong: string | null = null;
   const steps = async (measured: Measured) => {
     const within = <T>(step: Promise<T>, what: string) => withinLimit(step, what);
     const empty = await heapBytes(measured.cdp);
-    await onPage(measured);
     [figures.first, figures['first busy']] = await within(timed(measured, "show('all')"), 'first');
     [figures.filter, figures['filter busy']] = await within(timed(measured, "show('part')"), 'filter');
     [figures.restore, figures['restore busy']] = await within(timed(measured, "show('all')"), 'restore');
-    const [frames, busy] = await within(panAndZoom(measured), 'pan and zoom');
-    Object.assign(figures, {
-      'pan p95': frames.p95,
-      'pan longest frame': frames.max,
-      'pan long tasks': frames.longTasks,
-      'pan busy': busy,
-    });
+    if (isMap) Object.assign(figures, await within(panAndZoom(measured), 'pan and zoom'));
     figures.heap = (await within(heapBytes(measured.cdp), 'heap')) - empty;
     if (!isChecked) return;
     // What was measured stands, whatever is wrong with what was drawn.

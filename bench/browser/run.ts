@@ -1,64 +1,79 @@
 /**
- * The map of the atlas beside its peers, in a real browser: `npm run bench` runs it after the benches of Node. Variants
- * take turns inside each repetition, each run has a browser of its own, and what is told are medians.
+ * Map and list of the atlas beside their peers, in a real browser: `npm run bench` runs it after the benches of Node.
+ * Variants take turns inside each repetition, each run has a browser of its own, and what is told are medians.
  */
 import process, { argv } from 'node:process';
 import { parseArgs } from 'node:util';
 import { rowOf, writeResults, type BenchRow } from '../bench-rows.ts';
 import { SEED, sizesOf } from '../bench-sizes.ts';
+import { listTable, mapRatios, mapTable } from '../bench-tables.ts';
 import { serveBench } from './bench-site.ts';
-import { MAP_FIGURES, measureMap, type MapFigure, type MapFigures } from './measure-map.ts';
-import { printMapTable } from './map-table.ts';
+import { FIGURES, measureVariant, type Figure, type Figures } from './measure.ts';
 
-const VARIANTS = ['noop', 'ours', 'ours, whole room', 'supercluster', 'mcluster', 'rl-marker'];
+const SUITES = {
+  map: ['noop', 'ours', 'ours, whole room', 'supercluster', 'mcluster', 'rl-marker'],
+  list: ['list: empty page', 'list: ours', 'list: plain'],
+};
+type Suite = keyof typeof SUITES;
 
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
   allowPositionals: true,
-  options: { runs: { type: 'string', default: '3' }, variants: { type: 'string', default: VARIANTS.join(';') } },
+  options: {
+    runs: { type: 'string', default: '3' },
+    suites: { type: 'string', default: 'map,list' },
+    /** Between ";", to look at some of them alone. */
+    variants: { type: 'string' },
+  },
 });
 const { sizes, isQuick } = sizesOf(positionals[0]);
-const variants = values.variants.split(';');
+const variantsOf = (suite: Suite) => values.variants?.split(';') ?? SUITES[suite];
 
-/** Every run of every variant at one size. */
-async function measureSize(address: string, size: number): Promise<BenchRow[]> {
-  const runs = new Map<string, MapFigures[]>(variants.map((variant) => [variant, []]));
-  const given = new Set<string>();
+/** One run of one variant; what is wrong of what was drawn makes the command fail, at its end. */
+async function runOnce(address: string, suite: Suite, variant: string, size: number): Promise<Figures> {
+  const asked = new URLSearchParams({ variant, size: String(size), seed: String(SEED) });
+  const isMap = suite === 'map';
+  const run = await measureVariant(`${address}?${asked}`, { isMap, isChecked: isMap && variant.startsWith('ours') });
+  if (run.said.length > 0) console.log(`${variant}, ${size}: ${run.said.join('; ')}`);
+  if (run.wrong !== null) {
+    console.error(`WRONG: ${run.wrong}`);
+    process.exitCode = 1;
+  }
+  return run.figures;
+}
+
+/** Every run of every variant of a suite at one size; one that did not end is not run again. */
+async function measureSize(address: string, suite: Suite, size: number): Promise<BenchRow[]> {
+  const runs = new Map<string, Figures[]>(variantsOf(suite).map((variant) => [variant, []]));
   for (let run = 0; run < Number(values.runs); run++) {
-    for (const variant of variants.filter((one) => !given.has(one))) {
-      const asked = new URLSearchParams({ variant, size: String(size), seed: String(SEED) });
-      const { figures, said, wrong } = await measureMap(`${address}?${asked}`, {
-        isChecked: variant.startsWith('ours'),
-      });
-      runs.get(variant)!.push(figures);
-      if (said.length > 0) console.log(`${variant}, ${size}, run ${run + 1}: ${said.join('; ')}`);
-      if (wrong !== null) {
-        console.error(`WRONG: ${wrong}`);
-        process.exitCode = 1;
-      }
-      // It would not end in another run either.
-      if (figures.heap === undefined) given.add(variant);
+    for (const [variant, figures] of runs) {
+      if (figures.some(({ heap }) => heap === undefined)) continue;
+      figures.push(await runOnce(address, suite, variant, size));
     }
   }
-  return variants.flatMap((variant) =>
-    Object.entries(MAP_FIGURES).map(([what, unit]) =>
-      rowOf(
-        { what, size, variant, unit },
-        runs.get(variant)!.flatMap((figures) => figures[what as MapFigure] ?? []),
+  return [...runs].flatMap(([variant, figures]) =>
+    Object.entries(FIGURES)
+      .filter(([what]) => suite === 'map' || !what.startsWith('pan'))
+      .map(([what, unit]) =>
+        rowOf(
+          { what, size, variant, unit },
+          figures.flatMap((figure) => figure[what as Figure] ?? []),
+        ),
       ),
-    ),
   );
 }
 
 const site = await serveBench();
-const rows: BenchRow[] = [];
 try {
-  for (const size of sizes) {
-    const measured = await measureSize(site.address, size);
-    printMapTable(measured, size);
-    rows.push(...measured);
+  for (const suite of values.suites.split(',') as Suite[]) {
+    const rows: BenchRow[] = [];
+    for (const size of sizes) {
+      rows.push(...(await measureSize(site.address, suite, size)));
+      const table = suite === 'map' ? [...mapTable(rows, size), '', mapRatios(rows, size)] : listTable(rows, size);
+      console.log(`\n${table.join('\n')}\n`);
+    }
+    writeResults(suite, SEED, rows, isQuick);
   }
 } finally {
   await site.close();
 }
-writeResults('map', SEED, rows, isQuick);

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState, type ComponentType } from 'react';
 import { Marker, useMap, useMapEvents } from 'react-leaflet';
 import Supercluster from 'supercluster';
 import { peerLeaflet } from './leaflet-global.ts';
+import { LISTS } from './lists.tsx';
 import { Marks, Room } from './ours.tsx';
 import type { Scene } from './scene.ts';
 import { Surface } from './Surface.tsx';
@@ -115,4 +116,5 @@ export const VARIANTS: Record<string, ComponentType<VariantProps>> = {
   supercluster: onSurface(SuperCluster),
   mcluster: onSurface(MarkerCluster),
   'rl-marker': onSurface(PlainMarkers),
+  ...LISTS,
 };

@@ -4,7 +4,7 @@ import { written } from './bench-tables.ts';
 
 const WIDTH = 960;
 const PANEL_HEIGHT = 430;
-const FRAME = { left: 70, right: 270, top: 44, bottom: 44 };
+const FRAME = { left: 84, right: 270, top: 44, bottom: 44 };
 const LABEL_PX = 15;
 /** Told apart by dashes as well as by colour. */
 const DASHES = ['none', '7 3', '2 3', '9 3 2 3'];

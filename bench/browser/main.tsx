@@ -11,6 +11,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { frameWatch, untilPainted } from './page-driver.ts';
+import { PictogramSheet } from '../../src/ui/PictogramSheet.tsx';
 import { sceneOf } from './scene.ts';
 import { checkMap } from './check-map.ts';
 import { VARIANTS } from './variants.tsx';
@@ -22,6 +23,8 @@ const Variant = VARIANTS[asked.get('variant') ?? ''];
 if (!Variant) throw new Error(`variant: expected one of ${Object.keys(VARIANTS).join(', ')}`);
 const real = (await (await fetch('./real.json')).json()) as Dataset;
 const scene = sceneOf(real, Number(asked.get('size')), Number(asked.get('seed')));
+// As in the pages of the atlas, where the build has written it.
+flushSync(() => createRoot(document.getElementById('pictograms')!).render(<PictogramSheet />));
 const root = createRoot(document.getElementById('root')!);
 
 function mapNow() {

@@ -4,7 +4,6 @@ import type { MapView } from '../../src/domain/geo.ts';
 import CampusMap, { type CampusMapProps } from '../../src/map/CampusMap.tsx';
 import { markColumns } from '../../src/map/mark-columns.ts';
 import { MarkLayer } from '../../src/map/MarkLayer.tsx';
-import { PictogramSheet } from '../../src/ui/PictogramSheet.tsx';
 import { factsOfScene, type Scene } from './scene.ts';
 import { Surface } from './Surface.tsx';
 
@@ -31,25 +30,14 @@ function useMarkProps({ scene, mask }: VariantProps) {
   } satisfies Partial<CampusMapProps>;
 }
 
-function Pictograms() {
-  return (
-    <svg className="page-drawings" aria-hidden="true" width="0" height="0">
-      <PictogramSheet />
-    </svg>
-  );
-}
-
 /** The marks of the atlas, with names, keys and focus, in the same empty map as the peers: what the points cost. */
 export function Marks(props: VariantProps) {
   const marks = useMarkProps(props);
   const columns = useMemo(() => markColumns(marks.campuses, marks.factsOf), [marks.campuses, marks.factsOf]);
   return (
-    <>
-      <Pictograms />
-      <Surface>
-        <MarkLayer {...marks} columns={columns} isMotionReduced={false} />
-      </Surface>
-    </>
+    <Surface>
+      <MarkLayer {...marks} columns={columns} isMotionReduced={false} />
+    </Surface>
   );
 }
 
@@ -61,21 +49,18 @@ export function Room(props: VariantProps) {
   const marks = useMarkProps(props);
   const [view, setView] = useState<MapView | null>(null);
   return (
-    <>
-      <Pictograms />
-      <CampusMap
-        {...marks}
-        view={view}
-        openingBounds={METROPOLE}
-        place={null}
-        overseas={[]}
-        outlines={null}
-        haveOutlinesFailed={false}
-        tiles={null}
-        onViewChange={setView}
-        onSeen={ignore}
-        onNotice={ignore}
-      />
-    </>
+    <CampusMap
+      {...marks}
+      view={view}
+      openingBounds={METROPOLE}
+      place={null}
+      overseas={[]}
+      outlines={null}
+      haveOutlinesFailed={false}
+      tiles={null}
+      onViewChange={setView}
+      onSeen={ignore}
+      onNotice={ignore}
+    />
   );
 }

@@ -71,7 +71,7 @@ describe('the plot of growing cost', () => {
     const [[x1, y1], [x2, y2]] = [...plot.matchAll(/<circle class="d0" cx="([\d.]+)" cy="([\d.]+)"/g)].map(
       ([, x, y]) => [Number(x), Number(y)] as const,
     ) as [readonly [number, number], readonly [number, number]];
-    const [left, right] = [70, 690];
+    const [left, right] = [84, 690];
     expect([x1, x2]).toEqual([left, right]);
     expect(y2).toBeLessThan(y1);
   });

@@ -1,8 +1,9 @@
 /**
- * What a filter makes the page compute, without drawing: columns, mask, counts and clusters, beside the same over
- * objects. `npm run bench` runs it after the search.
+ * What loading and a filter make the page compute, without drawing: bytes, columns, mask, counts, clusters, the map in
+ * figures; mask and counts beside the loops that one writes first (naive.ts). `npm run bench` runs it after the search.
  */
-import { filieresOf, LABELS, LEVELS, type Campus } from '../src/domain/campus.ts';
+import { deepStrictEqual } from 'node:assert';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { gridClusters, toColumns } from '../src/domain/cluster.ts';
 import {
   countFacets,
@@ -10,84 +11,118 @@ import {
   NO_CRITERIA,
   selectCampuses,
   wordlessIndex,
+  type CampusIndex,
   type Criteria,
+  type Whereabouts,
 } from '../src/domain/criteria.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { facetColumns } from '../src/domain/facet-columns.ts';
-import { territoriesOf, territoryIds } from '../src/domain/territory.ts';
+import { summariseMap } from '../src/domain/map-summary.ts';
+import { meets, naiveCounts } from './naive.ts';
 import { datasetOf } from './records.ts';
-import { median, ms } from './times.ts';
+import { noteAll, noteOne } from './results.ts';
+import { ms, timesOf } from './times.ts';
 
-const RUNS = 15;
+/** As often as the patience lasts, but so often at least and at most. */
+const MOST_RUNS = 25;
+const PATIENT = { least: 3, patienceMs: 1_500 };
+
+/** Several facets at once, as a visitor chooses them. */
 const FILTER: Criteria = {
   ...NO_CRITERIA,
   filieres: ['numerique-telecommunications', 'tourisme-gastronomie'],
+  levels: ['bts', 'licence-pro', 'ingenieur'],
   attestedOnly: true,
 };
+const ORLEANS: Whereabouts = {
+  kind: 'point',
+  point: { lat: 47.9, lng: 1.91 },
+  zone: 'metropole',
+  isApproximate: false,
+};
 
-/** A campus with the values of its facets, found beforehand: a loop over objects at its best. */
-interface Held {
-  campus: Campus;
-  filieres: readonly string[];
-  territories: readonly string[];
-}
+/** Larger files take minutes at brotli 11. */
+const MOST_BYTES_AT_11 = 30_000_000;
 
-/** Whether a campus answers FILTER, one facet left aside: as plainly as can be. */
-function passes({ campus, filieres }: Held, but: 'filieres' | 'attestedOnly' | null = null): boolean {
-  return (
-    (but === 'filieres' || filieres.some((id) => FILTER.filieres.includes(id))) &&
-    (but === 'attestedOnly' || campus.status === 'attested')
-  );
-}
-
-/** For each value of each facet, filter all: what countFacets does in one pass a facet. */
-function naiveCounts(all: readonly Held[], dataset: Dataset): number[] {
-  const count = (test: (one: Held) => boolean) => all.filter(test).length;
-  return [
-    ...dataset.filieres.map(({ id }) => count((one) => passes(one, 'filieres') && one.filieres.includes(id))),
-    ...LABELS.map((label) => count((one) => passes(one) && one.campus.label === label)),
-    ...[...territoryIds(dataset)].map((id) => count((one) => passes(one) && one.territories.includes(id))),
-    ...LEVELS.map((level) => count((one) => passes(one) && one.campus.levels.includes(level))),
-    count((one) => passes(one, 'attestedOnly') && one.campus.status === 'attested'),
-  ];
-}
-
-/** Prints a table of one size; the last column is how many times less than over objects. */
-function compute(dataset: Dataset): void {
-  const index = wordlessIndex(dataset);
-  const { campuses } = index;
-  const points = campuses.flatMap(({ position }) => position ?? []);
-  const columns = toColumns(points);
-  const all = new Uint8Array(points.length).fill(1);
-  const judged = judge(index, FILTER);
-  const held = campuses.map((campus) => ({
-    campus,
-    filieres: filieresOf(campus),
-    territories: territoriesOf(campus),
-  }));
-  const row = (name: string, own: () => unknown, naive?: () => unknown) => {
-    const [time, beside] = [median(RUNS, own), naive && median(RUNS, naive)];
-    const ratio = beside === undefined ? ['', ''] : [ms(beside), `× ${(beside / time).toFixed(1)}`];
-    console.log(`| ${campuses.length} | ${name} | ${ms(time)} | ${ratio.join(' | ')} |`);
+/** Measures, notes and prints one row; the last column is how many times less than the loop beside it. */
+function row(size: number, what: string, own: () => unknown, naive?: () => unknown): void {
+  const time = (variant: string, run: () => unknown) => {
+    // Once aside, so that it is compiled.
+    run();
+    const times = timesOf(
+      Array.from({ length: MOST_RUNS }, () => run),
+      PATIENT,
+    );
+    return noteAll({ what, size, variant, unit: 'ms' }, times);
   };
-  row('columns of facets', () => facetColumns(campuses));
-  row('columns of positions', () => toColumns(points));
+  const ours = time('ours', own);
+  const beside = naive && time('naive loop', naive);
+  const ratio = beside === undefined ? ['', ''] : [ms(beside), `× ${(beside / ours).toFixed(1)}`];
+  console.log(`| ${size} | ${what} | ${ms(ours)} | ${ratio.join(' | ')} |`);
+}
+
+function bytes(size: number, dataset: Dataset): void {
+  const text = JSON.stringify(dataset);
+  const raw = noteOne({ what: 'campus.json', size, variant: 'raw', unit: 'bytes' }, Buffer.byteLength(text));
+  const quality = raw > MOST_BYTES_AT_11 ? 5 : 11;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+  const packed = brotliCompressSync(text, { params }).byteLength;
+  noteOne({ what: 'campus.json', size, variant: `brotli ${quality}`, unit: 'bytes' }, packed);
+  console.log(`| ${size} | campus.json | ${raw} bytes | ${packed} with brotli ${quality} | |`);
+  row(size, 'campus.json parsed', () => JSON.parse(text));
+}
+
+/** What a filter costs; its counts must be those of the naive loop. */
+function filtering(size: number, index: CampusIndex): void {
+  const { campuses, dataset } = index;
+  const judged = judge(index, FILTER);
+  const everyone = judge(index, NO_CRITERIA);
+  const { filieres, labels, anyLabel, territories, levels, attested } = countFacets(index, FILTER, null, judged);
+  const counted = [filieres, labels, [[null, anyLabel]], territories, levels, [[null, attested]]] as const;
+  deepStrictEqual(
+    counted.flatMap((facet) => Array.from<readonly [unknown, number], number>(facet, ([, count]) => count)),
+    naiveCounts(campuses, dataset, FILTER),
+  );
   row(
+    size,
     'mask of a filter',
     () => judge(index, FILTER),
-    () => held.filter((one) => passes(one)),
+    () => campuses.filter((campus) => meets(campus, FILTER)),
   );
-  row('its campuses in order', () => selectCampuses(index, FILTER, null, judged));
   row(
+    size,
     'facet counts',
     () => countFacets(index, FILTER, null, judged),
-    () => naiveCounts(held, dataset),
+    () => naiveCounts(campuses, dataset, FILTER),
   );
-  for (const zoom of [6, 10, 14]) row(`clusters, zoom ${zoom}`, () => gridClusters(columns, all, zoom));
+  row(size, 'facet counts, no filter', () => countFacets(index, NO_CRITERIA, null, everyone));
+  row(size, 'campuses of a filter, by name', () => selectCampuses(index, FILTER, null, judged));
+  row(size, 'all campuses, by name', () => selectCampuses(index, NO_CRITERIA, null, everyone));
+  row(size, 'distances', () => judge(index, NO_CRITERIA, ORLEANS));
+  const measured = judge(index, NO_CRITERIA, ORLEANS);
+  row(size, 'all campuses, by distance', () => selectCampuses(index, NO_CRITERIA, ORLEANS, measured));
+}
+
+function compute(size: number, dataset: Dataset): void {
+  bytes(size, dataset);
+  row(size, 'campuses by name and columns of facets', () => wordlessIndex(dataset));
+  const index = wordlessIndex(dataset);
+  row(size, 'columns of facets', () => facetColumns(index.campuses));
+  const points = index.campuses.flatMap(({ position }) => position ?? []);
+  row(size, 'columns of positions', () => toColumns(points));
+  filtering(size, index);
+  const columns = toColumns(points);
+  const all = new Uint8Array(points.length).fill(1);
+  for (const zoom of [6, 10, 12, 14, 19]) row(size, `clusters, zoom ${zoom}`, () => gridClusters(columns, all, zoom));
+  const { campuses } = index;
+  row(size, 'map in figures', () => summariseMap(dataset, { campuses, whereabouts: null, seen: null }));
+  row(size, 'map in figures, around a place', () =>
+    summariseMap(dataset, { campuses, whereabouts: ORLEANS, seen: null }),
+  );
 }
 
 /** One table over all sizes. */
 export function computeAll(real: Dataset, sizes: readonly number[], seed: number): void {
-  console.log('\n| campuses | what | ours | over objects | to ours |\n| --- | --- | --- | --- | --- |');
-  for (const size of sizes) compute(datasetOf(real, size, seed));
+  console.log('\n| campuses | what | ours | naive loop | to ours |\n| --- | --- | --- | --- | --- |');
+  for (const size of sizes) compute(size, datasetOf(real, size, seed));
 }

@@ -4,6 +4,7 @@ import type { Dataset } from '../src/domain/dataset.ts';
 import { fold } from '../src/domain/fold.ts';
 import { isLight, searchWords } from '../src/domain/query-words.ts';
 import { seeded } from './records.ts';
+import { noteOne } from './results.ts';
 
 const ASKED = 100;
 /** Of shorter words the search takes no slip. */
@@ -26,7 +27,7 @@ export function recallOf(dataset: Dataset, seed: number): void {
     words: [...new Set(searchWords(fold(campus.name)))].filter((word) => !isLight(word)),
   }));
   const isFound = (id: string, query: string) => index.answerTo(query).scores?.has(id) ?? false;
-  const share = (ask: (words: readonly string[]) => string | null) => {
+  const share = (what: string, ask: (words: readonly string[]) => string | null) => {
     let [asked, met] = [0, 0];
     for (let tries = 0; asked < ASKED && tries < 50 * ASKED; tries += 1) {
       const { campus, words } = named[below(named.length)]!;
@@ -35,16 +36,16 @@ export function recallOf(dataset: Dataset, seed: number): void {
       asked += 1;
       if (isFound(campus.id, query)) met += 1;
     }
-    return `${((100 * met) / asked).toFixed(0)} %`;
+    const told = { what: `recall, ${what}`, size: index.campuses.length, variant: 'ours', unit: 'share' } as const;
+    return `${what} ${(100 * noteOne(told, met / asked, asked)).toFixed(0)} %`;
   };
   const long = (words: readonly string[]) => words.filter(({ length }) => length >= LEAST_LETTERS);
-  const slips = Object.entries(SLIPS).map(([name, slip]) => {
-    const found = share((words) => {
+  const slips = Object.entries(SLIPS).map(([name, slip]) =>
+    share(name, (words) => {
       const word = long(words)[below(long(words).length)];
       return word === undefined ? null : slip(word, 1 + below(word.length - 2));
-    });
-    return `${name} ${found}`;
-  });
-  const two = share((words) => (words.length < 2 ? null : `${words[0]} ${words.at(-1)}`));
-  console.log(`\nRecall at ${index.campuses.length} campuses: two words ${two}, ${slips.join(', ')}`);
+    }),
+  );
+  const two = share('two words', (words) => (words.length < 2 ? null : `${words[0]} ${words.at(-1)}`));
+  console.log(`\nRecall at ${index.campuses.length} campuses: ${two}, ${slips.join(', ')}`);
 }

@@ -9,7 +9,7 @@ import { loadTree } from '../scripts/data-files.ts';
 import type { Campus } from '../src/domain/campus.ts';
 import { indexCampuses } from '../src/domain/campus-index.ts';
 import { countFacets, judge, NO_CRITERIA, selectCampuses } from '../src/domain/criteria.ts';
-import type { Dataset } from '../src/domain/dataset.ts';
+import { shownCampuses, type Dataset } from '../src/domain/dataset.ts';
 import { suggestionsFor } from '../src/domain/suggestions.ts';
 import type { Trade } from '../src/domain/trades.ts';
 import { cases, isMet, READ, realTrades } from '../tests/search-oracle.ts';
@@ -17,6 +17,7 @@ import { computeAll } from './compute.ts';
 import { ENGINES, type Engine } from './peers.ts';
 import { recallOf } from './recall.ts';
 import { datasetOf } from './records.ts';
+import { noteAll, noteOne, writeResults } from './results.ts';
 import { ms, quantile, timesOf } from './times.ts';
 
 const SEED = 20261124;
@@ -60,8 +61,14 @@ function compare(dataset: Dataset, trades: readonly Trade[]): void {
   console.log('| --- | --- | --- | --- | --- | --- |');
   const rows = ENGINES.map((engine) => measure(engine, dataset, trades));
   const own = quantile(rows[0]!.times, 0.5);
+  const size = dataset.campuses.length;
   for (const { name, buildMs, indexBytes, times } of rows) {
-    const [half, most] = [quantile(times, 0.5), quantile(times, 0.95)];
+    const named = { size, variant: name, unit: 'ms' } as const;
+    noteOne({ ...named, what: 'search index built' }, buildMs);
+    noteOne({ ...named, what: 'search index', unit: 'bytes' }, indexBytes);
+    const half = noteAll({ ...named, what: 'search query' }, times);
+    const most = noteOne({ ...named, what: 'search query, 95 %' }, quantile(times, 0.95), times.length);
+    noteOne({ ...named, what: 'search query, worst' }, times.at(-1)!, times.length);
     console.log(
       `| ${name} | ${ms(buildMs)} | ${kb(indexBytes)} | ${ms(half)} | ${ms(most)} | × ${(half / own).toFixed(1)} |`,
     );
@@ -78,8 +85,11 @@ function judgeEngines(real: Dataset, trades: readonly Trade[]): void {
       asked,
       found: search(asked.query).flatMap((id): Campus[] => [byId.get(id)!]),
     }));
-    const share = (k: number) =>
-      ((100 * answers.filter(({ asked, found }) => isMet(asked, found, k)).length) / cases.length).toFixed(1);
+    const share = (k: number) => {
+      const met = answers.filter(({ asked, found }) => isMet(asked, found, k)).length / cases.length;
+      const named = { size: shownCampuses(real).length, variant: engine.name, unit: 'share' } as const;
+      return (100 * noteOne({ ...named, what: `success@${k}` }, met, cases.length)).toFixed(1);
+    };
     console.log(`| ${engine.name} | ${share(1)} % | ${share(READ)} % |`);
   }
 }
@@ -98,9 +108,13 @@ function typing(dataset: Dataset, trades: readonly Trade[]): void {
   };
   beginnings.slice(0, 40).forEach((text) => letter(text)());
   const times = timesOf(beginnings.map(letter), PATIENT);
+  const named = { size: index.campuses.length, variant: 'ours', unit: 'ms' } as const;
+  const half = noteAll({ ...named, what: 'one letter' }, times);
+  const most = noteOne({ ...named, what: 'one letter, 95 %' }, quantile(times, 0.95), times.length);
+  const worst = noteOne({ ...named, what: 'one letter, worst' }, times.at(-1)!, times.length);
   console.log(
-    `\nOne letter at ${index.campuses.length} campuses, over ${times.length} letters: median ${ms(quantile(times, 0.5))}, ` +
-      `95 % ${ms(quantile(times, 0.95))}, worst ${ms(times.at(-1)!)}`,
+    `\nOne letter at ${index.campuses.length} campuses, over ${times.length} letters: median ${ms(half)}, ` +
+      `95 % ${ms(most)}, worst ${ms(worst)}`,
   );
 }
 
@@ -115,3 +129,4 @@ for (const size of SIZES) {
   recallOf(dataset, SEED);
 }
 computeAll(real, SIZES, SEED);
+writeResults(SEED);

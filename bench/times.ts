@@ -18,11 +18,6 @@ export function timesOf(runs: readonly (() => unknown)[], { least = Infinity, pa
   return times.sort((a, b) => a - b);
 }
 
-/** The median time of `count` runs in ms. */
-export function median(count: number, run: () => unknown): number {
-  return quantile(timesOf(Array.from({ length: count }, () => run)), 0.5);
-}
-
 /** "0.24 ms", "121 ms". */
 export function ms(value: number): string {
   return `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;

@@ -16,9 +16,11 @@ export function distanceKm(a: LatLng, b: LatLng): number {
 /** The part of the world that is not overseas. */
 export const METROPOLE_ZONE = 'metropole';
 
+const OVERSEAS_IDS: ReadonlySet<string> = new Set(OVERSEAS.map(({ id }) => id));
+
 /** The part of the world in which distances to a région can be compared: an overseas territory, or the mainland. */
 export function zoneOf(regionId: string): string {
-  return OVERSEAS.some(({ id }) => id === regionId) ? regionId : METROPOLE_ZONE;
+  return OVERSEAS_IDS.has(regionId) ? regionId : METROPOLE_ZONE;
 }
 
 /** The eight directions, from north clockwise. */

@@ -60,67 +60,77 @@ export interface View {
 /** How many nearest campuses are told. */
 const NEAREST = 3;
 
-/** Sums the map up; in time linear in the campuses, but for sorting them by distance. */
+/** Sums the map up: one pass over the campuses, and a second one for what is in the window. */
 export function summariseMap(dataset: Pick<BriefDataset, 'regions' | 'filieres'>, state: MapState): MapSummary {
   const { campuses } = state;
-  const byRegion = countBy(campuses.map(({ region }) => region));
-  const isOverseas = (id: string) => zoneOf(id) !== METROPOLE_ZONE;
-  const regions = fullestFirst(byRegion).map(({ of, count }) => ({ of: regionOf(dataset, of), count }));
+  const [byRegion, byTown, byFiliere] = [counter(), counter(), counter()];
+  let [approximate, unplaced] = [0, 0];
+  for (const campus of campuses) {
+    const { position } = campus;
+    byRegion.add(campus.region);
+    for (const id of filieresOf(campus)) byFiliere.add(id);
+    if (position === null) unplaced += 1;
+    else if (isApproximate(position)) approximate += 1;
+    if (position !== null && position.commune !== null) byTown.add(position.commune);
+  }
+  const regions = fullestFirst(byRegion.counts).map(({ of, count }) => ({ of: regionOf(dataset, of), count }));
+  const mainland = regions.filter(({ of }) => !isOverseas(of.id));
   return {
     count: campuses.length,
     lone: campuses.length === 1 ? (campuses[0] ?? null) : null,
-    mainland: campuses.filter(({ region }) => !isOverseas(region)).length,
-    regions: regions.filter(({ of }) => !isOverseas(of.id)),
+    mainland: mainland.reduce((total, { count }) => total + count, 0),
+    regions: mainland,
     overseas: regions.filter(({ of }) => isOverseas(of.id)),
-    without: dataset.regions.filter(({ id }) => !byRegion.has(id)),
-    towns: fullestFirst(countBy(campuses.flatMap(({ position }) => position?.commune ?? []))),
-    filieres: filieresIn(dataset, campuses),
+    without: dataset.regions.filter(({ id }) => !byRegion.counts.has(id)),
+    towns: fullestFirst(byTown.counts),
+    filieres: dataset.filieres
+      .map((of) => ({ of, count: byFiliere.counts.get(of.id) ?? 0 }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count),
     nearest: nearestOf(state),
     view: viewOf(dataset, state),
-    approximate: campuses.filter(({ position }) => position !== null && isApproximate(position)).length,
-    unplaced: campuses.filter(({ position }) => position === null).length,
+    approximate,
+    unplaced,
   };
 }
 
-function filieresIn(
-  { filieres }: Pick<BriefDataset, 'filieres'>,
-  campuses: readonly CampusBrief[],
-): Counted<NamedFiliere>[] {
-  const counts = countBy(campuses.flatMap((campus) => [...new Set(filieresOf(campus))]));
-  return filieres
-    .map((of) => ({ of, count: counts.get(of.id) ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
+function isOverseas(region: string): boolean {
+  return zoneOf(region) !== METROPOLE_ZONE;
 }
 
 function nearestOf({ campuses, whereabouts }: MapState): Near[] | null {
   if (whereabouts?.kind !== 'point') return null;
   const { point } = whereabouts;
-  return campuses
-    .flatMap((campus) => {
-      const km = distanceFrom(whereabouts, campus);
-      return km === null || !campus.position ? [] : [{ campus, position: campus.position, km }];
-    })
-    .sort((a, b) => a.km - b.km)
-    .slice(0, NEAREST)
-    .map(({ campus, position, km }) => ({
-      campus,
-      km,
-      direction: directionTo(point, position),
-      isApproximate: whereabouts.isApproximate || isApproximate(position),
-    }));
+  const near: { campus: CampusBrief; km: number }[] = [];
+  for (const campus of campuses) {
+    const km = distanceFrom(whereabouts, campus);
+    if (km === null || (near.length === NEAREST && km >= near.at(-1)!.km)) continue;
+    // Few are held: they stay in order, equals as they come.
+    const after = near.findIndex((other) => other.km > km);
+    near.splice(after < 0 ? near.length : after, 0, { campus, km });
+    if (near.length > NEAREST) near.pop();
+  }
+  return near.map(({ campus, km }) => ({
+    campus,
+    km,
+    // What can be measured has a position.
+    direction: directionTo(point, campus.position!),
+    isApproximate: whereabouts.isApproximate || isApproximate(campus.position!),
+  }));
 }
 
 function viewOf(dataset: Pick<BriefDataset, 'regions'>, { campuses, seen }: MapState): View | null {
   if (seen === null) return null;
-  const placed = campuses.filter(({ position }) => position !== null);
-  const inside = new Set(placed.filter(({ position }) => position !== null && isInside(position, seen)));
-  const mainland = placed.filter(({ region }) => zoneOf(region) === METROPOLE_ZONE);
+  const [inside, outside] = [counter(), counter()];
+  for (const { position, region } of campuses) {
+    if (position !== null) (isInside(position, seen) ? inside : outside).add(region);
+  }
+  const onMainland = (counts: ReadonlyMap<string, number>) => [...counts.keys()].some((region) => !isOverseas(region));
   return {
-    count: inside.size,
-    outside: placed.length - inside.size,
-    regions: fullestFirst(countBy([...inside].map(({ region }) => region))).map(({ of }) => regionOf(dataset, of)),
-    isWhole: mainland.length > 0 && mainland.every((campus) => inside.has(campus)),
+    count: inside.total(),
+    outside: outside.total(),
+    regions: fullestFirst(inside.counts).map(({ of }) => regionOf(dataset, of)),
+    isWhole: onMainland(inside.counts) && !onMainland(outside.counts),
   };
 }
 
@@ -129,10 +139,14 @@ function regionOf({ regions }: Pick<BriefDataset, 'regions'>, id: string): Regio
   return regions.find((region) => region.id === id) ?? { id, name: id };
 }
 
-function countBy(values: readonly string[]): Map<string, number> {
+/** Counts what it is given, value by value. */
+function counter() {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+  return {
+    counts: counts as ReadonlyMap<string, number>,
+    add: (value: string) => counts.set(value, (counts.get(value) ?? 0) + 1),
+    total: () => [...counts.values()].reduce((total, count) => total + count, 0),
+  };
 }
 
 const FRENCH = new Intl.Collator('fr');

@@ -38,6 +38,13 @@ export function boundsToOpen(
 
 /** How far the nearest campuses are, km. */
 function reachOf(whereabouts: Whereabouts, campuses: readonly CampusBrief[]): number {
-  const nearest = campuses.flatMap((campus) => distanceFrom(whereabouts, campus) ?? []).sort((a, b) => a - b);
-  return Math.max(LEAST_RADIUS_KM, nearest.slice(0, NEIGHBOURS).at(-1) ?? 0);
+  const nearest: number[] = [];
+  for (const campus of campuses) {
+    const km = distanceFrom(whereabouts, campus);
+    if (km === null || (nearest.length === NEIGHBOURS && km >= nearest.at(-1)!)) continue;
+    nearest.push(km);
+    nearest.sort((a, b) => a - b);
+    nearest.splice(NEIGHBOURS);
+  }
+  return Math.max(LEAST_RADIUS_KM, nearest.at(-1) ?? 0);
 }

@@ -59,7 +59,8 @@ export const OVERSEAS: readonly OverseasFrame[] = [
 
 /** The overseas territories that hold at least one of the campuses, in the order of their buttons. */
 export function overseasWithCampuses(campuses: readonly CampusBrief[]): OverseasFrame[] {
-  const regions = new Set(campuses.map((campus) => campus.region));
+  const regions = new Set<string>();
+  for (const { region } of campuses) regions.add(region);
   return OVERSEAS.filter((frame) => regions.has(frame.id));
 }
 

@@ -4,6 +4,7 @@
  */
 import { deepStrictEqual } from 'node:assert';
 import { brotliCompressSync, constants } from 'node:zlib';
+import type { Campus } from '../src/domain/campus.ts';
 import { gridClusters, toColumns } from '../src/domain/cluster.ts';
 import {
   countFacets,
@@ -73,7 +74,7 @@ function bytes(size: number, dataset: Dataset): void {
 }
 
 /** What a filter costs; its counts must be those of the naive loop. */
-function filtering(size: number, index: CampusIndex): void {
+function filtering(size: number, index: CampusIndex<Campus>): void {
   const { campuses, dataset } = index;
   const judged = judge(index, FILTER);
   const everyone = judge(index, NO_CRITERIA);

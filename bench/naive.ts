@@ -1,7 +1,7 @@
 /** Selection and counts as one writes them first: a test of a campus, and `filter` for each choice. */
 import { LABELS, LEVELS, type Campus } from '../src/domain/campus.ts';
 import type { Criteria } from '../src/domain/criteria.ts';
-import type { Dataset } from '../src/domain/dataset.ts';
+import type { BriefDataset } from '../src/domain/dataset.ts';
 
 export type Facet = 'filieres' | 'label' | 'territories' | 'levels' | 'attestedOnly';
 
@@ -24,7 +24,7 @@ function isIn(campus: Campus, id: string): boolean {
 }
 
 /** What countFacets tells, in the same order: how many campuses each choice would give, each counted by itself. */
-export function naiveCounts(campuses: readonly Campus[], dataset: Dataset, criteria: Criteria): number[] {
+export function naiveCounts(campuses: readonly Campus[], dataset: BriefDataset, criteria: Criteria): number[] {
   const count = (facet: Facet, holds: (campus: Campus) => boolean) =>
     campuses.filter((campus) => meets(campus, criteria, facet) && holds(campus)).length;
   const territories = [...new Set([...dataset.regions, ...dataset.academies].map(({ id }) => id))];

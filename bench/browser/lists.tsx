@@ -1,7 +1,7 @@
 /** The list of results of the atlas, and the same cards without any care: what a list of that many costs. */
 import { useMemo, type ComponentType } from 'react';
 import { campusFacts, type CampusFacts } from '../../src/app/campus-facts.ts';
-import type { Campus } from '../../src/domain/campus.ts';
+import type { CampusBrief } from '../../src/domain/campus.ts';
 import { ResultList, type ResultCard } from '../../src/list/ResultList.tsx';
 import { useDrawnPart } from '../../src/list/useDrawnPart.ts';
 import type { Scene } from './scene.ts';
@@ -13,12 +13,12 @@ interface ListProps {
 
 const ignore = () => {};
 
-function cardsOf(campuses: readonly Campus[], { cardOf }: CampusFacts): ResultCard[] {
+function cardsOf(campuses: readonly CampusBrief[], { cardOf }: CampusFacts): ResultCard[] {
   return campuses.map((campus) => ({ campus, facts: cardOf(campus), why: '', distance: null }));
 }
 
 /** The results of a scene, in its order. */
-function useResults({ scene, mask }: ListProps): { results: readonly Campus[]; facts: CampusFacts } {
+function useResults({ scene, mask }: ListProps): { results: readonly CampusBrief[]; facts: CampusFacts } {
   const facts = useMemo(() => campusFacts(scene.dataset), [scene]);
   const results = useMemo(() => scene.campuses.filter((_, at) => mask[at] === 1), [scene, mask]);
   return { results, facts };

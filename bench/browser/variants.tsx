@@ -18,7 +18,7 @@ export interface VariantProps {
 const DOT = divIcon({ className: 'bench-dot', iconSize: [12, 12] });
 
 /** leaflet.markercluster at its fastest: markers made once, all out and those of the mask in at a change. */
-function MarkerCluster({ scene: { campuses }, mask }: VariantProps) {
+function MarkerCluster({ scene: { plain: campuses }, mask }: VariantProps) {
   const map = useMap();
   const [group] = useState(() => peerLeaflet.markerClusterGroup());
   const markers = useMemo(
@@ -62,7 +62,7 @@ function viewOf(map: LeafletMap) {
 }
 
 /** supercluster on the main thread, radius 80, and a react-leaflet marker for each cluster in sight. */
-function SuperCluster({ scene: { campuses }, mask }: VariantProps) {
+function SuperCluster({ scene: { plain: campuses }, mask }: VariantProps) {
   const map = useMap();
   const index = useMemo(() => {
     const features = campuses.flatMap(({ id, position }, at) =>
@@ -93,7 +93,7 @@ function SuperCluster({ scene: { campuses }, mask }: VariantProps) {
 }
 
 /** One react-leaflet marker a point. */
-function PlainMarkers({ scene: { campuses }, mask }: VariantProps) {
+function PlainMarkers({ scene: { plain: campuses }, mask }: VariantProps) {
   return campuses.map(
     ({ id, position }, at) => position && mask[at] === 1 && <Marker key={id} position={position} icon={DOT} />,
   );

@@ -52,6 +52,35 @@ async function visitWaiting() {
   return { atlas, release };
 }
 
+/** In the page, before any script: keeps what is written, and notes each thing that is done to it. */
+function watchWhatIsWritten(): void {
+  const notes: string[] = [];
+  const nameOf = (node: Node) =>
+    node instanceof Element ? `${node.tagName.toLowerCase()}.${node.getAttribute('class') ?? ''}` : 'text';
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState !== 'interactive') return;
+    const root = document.getElementById('root')!;
+    const written = new Set<Node>();
+    const walker = document.createTreeWalker(root);
+    while (walker.nextNode()) written.add(walker.currentNode);
+    const note = ({ type, target, attributeName, oldValue, removedNodes }: MutationRecord) => {
+      // React writes the type of each field once more, as it is.
+      const isOther = target instanceof Element && target.getAttribute(attributeName ?? '') !== oldValue;
+      if (type === 'attributes' && isOther && written.has(target))
+        notes.push(`${nameOf(target)} has another ${attributeName}`);
+      if (type === 'characterData' && written.has(target)) notes.push(`${nameOf(target.parentNode!)} has another text`);
+      for (const node of removedNodes) if (written.has(node)) notes.push(`${nameOf(node)} is gone`);
+    };
+    new MutationObserver((records) => records.forEach(note)).observe(root, {
+      attributeOldValue: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+  Object.assign(window, { notesOfWritten: notes });
+}
+
 async function isListening(atlas: Atlas): Promise<boolean> {
   return atlas.page.evaluate(() => Object.keys(document.querySelector('h1')!).some((key) => key.startsWith('__react')));
 }
@@ -67,6 +96,24 @@ describe('a written page', () => {
     const paths = atlas.requests.map(({ pathname }) => pathname);
     expect(paths).toEqual([...new Set(paths)]);
     expect(paths.filter((asked) => /\/data\/v1\/(campus|list)\.json$/.test(asked))).toHaveLength(1);
+  });
+
+  it.each([
+    // Two plain fields, for two with suggestions.
+    ['/', ['input. is gone', 'input. is gone']],
+    // What is beside the campus, and the address that a letter would give.
+    ['/campus/patmat-centre-val-de-loire', ['div.desk is gone', 'p.report-text has another text']],
+    ['/territoires/centre-val-de-loire', []],
+    ['/tableau', []],
+  ])('%s is touched in nothing, but where it makes way for what listens', async (path, makingWay) => {
+    const atlas = await visit(path, {
+      width: 412,
+      height: 823,
+      prepare: (page) => page.addInitScript(watchWhatIsWritten),
+    });
+    await atlas.rest();
+    const notes = await atlas.page.evaluate(() => (window as { notesOfWritten?: string[] }).notesOfWritten);
+    expect(notes?.sort()).toEqual(makingWay);
   });
 
   it.each(['/', '/filieres/materiaux', '/label', '/donnees'])(

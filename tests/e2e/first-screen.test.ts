@@ -1,0 +1,108 @@
+/** What is on the screen before anything but the page has come, and what a press has to wait for. */
+import { describe, expect, inject, it } from 'vitest';
+import { visit, withBrowser, type Atlas, type Page, type Route } from './driver.ts';
+
+withBrowser();
+
+const CARD = "Patrimoines, métiers d'art et tourisme";
+
+/** Holds back every answer that matches until it is released; then, and later, all go on. */
+function holdBack(page: Page, isHeld: (url: URL) => boolean) {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const held: string[] = [];
+  const hold = async (route: Route) => {
+    held.push(new URL(route.request().url()).pathname);
+    await released;
+    await route.continue();
+  };
+  return { held, release, begin: () => page.route((url) => isHeld(url), hold) };
+}
+
+/** 400 ms there and back, 400 kb a second. */
+async function onSlowNetwork(page: Page): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Network.enable');
+  const bytesASecond = 400_000 / 8;
+  await devTools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: bytesASecond,
+    uploadThroughput: bytesASecond,
+  });
+}
+
+describe('over a slow network', () => {
+  it.each([360, 1440])('the list is read at %i px before any script and any data have come', async (width) => {
+    const atlas = await visit('/404', { width, height: 740, expectedErrors: [/404/] });
+    await onSlowNetwork(atlas.page);
+    const { held, begin } = holdBack(atlas.page, ({ pathname }) => /^\/data\/|\.(js|json)$/.test(pathname));
+    await begin();
+    await atlas.page.goto(`${inject('siteAddress')}/`, { waitUntil: 'commit' });
+    await atlas.page.getByRole('contentinfo').waitFor();
+    expect(held.some((path) => path.endsWith('.js'))).toBe(true);
+    const cards = atlas.results().getByRole('listitem');
+    expect(await cards.count()).toBe(109);
+    const first = (await cards.first().boundingBox())!;
+    expect(first.width).toBeGreaterThan(250);
+    await atlas.card(CARD).scrollIntoViewIfNeeded();
+    expect(await atlas.card(CARD).isVisible()).toBe(true);
+    expect(await atlas.page.locator('.results-heading').innerText()).toMatch(/109 campus/);
+    // Its links lead to pages that can be read as this one.
+    expect(await atlas.card(CARD).getAttribute('href')).toBe('/campus/patmat-centre-val-de-loire');
+  });
+});
+
+/** What has been asked for since, by path. */
+async function askedBy(atlas: Atlas, deed: () => Promise<unknown>): Promise<string[]> {
+  atlas.requests.length = 0;
+  await deed();
+  await atlas.settle();
+  return atlas.requests.map(({ pathname }) => pathname);
+}
+
+describe('a campus opens without a second wait', () => {
+  const heading = (atlas: Atlas) => atlas.page.getByRole('heading', { level: 1, name: CARD });
+
+  it('a pointer that comes to its card has all asked for that the press needs', async () => {
+    const atlas = await visit('/');
+    await atlas.rest();
+    await atlas.card(CARD).hover();
+    await atlas.settle();
+    const asked = await askedBy(atlas, async () => {
+      await atlas.card(CARD).click();
+      await heading(atlas).waitFor();
+      await atlas.page.getByRole('heading', { name: 'Référent académique' }).waitFor();
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it('so has the focus', async () => {
+    const atlas = await visit('/');
+    await atlas.rest();
+    await atlas.card(CARD).focus();
+    await atlas.settle();
+    const asked = await askedBy(atlas, async () => {
+      await atlas.press('Enter');
+      await heading(atlas).waitFor();
+      await atlas.page.getByRole('heading', { name: 'Référent académique' }).waitFor();
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it('what a finger that taps at once still needs is asked for at once, nothing after an answer', async () => {
+    const atlas = await visit('/', { width: 360, height: 740, hasTouch: true });
+    await atlas.rest();
+    const { held, release, begin } = holdBack(atlas.page, () => true);
+    await begin();
+    atlas.requests.length = 0;
+    await atlas.card(CARD).tap();
+    await heading(atlas).waitFor();
+    await atlas.rest();
+    const atOnce = [...held];
+    release();
+    await atlas.page.getByRole('heading', { name: 'Référent académique' }).waitFor();
+    await atlas.settle();
+    expect(atlas.requests.map(({ pathname }) => pathname)).toEqual(atOnce);
+  });
+});

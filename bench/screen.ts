@@ -3,9 +3,9 @@
  * of tiles. `tsx bench/screen.ts [--site folder of a packed build] [--runs 5] [--page /tableau]`; writes
  * .cache/bench/screen.json. Variants take turns within each run, so that a busy machine slows all of them.
  */
-import { spawnSync } from 'node:child_process';
 import { argument } from '../scripts/argument.ts';
 import { serveSite } from '../scripts/serve.mjs';
+import { builtSite } from './built-site.ts';
 import { openLighthouse, type PageFigures, type Throttling } from './lighthouse-run.ts';
 import { keepRows, rowOf, tellBar, type Row } from './rows.ts';
 import { buildTileSites } from './tile-sites.ts';
@@ -29,19 +29,6 @@ interface Group {
 
 interface Measure extends Group {
   figures: PageFigures;
-}
-
-/** The folder of a packed build, made now unless one is given. */
-function packedSite(args: readonly string[]): string {
-  const given = argument(args, '--site');
-  if (given !== null) return given;
-  const out = '.cache/bench/site';
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--out', out], {
-    env: { ...process.env, NODE_ENV: 'production' },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The site was not built:\n${stdout}${stderr}`);
-  return out;
 }
 
 async function measureAll(sites: Record<string, string>, pages: readonly string[], runs: number): Promise<Measure[]> {
@@ -124,7 +111,7 @@ function tellBars(measures: readonly Measure[], pages: readonly string[]): void 
 const args = process.argv.slice(2);
 const only = argument(args, '--page');
 const pages = only === null ? PAGES : [only];
-const own = packedSite(args);
+const own = builtSite(args);
 const peers = await buildTileSites(own, PAGES, SEED);
 const measures = await measureAll(
   { [OWN]: own, [PEER]: peers.rendered, [WRITTEN_PEER]: peers.written },

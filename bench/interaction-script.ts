@@ -1,0 +1,125 @@
+/** What the visitor of bench/interaction.ts does: things that can be done where they are, drawn with a seed. */
+import type { Page } from 'playwright-core';
+
+export type Width = 'phone' | 'desktop';
+
+/** One thing done; false where it could not be done there. */
+type Deed = (page: Page, random: () => number) => Promise<boolean>;
+
+const WORDS = ['soudeuse', 'aéronautique', 'patissier', 'metiers du bois', 'numérique', 'hotellerie', 'chimie', 'velo'];
+const PLACES = ['orléans', '45000', 'bretagne', '974', 'saint-étienne', 'lille', 'académie de tours'];
+const SUBJECT = 'Métier, mot-clé ou campus';
+const PLACE = 'Ville, code postal, département ou académie';
+
+const isThere = (page: Page, selector: string) => page.locator(selector).first().isVisible();
+const pick = <T>(values: readonly T[], random: () => number): T => values[Math.floor(random() * values.length)]!;
+
+/** The next letter of a word that is being written in a box; a new word begins where the last one ended. */
+function typing(box: string, words: readonly string[], end: 'Enter' | 'Escape'): Deed {
+  let left = '';
+  return async (page, random) => {
+    const field = page.getByRole('combobox', { name: box, exact: true });
+    if (!(await field.isVisible())) return false;
+    if (left === '') {
+      left = pick(words, random);
+      await field.focus();
+      await page.keyboard.press('Control+a');
+    }
+    // A letter with an accent is no key of every keyboard.
+    await (/[a-z0-9 ]/.test(left[0]!) ? page.keyboard.press(left[0]!) : page.keyboard.insertText(left[0]!));
+    left = left.slice(1);
+    if (left === '') await page.keyboard.press(end);
+    return true;
+  };
+}
+
+/** Presses one of the elements that are in the window. */
+function pressing(selector: string): Deed {
+  return async (page, random) => {
+    const seen = await page.locator(selector).evaluateAll((all) =>
+      all.flatMap((element, at) => {
+        const { top, left, bottom, width, height } = element.getBoundingClientRect();
+        const middle = document.elementFromPoint(left + width / 2, top + height / 2);
+        const isSeen = width > 0 && top >= 0 && bottom <= innerHeight && middle !== null;
+        return isSeen && (element.contains(middle) || middle.contains(element)) ? [at] : [];
+      }),
+    );
+    if (seen.length === 0) return false;
+    const box = await page.locator(selector).nth(pick(seen, random)).boundingBox();
+    if (!box) return false;
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    return true;
+  };
+}
+
+function key(name: string, where: string): Deed {
+  return async (page) => {
+    if (!(await isThere(page, where))) return false;
+    await page.keyboard.press(name);
+    return true;
+  };
+}
+
+/** A step of the history, inside the site: the router numbers them. */
+const step =
+  (way: 'back' | 'forward'): Deed =>
+  (page) =>
+    page.evaluate((way) => {
+      const isFirst = ((window.history.state as { idx?: number } | null)?.idx ?? 0) === 0;
+      if (way === 'back' && isFirst) return false;
+      if (way === 'back') window.history.back();
+      else window.history.forward();
+      return true;
+    }, way);
+
+const dragMap: Deed = async (page, random) => {
+  const box = (await isThere(page, '.map-surface')) ? await page.locator('.map-surface').boundingBox() : null;
+  if (!box || box.height < 200) return false;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + (random() - 0.5) * 200, y + (random() - 0.5) * 150, { steps: 8 });
+  await page.mouse.up();
+  return true;
+};
+
+const goToMap: Deed = async (page) => {
+  const still = page.locator('.still-map-open');
+  if (!(await still.isVisible())) return false;
+  await still.hover();
+  return true;
+};
+
+/** What is done, and how often beside the others. */
+export const deedsOf = (width: Width): [name: string, weight: number, deed: Deed][] => [
+  ['type a word', 8, typing(SUBJECT, WORDS, 'Escape')],
+  ['clear the word', 1, pressing('.search-field .icon-button:not(.search-submit)')],
+  ['type a place', 5, typing(PLACE, PLACES, 'Enter')],
+  ['take a chip away', 2, pressing('.chips button')],
+  ['toggle a filter', 5, pressing('.filters .filter-option')],
+  ['open a campus', 4, pressing('.card-name')],
+  ['close the campus', 4, key('Escape', '.panel')],
+  ['come to the map', 3, goToMap],
+  ['zoom or pan by button', 4, pressing('.map-buttons button, .map-pan button')],
+  ['press a mark', 2, pressing('.mark')],
+  ['drag the map', 3, dragMap],
+  ['go back', 2, step('back')],
+  ['go forward', 1, step('forward')],
+  ...(width === 'desktop'
+    ? []
+    : ([
+        ['show list or map', 3, pressing('.screen-toggle')],
+        ['show the filters', 3, pressing('.screen-bar .button:not(.screen-toggle)')],
+        ['close the filters', 4, pressing('.filters-close .button')],
+      ] satisfies [string, number, Deed][])),
+];
+
+/** Does one of the things that can be done, and says which. */
+export async function doOne(page: Page, deeds: ReturnType<typeof deedsOf>, random: () => number): Promise<string> {
+  const urn = deeds.flatMap(([name, weight, deed]) => Array<[string, Deed]>(weight).fill([name, deed]));
+  for (let tries = 0; tries < 50; tries += 1) {
+    const [name, deed] = pick(urn, random);
+    if (await deed(page, random)) return name;
+  }
+  throw new Error(`${page.url()}: expected something that can be done, found nothing in 50 tries`);
+}

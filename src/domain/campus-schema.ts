@@ -18,6 +18,18 @@ const MAX_TEXT_LENGTH = 5000;
 
 /** A text of the facts: never empty. */
 export const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT_LENGTH));
+/** Marks that turn the reading direction: they would turn what stands after a text too, in a sentence or a title. */
+const TURNS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/**
+ * A text that is read, in whatever sentence: without marks of direction (the lint refuses them, other datasets may have
+ * them). Not for addresses: without its marks one that is refused could pass for a link.
+ */
+const words = v.pipe(
+  v.string(),
+  v.transform((read) => read.replace(TURNS, '')),
+  text,
+);
+const nullableWords = v.nullable(words);
 /** A campus's id stands in its address: what no address can carry is refused. The lint asks for kebab-case. */
 const addressable = v.pipe(
   text,
@@ -32,7 +44,7 @@ const longitude = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(18
 /** Where a fact was read: an address or, where there is none, the title of the document; the year that it speaks of. */
 export const sourceSchema = v.object({
   url: nullableText,
-  title: nullableText,
+  title: nullableWords,
   year: v.nullable(year),
   supports: v.array(v.picklist(SUPPORTS)),
 });
@@ -48,16 +60,16 @@ const placedSchema = v.object({
 export const positionSchema = v.object({
   ...placedSchema.entries,
   /** What was placed, as a name: an establishment, a commune, or the seat of the académie or région. */
-  place: text,
-  commune: nullableText,
-  departement: nullableText,
+  place: words,
+  commune: nullableWords,
+  departement: nullableWords,
 });
 
 /** An establishment of the network. */
 export const memberSchema = v.object({
-  name: text,
+  name: words,
   kind: v.picklist(MEMBER_KINDS),
-  commune: nullableText,
+  commune: nullableWords,
   /** The establishment itself or the centre of its commune; null, or left out of a file, where it is not placed. */
   position: v.optional(
     v.nullable(v.object({ ...placedSchema.entries, precision: v.picklist(['etablissement', 'commune']) })),
@@ -66,19 +78,19 @@ export const memberSchema = v.object({
 });
 
 const headSchema = v.object({
-  name: nullableText,
+  name: nullableWords,
   kind: v.nullable(v.picklist(MEMBER_KINDS)),
-  commune: nullableText,
-  departement: nullableText,
-  postalCode: nullableText,
-  address: nullableText,
+  commune: nullableWords,
+  departement: nullableWords,
+  postalCode: nullableWords,
+  address: nullableWords,
   /** What the establishment is to the campus, where it is something else than its supporting establishment. */
-  role: nullableText,
+  role: nullableWords,
 });
 
 const contactSchema = v.object({
-  role: text,
-  name: nullableText,
+  role: words,
+  name: nullableWords,
   email: nullableText,
   phone: nullableText,
   source: text,
@@ -87,10 +99,10 @@ const contactSchema = v.object({
 /** One campus, as the screens need it. */
 export const campusSchema = v.object({
   id: addressable,
-  name: text,
-  shortName: nullableText,
+  name: words,
+  shortName: nullableWords,
   titleKnown: v.boolean(),
-  formerNames: v.array(text),
+  formerNames: v.array(words),
   label: v.nullable(v.picklist(LABELS)),
   labelYear: v.nullable(year),
   excellenceYear: v.nullable(year),
@@ -99,9 +111,9 @@ export const campusSchema = v.object({
   academie: nullableText,
   region: text,
   head: v.nullable(headSchema),
-  sites: v.array(v.object({ name: text, commune: nullableText })),
+  sites: v.array(v.object({ name: words, commune: nullableWords })),
   position: v.nullable(positionSchema),
-  topics: v.array(text),
+  topics: v.array(words),
   levels: v.array(v.picklist(LEVELS)),
   members: v.array(memberSchema),
   website: nullableText,
@@ -109,7 +121,7 @@ export const campusSchema = v.object({
   phone: nullableText,
   contacts: v.array(contactSchema),
   status: v.picklist(['attested', 'to-verify', 'merged']),
-  statusNote: nullableText,
+  statusNote: nullableWords,
   mergedInto: nullableText,
   lastAttestedYear: v.nullable(year),
   sources: v.array(sourceSchema),
@@ -117,12 +129,12 @@ export const campusSchema = v.object({
 
 /** Who answers for the campuses of an académie. */
 export const referentSchema = v.object({
-  name: nullableText,
-  role: nullableText,
-  service: nullableText,
+  name: nullableWords,
+  role: nullableWords,
+  service: nullableWords,
   /** What is doubtful about the service: an old source, a service that the académie does not name. */
-  serviceNote: nullableText,
-  address: nullableText,
+  serviceNote: nullableWords,
+  address: nullableWords,
   email: nullableText,
   phones: v.array(text),
   webPage: nullableText,
@@ -133,19 +145,19 @@ export const referentSchema = v.object({
 export const academieSchema = v.object({
   id: text,
   kind: v.picklist(['academie', 'vice-rectorat']),
-  name: text,
+  name: words,
   region: text,
   departements: v.array(text),
-  seat: text,
+  seat: words,
   site: nullableText,
   referent: referentSchema,
 });
 
 /** A région académique (overseas vice-rectorats are their own). */
-export const regionSchema = v.object({ id: text, name: text });
+export const regionSchema = v.object({ id: text, name: words });
 
 /** A département: its INSEE code ("45", "2A", "974") and its name. */
-export const departementSchema = v.object({ code: text, name: text });
+export const departementSchema = v.object({ code: text, name: words });
 
 /** One of the twelve official filières. */
-export const filiereSchema = v.object({ id: text, label: text, ministryPage: text });
+export const filiereSchema = v.object({ id: text, label: words, ministryPage: text });

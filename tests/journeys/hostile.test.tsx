@@ -7,6 +7,7 @@ import { address, expectFocusOn, renderApp, resultLink, resultNames, searchField
 
 const MARKUP = '<img src=x onerror="document.title=1"><script>alert(1)</script>';
 const MISDIRECTED = 'Campus \u202Eenihcam\u202C et \u2066outils\u2069';
+const STRAIGHT = 'Campus enihcam et outils';
 const LONG = 'Très long nom de campus '.repeat(13).trim();
 
 /** This text wherever a campus can hold one. */
@@ -124,12 +125,25 @@ describe('A visitor of an atlas whose data were tampered with', () => {
     expect(screen.getAllByText("Page de l'académie d'Orléans-Tours").length).toBe(2);
   });
 
-  it('finds a name that turns its reading direction, by its other words', async () => {
+  it('reads a name without the marks that would turn what stands after it', async () => {
     const { user } = await renderApp({ dataset: aDataset([aCampus({ name: MISDIRECTED }), aCampus()]) });
     await user.type(searchField(), 'outils{Enter}');
-    expect(resultNames()[0]).toBe(MISDIRECTED);
-    await user.click(resultLink(MISDIRECTED));
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(MISDIRECTED);
+    expect(resultNames()[0]).toBe(STRAIGHT);
+    await user.click(resultLink(STRAIGHT));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(STRAIGHT);
+    expect(document.title).toBe(`${STRAIGHT} – Atlas des campus`);
+  });
+
+  it('reads no mark of direction in any text of a campus', async () => {
+    const source = 'https://exemple.fr/page';
+    await openOne({
+      ...everywhere(MISDIRECTED),
+      ...{ name: MISDIRECTED, website: null, email: null, phone: null },
+      contacts: [{ role: MISDIRECTED, name: MISDIRECTED, email: null, phone: null, source }],
+      sources: [{ url: source, title: MISDIRECTED, year: 2023, supports: [] }],
+    });
+    expect(document.body.textContent.split(STRAIGHT).length).toBeGreaterThan(9);
+    expect(document.body.innerHTML).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
   });
 
   it('reads a name of three hundred letters whole', async () => {

@@ -29,9 +29,15 @@ const CHUNKS = [
     test: /src\/(app\/(CampusesLink|PageMap|useArrival)|domain\/territory-facts|pages\/(CampusItems|ContactWay|CountTable|Fact|PageGlossary|PageSource|PlanFigure|SiteOpening)|texts\/(filiere|table|territory)-)/,
   },
   // What checks data that the build has not, and makes the facts of one campus of the whole.
-  { name: 'schema', test: /src\/(domain\/(campus-file|campus-file-schema|complements|dataset-schema|places-file|trades)\.ts|dataset\/read-settings)/ },
+  {
+    name: 'schema',
+    test: /src\/(domain\/(campus-file|campus-file-schema|complements|dataset-schema|places-file|trades)\.ts|dataset\/read-settings)/,
+  },
   // What home asks for once its list can be used.
-  { name: 'home', test: /src\/(app\/(AnswerNotes|Downloads|FindBox|MapPlace)|list\/(DownloadResults|OldEdition)|ui\/Combobox)/ },
+  {
+    name: 'home',
+    test: /src\/(app\/(AnswerNotes|Downloads|FindBox|MapPlace)|list\/(DownloadResults|OldEdition)|ui\/Combobox)/,
+  },
 ];
 
 /** Puts the outlines of the plan and the pictograms into every page, once, for src/ui/ to show. */

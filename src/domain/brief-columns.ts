@@ -6,7 +6,7 @@
  */
 import type { CampusBrief, Label, Level, Position, Precision } from './campus.ts';
 import { filieresOf } from './campus.ts';
-import { inOrder } from './criteria.ts';
+import { inOrder } from './campus-order.ts';
 import { shownCampuses, type BriefDataset, type NamedAcademie } from './dataset.ts';
 import { facetColumn, type FacetColumns } from './facet-columns.ts';
 import { territoriesOf } from './territory.ts';

@@ -1,15 +1,9 @@
 /** What the visitor asks for, which campuses answer, and how many each further choice would give. */
 import { LABELS, LEVELS, type CampusBrief, type Label, type Level } from './campus.ts';
-import { shownCampuses, type BriefDataset, type OrderedCampuses } from './dataset.ts';
+import { inOrder } from './campus-order.ts';
+import { shownCampuses, type BriefDataset } from './dataset.ts';
 import { distanceKm, zoneOf } from './distance.ts';
-import {
-  countValues,
-  facetColumns,
-  maskOut,
-  placesByMask,
-  type FacetColumn,
-  type FacetColumns,
-} from './facet-columns.ts';
+import { countValues, maskOut, placesByMask, type FacetColumn, type FacetColumns } from './facet-columns.ts';
 import type { LatLng } from './geo.ts';
 import { inValueOrder, inValueOrderDown } from './radix-order.ts';
 import { territoryIds } from './territory.ts';
@@ -96,13 +90,6 @@ export function wordlessIndex<C extends CampusBrief>(dataset: BriefDataset<C>): 
         ? EVERY_CAMPUS
         : { ...EVERY_CAMPUS, worths: new Float64Array(campuses.length), scores: new Map() },
   };
-}
-
-/** Campuses by name (French order, ties by id), and their facets. */
-export function inOrder<C extends CampusBrief>(campuses: readonly C[]): OrderedCampuses<C> {
-  const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
-  const ordered = [...campuses].sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
-  return { campuses: ordered, columns: facetColumns(ordered) };
 }
 
 /** The criteria that a campus can fail, a bit each: what it fails is their sum. */

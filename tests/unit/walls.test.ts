@@ -23,7 +23,7 @@ const GROUND: Record<string, string[]> = {
   texts: ['domain'],
   ui: [],
   url: ['domain'],
-  dataset: ['domain'],
+  dataset: ['domain', 'ui'],
   worker: [],
   // The worker runs by itself: no page may hold its code.
   app: rooms.filter((room) => room !== 'worker'),

@@ -2,15 +2,16 @@
  * The site with a large dataset that its settings name, in a real browser: how long the page is held up at each step,
  * all else being the worker's. `npx tsx bench/large.ts [--site folder] [--size 100000]`.
  */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { argv, version } from 'node:process';
+import { argv } from 'node:process';
 import type { CDPSession, Page } from 'playwright-core';
 import { buildDataset } from '../scripts/data-build.ts';
 import { loadTree } from '../scripts/data-files.ts';
 import { serveSite } from '../scripts/serve.mjs';
 import { launchBrowser } from '../tests/e2e/browser.ts';
+import { rowOf, writeResults, type BenchRow } from './bench-rows.ts';
 import { datasetOf } from './records.ts';
 
 const SEED = 20261124;
@@ -42,20 +43,8 @@ async function busyOf(session: CDPSession): Promise<number> {
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
 }
 
-/** One figure, in the shape that docs/performance.md is written from. */
-interface Row {
-  what: string;
-  size: number;
-  variant: string;
-  unit: 'ms';
-  median: number;
-  low: number;
-  high: number;
-  runs: number;
-}
-
 async function main(): Promise<void> {
-  const rows: Row[] = [];
+  const rows: BenchRow[] = [];
   const folder = siteWith(argument('--site', 'dist'));
   const server = await serveSite({ directory: folder });
   const browser = await launchBrowser();
@@ -135,9 +124,7 @@ async function main(): Promise<void> {
       await page.getByRole('list', { name: 'Résultats' }).getByRole('link').first().click();
       await page.getByRole('heading', { name: 'Sources' }).waitFor();
     });
-    mkdirSync('.cache/bench', { recursive: true });
-    const frame = { seed: SEED, node: version, date: new Date().toISOString(), cpus: cpus().length };
-    writeFileSync('.cache/bench/large.json', JSON.stringify({ ...frame, rows }, null, 2));
+    writeResults('large', SEED, rows, size < 100_000);
   } finally {
     await browser.close();
     await server.close();

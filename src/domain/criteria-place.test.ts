@@ -150,6 +150,16 @@ describe('the order of the answers', () => {
     expect(found({ text: 'bois' })).toEqual(['toulouse', 'tours', 'unplaced', 'blois']);
   });
 
+  it('by answer is by name where the text says nothing', () => {
+    expect(found({ text: '!', order: 'relevance' }, ORLEANS)).toEqual([
+      'unplaced',
+      'toulouse',
+      'tours',
+      'island',
+      'blois',
+    ]);
+  });
+
   it('by name is by id among those of one name, whatever the order of the file', () => {
     const named = ['b', 'c', 'a'].map((id) => aCampus({ id, name: 'Bois' }));
     for (const campuses of [named, [...named].reverse()]) {

@@ -49,13 +49,16 @@ function namedCampuses({ campuses, answerTo }: WordIndex, text: string): CampusB
 /** The places of the largest values above 0, at most `count`, the largest first and equal ones in order: one pass. */
 function bestOf(values: Float64Array, count: number): number[] {
   const best: number[] = [];
-  values.forEach((value, at) => {
-    const isAmong = value > 0 && (best.length < count || value > values[best.at(-1)!]!);
-    if (!isAmong) return;
+  // What a value must be above to be among them.
+  let least = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
+    if (value <= least) continue;
     const after = best.findIndex((other) => values[other]! < value);
     best.splice(after < 0 ? best.length : after, 0, at);
     if (best.length > count) best.pop();
-  });
+    if (best.length === count) least = values[best.at(-1)!]!;
+  }
   return best;
 }
 

@@ -106,10 +106,17 @@ function addThrough(
     for (const value of valuesOf(trade)) if (!rankOf.has(value)) rankOf.set(value, rank);
   });
   if (rankOf.size === 0) return;
-  const ranks = values.map((held) => Math.min(...held.map((value) => rankOf.get(value) ?? Infinity)));
+  const scores = new Float64Array(values.length);
+  const sources = new Int32Array(values.length);
+  values.forEach((held, code) => {
+    const match = surestFirst[Math.min(...held.map((value) => rankOf.get(value) ?? surestFirst.length))];
+    if (!match) return;
+    scores[code] = weight * match.sureness;
+    sources[code] = ~match.trade;
+  });
   const fieldNumber = FIELDS.indexOf(field);
   for (let at = 0; at < codes.length; at++) {
-    const match = surestFirst[ranks[codes[at]!]!];
-    if (match) keepBest(finds, at, weight * match.sureness, fieldNumber, ~match.trade);
+    const code = codes[at]!;
+    if (scores[code]! > 0) keepBest(finds, at, scores[code]!, fieldNumber, sources[code]!);
   }
 }

@@ -19,17 +19,19 @@ function isPunctuation(code: number): boolean {
  * at a tenth of the cost of the rules.
  */
 export function fold(text: string): string {
-  let folded = '';
+  // Joined at the end: a text that grows sign by sign would be kept as a tree of its pieces.
+  const signs: string[] = [];
   let isBetween = true;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const sign = PLAIN_SIGNS[code] ?? (isPunctuation(code) ? ' ' : undefined);
     if (sign === undefined) return foldAny(text);
-    if (sign !== ' ') folded += sign;
-    else if (!isBetween) folded += ' ';
-    if (sign !== '') isBetween = sign === ' ';
+    if (sign === '' || (sign === ' ' && isBetween)) continue;
+    signs.push(sign);
+    isBetween = sign === ' ';
   }
-  return isBetween ? folded.trimEnd() : folded;
+  if (isBetween) signs.pop();
+  return signs.join('');
 }
 
 /** The same by the rules, for any text. */

@@ -22,15 +22,20 @@ const toGzip = promisify(gzip);
 /** Packs the files; the same bytes give the same bytes. Returns how many files were packed. Cost: about a minute of two cores. */
 export async function pack(out: string): Promise<number> {
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
-    .filter((file) => !NEVER_PACKED.includes(file) && PACKABLE.includes(file.slice(file.lastIndexOf('.') + 1)))
-    .map((file) => join(out, file))
-    .filter((file) => statSync(file).size >= LEAST_BYTES);
+    .filter((file) => isPacked(file, statSync(join(out, file)).size))
+    .map((file) => join(out, file));
   const left = [...files];
   const work = async () => {
     for (let file = left.pop(); file !== undefined; file = left.pop()) await packFile(file);
   };
   await Promise.all(Array.from({ length: WORKERS }, work));
   return files.length;
+}
+
+/** Whether a file of so many bytes has packed twins; `file` is its path from the site's base. */
+export function isPacked(file: string, bytes: number): boolean {
+  const ending = file.slice(file.lastIndexOf('.') + 1);
+  return !NEVER_PACKED.includes(file) && PACKABLE.includes(ending) && bytes >= LEAST_BYTES;
 }
 
 async function packFile(file: string): Promise<void> {

@@ -16,6 +16,8 @@ export interface Served {
 
 export interface Running {
   port: number;
+  /** The process that was started for it; null where it runs in this one. */
+  pid: number | null;
   close: () => Promise<void>;
 }
 
@@ -58,7 +60,7 @@ export const WEB_SERVERS: readonly WebServer[] = [
 
 async function startOwn({ site, base }: Served): Promise<Running> {
   const { address, close } = await serveSite({ directory: site, base });
-  return { port: Number(new URL(address).port), close };
+  return { port: Number(new URL(address).port), pid: null, close };
 }
 
 async function startNginx(program: string, { root, site }: Served, scratch: string): Promise<Running> {
@@ -149,7 +151,7 @@ async function run(program: string, args: string[], port: number, env: NodeJS.Pr
     child.kill('SIGTERM');
     await ended;
   };
-  return { port, close };
+  return { port, pid: child.pid ?? null, close };
 }
 
 function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {

@@ -16,7 +16,7 @@ export function FiltersColumn({ id, atlas, onClose }: FiltersColumnProps) {
   const { dataset, index, view, counts, results } = atlas;
   const levelsKnown = useMemo(
     () => ({ known: countHolding(index.columns.levels), all: index.campuses.length }),
-    [index],
+    [index.columns, index.campuses],
   );
   return (
     <section id={id} className="filters" aria-label={filterTexts.heading} tabIndex={-1}>

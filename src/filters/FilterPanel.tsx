@@ -1,6 +1,6 @@
 import './filters.css';
 import './filter-glossary.css';
-import type { ComponentType, ReactNode } from 'react';
+import { memo, type ComponentType, type ReactNode } from 'react';
 import type { BriefDataset } from '../domain/dataset.ts';
 import { LEVELS, LABELS } from '../domain/campus.ts';
 import { toggled, type Criteria, type FacetCounts } from '../domain/criteria.ts';
@@ -21,8 +21,7 @@ interface FilterPanelProps {
   GlossaryLink: ComponentType<{ term: string; className: string; children: ReactNode }>;
 }
 
-/** All the filters; each count says what its choice would give with the other filters as they are. */
-export function FilterPanel({ dataset, criteria, counts, levelsKnown, onChange, GlossaryLink }: FilterPanelProps) {
+function Panel({ dataset, criteria, counts, levelsKnown, onChange, GlossaryLink }: FilterPanelProps) {
   return (
     <div className="filter-groups">
       <FilterGroup title={filterTexts.filiere}>
@@ -84,3 +83,6 @@ export function FilterPanel({ dataset, criteria, counts, levelsKnown, onChange, 
     </div>
   );
 }
+
+/** All the filters; each count says what its choice would give with the other filters as they are. */
+export const FilterPanel = memo(Panel);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPath, useHref, useLocation, useMatch, useNavigate, type Location } from 'react-router-dom';
 import { NO_CRITERIA, type Criteria } from '../domain/criteria.ts';
 import type { MapView } from '../domain/geo.ts';
@@ -39,16 +39,26 @@ export function useViewState(vocabulary: Vocabulary): ViewMemory {
   const navigate = useNavigate();
   const state = useStableParts(useMemo(() => parseViewState(search, vocabulary), [search, vocabulary]));
 
+  // Where the visitor is, for the actions: they stay the same ones wherever that is, so that no card is drawn anew for them.
+  const here = useRef({ navigate, openId, pathname, passedOn });
+  useLayoutEffect(
+    function keepHere() {
+      here.current = { navigate, openId, pathname, passedOn };
+    },
+    [navigate, openId, pathname, passedOn],
+  );
   const actions = useMemo((): ViewActions => {
     // Changes start from the address as it is now, not as it was last drawn: two quick ones never undo each other.
     const now = () => parseViewState(window.location.search, vocabulary);
     const write = (next: ViewState, manner: HistoryManner) => {
       // Through a reading, so that the values stand in one order whatever the order of the presses.
       const query = formatViewState(parseViewState(formatViewState(next), vocabulary));
+      const { openId, pathname, passedOn, navigate } = here.current;
       const place = openId === null ? homePlace(query) : { pathname, search: homePlace(query).search };
       void navigate(place, { replace: manner === 'replace', state: passedOn });
     };
     const go = (place: Place) => {
+      const { pathname, navigate } = here.current;
       // Going to where the visitor is makes no step: back would seem to do nothing.
       const isHere = place.pathname === pathname && place.search === window.location.search;
       if (!isHere) void navigate(place);
@@ -65,16 +75,20 @@ export function useViewState(vocabulary: Vocabulary): ViewMemory {
       open: (id) => go(campusPlace(id, formatViewState(now()))),
       close: () => go(homePlace(formatViewState(now()))),
     };
-  }, [navigate, openId, pathname, passedOn, vocabulary]);
+  }, [vocabulary]);
 
   const basename = useHref('/');
   const links = useMemo(() => {
     const query = formatViewState(state);
     const placeOf = (id: string) => campusPlace(id, query);
-    const place = openId === null ? homePlace(query) : placeOf(openId);
-    return { place, placeOf, hrefOf: (id: string) => basename + createPath(placeOf(id)).slice(1) };
-  }, [state, openId, basename]);
-  return { ...state, openId, actions, ...links };
+    return { placeOf, hrefOf: (id: string) => basename + createPath(placeOf(id)).slice(1) };
+  }, [state, basename]);
+  const { placeOf } = links;
+  const place = useMemo(
+    () => (openId === null ? homePlace(formatViewState(state)) : placeOf(openId)),
+    [state, openId, placeOf],
+  );
+  return { ...state, openId, actions, place, ...links };
 }
 
 /**

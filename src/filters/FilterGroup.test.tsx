@@ -14,7 +14,7 @@ function group(activeCount: number) {
 }
 
 function isOpen(): boolean {
-  return screen.getByText('CAP').closest('details')!.open;
+  return screen.getByRole<HTMLDetailsElement>('group', { name: 'Niveau' }).open;
 }
 
 describe('A folded group of filters', () => {
@@ -39,6 +39,17 @@ describe('A folded group of filters', () => {
     await userEvent.click(screen.getByText('Niveau', { selector: 'summary' }));
     rerender(group(2));
     expect(isOpen()).toBe(false);
+  });
+
+  it('holds no option before it is first opened, and keeps them folded', async () => {
+    render(group(0));
+    expect(screen.queryByText('CAP')).toBeNull();
+    const summary = screen.getByText('Niveau', { selector: 'summary' });
+    await userEvent.click(summary);
+    await screen.findByText('CAP');
+    await userEvent.click(summary);
+    expect(isOpen()).toBe(false);
+    screen.getByText('CAP');
   });
 
   it('is described by its note', () => {

@@ -14,11 +14,15 @@ interface FilterGroupProps {
 export function FilterGroup({ title, note, isFolded = false, activeCount = 0, children }: FilterGroupProps) {
   const noteId = useId();
   const isActive = activeCount > 0;
-  const [fold, setFold] = useState({ isOpen: isActive, wasActive: isActive });
+  const [fold, setFold] = useState({ isOpen: isActive, hasOpened: isActive, wasActive: isActive });
   // A choice unfolds its group; taking the last one back does not fold it away from under the focus.
-  if (fold.wasActive !== isActive) setFold({ isOpen: fold.isOpen || isActive, wasActive: isActive });
-  const describedBy = note ? noteId : undefined;
-  const content = (
+  if (fold.wasActive !== isActive) {
+    setFold({ isOpen: fold.isOpen || isActive, hasOpened: fold.hasOpened || isActive, wasActive: isActive });
+  }
+  // Fifty options that nobody has asked for are not in the page.
+  const isThere = !isFolded || fold.hasOpened;
+  const describedBy = note && isThere ? noteId : undefined;
+  const content = isThere && (
     <>
       {note && (
         <p id={noteId} className="filter-note">
@@ -37,7 +41,7 @@ export function FilterGroup({ title, note, isFolded = false, activeCount = 0, ch
     );
   }
   const handleToggle = ({ currentTarget: { open } }: SyntheticEvent<HTMLDetailsElement>) =>
-    setFold((now) => ({ ...now, isOpen: open }));
+    setFold((now) => ({ ...now, isOpen: open, hasOpened: now.hasOpened || open }));
   // A details element is a group by itself: named here, it is found by its name while folded too.
   return (
     <details

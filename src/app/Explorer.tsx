@@ -68,7 +68,7 @@ interface WorkspaceProps extends Omit<ExplorerProps, 'dataset'> {
 
 /** The screen, or the address that the one in the bar has moved to. */
 export function Workspace({ atlas, ...props }: WorkspaceProps) {
-  useLateCodeAfterPaint();
+  useLateCode();
   const { dataset, index, view } = atlas;
   const asked = view.openId === null ? undefined : index.byId.get(view.openId);
   const successor = asked && successorOf(asked, index.byId);
@@ -183,12 +183,24 @@ function statusOf(
     .reduce((said, text) => (/[.…?!]$/.test(said) ? `${said} ${text}` : `${said}. ${text}`));
 }
 
-/** Asks for the code of a campus and of what is said of an answer once the page stands, so that each comes at once. */
-function useLateCodeAfterPaint(): void {
-  useEffect(function loadAfterPaint() {
+/** What the visitor does first, before anything can be pressed. */
+const FIRST_MOVES = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
+
+/**
+ * Asks for the code of what is said of an answer once the page stands, and for that of a campus at the visitor's first
+ * move, so that each comes at once. Whoever only looks is spared the second.
+ */
+function useLateCode(): void {
+  useEffect(function loadAhead() {
     // A page that needs one and does not get it says so.
-    loadDetail().catch(() => undefined);
     loadAnswer().catch(() => undefined);
+    const once = new AbortController();
+    const load = () => {
+      once.abort();
+      loadDetail().catch(() => undefined);
+    };
+    for (const move of FIRST_MOVES) document.addEventListener(move, load, { capture: true, signal: once.signal });
+    return () => once.abort();
   }, []);
 }
 

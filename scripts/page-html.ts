@@ -92,7 +92,6 @@ function leadOn(path: string): string {
 function imageMetas({ address, alt }: NonNullable<HeadFacts['image']>): string[] {
   return [
     meta('property', 'og:image', address),
-    meta('property', 'og:image:type', 'image/png'),
     meta('property', 'og:image:width', '1200'),
     meta('property', 'og:image:height', '630'),
     meta('property', 'og:image:alt', alt),

@@ -5,8 +5,7 @@ import { FAR_FROM, hasWorkers } from '../dataset/far-query.ts';
 import { successorOf } from '../domain/campus.ts';
 import type { BriefDataset } from '../domain/dataset.ts';
 import { addressToday } from '../domain/former-addresses.ts';
-import { hallTexts, listTexts } from '../texts/explore-texts.ts';
-import { searchAnswerTexts } from '../texts/search-texts.ts';
+import { hallTexts } from '../texts/explore-texts.ts';
 import { OnceAlive } from '../ui/OnceAlive.tsx';
 import { useEscape } from '../ui/useEscape.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
@@ -20,6 +19,7 @@ import { DeskPlaceholder, LoadingScreen } from './LoadingScreen.tsx';
 import { MapSide } from './MapSide.tsx';
 import { loadAnswer, ResultsColumn } from './ResultsColumn.tsx';
 import { ScreenBar } from './ScreenBar.tsx';
+import { statusOf, titleOf, type Sight } from './screen-words.ts';
 import { useAsked } from './useAsked.ts';
 import { useAtlas, type Atlas } from './useAtlas.ts';
 import { useCampusAhead } from './useCampusAhead.ts';
@@ -116,7 +116,7 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
         onShowScreen={actions.showScreen}
       />
       <div className="desk-columns">
-        <FiltersColumn id={TARGETS.filters} atlas={atlas} onClose={filters.close} />
+        <FiltersColumn id={TARGETS.filters} atlas={atlas} onClose={filters.areShown ? filters.close : null} />
         <ResultsColumn
           headingId={TARGETS.results}
           atlas={atlas}
@@ -158,29 +158,6 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
       </main>
     </Hall>
   );
-}
-
-/** What the visitor's last move of the map has brought into its window, of which answer. */
-interface Sight {
-  text: string;
-  results: Atlas['results'];
-}
-
-/** The one sentence of the status: the count, what the map shows of it, and what must be known besides. */
-function statusOf(
-  { results, active, isSearching, finder, view }: Atlas,
-  sight: Sight | null,
-  notices: readonly (string | null)[],
-): string {
-  const isInVain = results.length === 0 && active.length > 0;
-  // The words of trades or the places are on their way: a count now would be another in a moment.
-  const isAwaited = isSearching || (view.criteria.text.trim() !== '' && finder.tradesStatus === 'pending');
-  // What was seen of another answer is not said of this one.
-  const seen = sight?.results === results ? `, ${sight.text}` : '';
-  const answer = isInVain ? listTexts.statusEmpty(active.length) : listTexts.status(results.length) + seen;
-  return [isAwaited ? searchAnswerTexts.searching : answer, ...notices]
-    .flatMap((text) => text ?? [])
-    .reduce((said, text) => (/[.…?!]$/.test(said) ? `${said} ${text}` : `${said}. ${text}`));
 }
 
 /** What the visitor does first, before anything can be pressed. */
@@ -242,11 +219,4 @@ function useFiltersScreen(openId: string | null) {
       openerRef.current?.focus();
     },
   };
-}
-
-function titleOf({ view, index, active, results }: Atlas): string {
-  if (view.openId !== null) {
-    return hallTexts.titleWith(index.byId.get(view.openId)?.name ?? hallTexts.unknownCampusTitle);
-  }
-  return active.length === 0 ? hallTexts.homeTitle : hallTexts.titleWith(listTexts.status(results.length));
 }

@@ -8,7 +8,8 @@ import type { Atlas } from './useAtlas.ts';
 interface FiltersColumnProps {
   id: string;
   atlas: Atlas;
-  onClose: () => void;
+  /** Closes the screen of the filters; null where they have none, beside the list. */
+  onClose: (() => void) | null;
 }
 
 /** The filters: a column on a wide screen, a screen of their own on a narrow one, closed by the live count. */
@@ -29,11 +30,11 @@ export function FiltersColumn({ id, atlas, onClose }: FiltersColumnProps) {
         onChange={view.actions.changeCriteria}
         GlossaryLink={GlossaryLink}
       />
-      <div className="filters-close">
-        <button type="button" className="button primary" onClick={onClose}>
+      {onClose && (
+        <button type="button" className="button primary filters-close" onClick={onClose}>
           {filterTexts.close(results.length)}
         </button>
-      </div>
+      )}
     </section>
   );
 }

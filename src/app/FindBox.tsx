@@ -21,10 +21,10 @@ export function FindBox({ atlas, onNotice }: FindBoxProps) {
   const { criteria, actions } = view;
   const lostPlace = whereabouts === null && finder.placesStatus !== 'pending' ? criteria.place : null;
   const { search, placeIndex, searchPlaces } = finder;
-  const rootRef = useRef<HTMLDivElement>(null);
+  const formRef = useRef<HTMLFormElement>(null);
   useLayoutEffect(function typeWhatWasTyped() {
     // In the page as it was written, before this code has come; a later effect would find the fields as React has them.
-    if (rootRef.current) typedBefore(rootRef.current).forEach(typeAgain);
+    if (formRef.current) typedBefore(formRef.current).forEach(typeAgain);
   }, []);
   const handlePlace = (key: string | null) =>
     // Of a territory there is no radius; a first place asks for its own order.
@@ -42,35 +42,34 @@ export function FindBox({ atlas, onNotice }: FindBoxProps) {
     [placeIndex, searchPlaces],
   );
   return (
-    <div ref={rootRef} className="find-boxes">
-      <SearchBox
-        text={criteria.text}
-        onSearch={(text) => actions.changeCriteria((now) => ({ ...now, text }), 'replace')}
-        subject={{
-          name: TEXT_PARAMETER,
-          suggestionsFor: (text) => search?.suggestionsFor(text) ?? NO_SUGGESTIONS,
-          filiereLabel: facts.nameOf.filiere,
-          filiereCount: (id) => counts.filieres.get(id) ?? 0,
-          placeOfCampus: (id) => facts.placeOf(id),
-          onCampus: actions.open,
-          onFiliere: (id) =>
-            actions.changeCriteria((now) => ({ ...now, text: '', filieres: [...new Set([...now.filieres, id])] })),
-          onWanted: finder.wantWords,
-        }}
-        place={{
-          name: criteria.place === null || whereabouts === null ? '' : facts.nameOf.place(criteria.place),
-          searchPlaces: linesFor,
-          fault: lostPlace === null ? null : findTexts.unknownPlace(lostPlace),
-          status: placeIndex ? 'ready' : finder.placesStatus === 'error' ? 'failed' : 'loading',
-          radii: whereabouts?.kind === 'point' ? RADII_KM : [],
-          radiusKm: criteria.radiusKm,
-          onPlace: handlePlace,
-          onPosition: (point) => handlePlace(keyOfPoint(point)),
-          onRadius: (radiusKm) => actions.changeCriteria((now) => ({ ...now, radiusKm })),
-          onWanted: finder.wantPlaces,
-          onNotice,
-        }}
-      />
-    </div>
+    <SearchBox
+      formRef={formRef}
+      text={criteria.text}
+      onSearch={(text) => actions.changeCriteria((now) => ({ ...now, text }), 'replace')}
+      subject={{
+        name: TEXT_PARAMETER,
+        suggestionsFor: (text) => search?.suggestionsFor(text) ?? NO_SUGGESTIONS,
+        filiereLabel: facts.nameOf.filiere,
+        filiereCount: (id) => counts.filieres.get(id) ?? 0,
+        placeOfCampus: (id) => facts.placeOf(id),
+        onCampus: actions.open,
+        onFiliere: (id) =>
+          actions.changeCriteria((now) => ({ ...now, text: '', filieres: [...new Set([...now.filieres, id])] })),
+        onWanted: finder.wantWords,
+      }}
+      place={{
+        name: criteria.place === null || whereabouts === null ? '' : facts.nameOf.place(criteria.place),
+        searchPlaces: linesFor,
+        fault: lostPlace === null ? null : findTexts.unknownPlace(lostPlace),
+        status: placeIndex ? 'ready' : finder.placesStatus === 'error' ? 'failed' : 'loading',
+        radii: whereabouts?.kind === 'point' ? RADII_KM : [],
+        radiusKm: criteria.radiusKm,
+        onPlace: handlePlace,
+        onPosition: (point) => handlePlace(keyOfPoint(point)),
+        onRadius: (radiusKm) => actions.changeCriteria((now) => ({ ...now, radiusKm })),
+        onWanted: finder.wantPlaces,
+        onNotice,
+      }}
+    />
   );
 }

@@ -18,13 +18,13 @@ export function Footer({ edition }: { edition: string | undefined }) {
   ] as const;
   return (
     <footer className="footer">
-      <ul>
+      <p className="footer-links">
         {links.map(([path, text]) => (
-          <li key={path}>
-            <Link to={path}>{text}</Link>
-          </li>
+          <Link key={path} to={path}>
+            {text}
+          </Link>
         ))}
-      </ul>
+      </p>
       <p>
         {edition && <>{hallTexts.footer(edition)} · </>}
         {hallTexts.notOfficial}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { withoutCriterion, type ActiveCriterion } from '../domain/active-criteria.ts';
 import type { CampusBrief } from '../domain/campus.ts';
 import { isOldEdition } from '../domain/edition-age.ts';
@@ -43,7 +43,6 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
   );
   // By the visitor's clock, and so only said by a page that listens.
   const [isOld] = useState(() => isOldEdition(dataset.edition, new Date()));
-  const orders = ordersFor(criteria, whereabouts);
   const headingRef = useRef<HTMLHeadingElement>(null);
   // The button that was pressed goes away with its criterion: the focus goes to the new count, not to nowhere.
   const lessen = (change: (criteria: Criteria) => Criteria) => {
@@ -54,21 +53,7 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
   const handleClear = () => lessen(() => NO_CRITERIA);
   return (
     <div className="results-column">
-      <div className="results-head">
-        <h2 ref={headingRef} id={headingId} className="results-heading" tabIndex={-1}>
-          <span className="visually-hidden">{listTexts.heading} : </span>
-          {isSearching ? searchAnswerTexts.searching : listTexts.status(results.length)}
-        </h2>
-        {orders.length > 1 && results.length > 1 && (
-          <OrderChoice
-            order={orderOf(criteria, whereabouts)}
-            orders={orders}
-            onOrder={(order) =>
-              actions.changeCriteria((now) => ({ ...now, order: order === orders[0] ? null : order }), 'replace')
-            }
-          />
-        )}
-      </div>
+      <ResultsHead headingRef={headingRef} headingId={headingId} atlas={atlas} />
       {isSearching && finder.isFar && (
         <Late fallback={null}>
           <FarSearchBar />
@@ -107,6 +92,40 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
             <Downloads results={results} edition={dataset.edition} />
           </Late>
         </OnceAlive>
+      )}
+    </div>
+  );
+}
+
+interface ResultsHeadProps extends Pick<ResultsColumnProps, 'headingId' | 'atlas'> {
+  headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** How many results, and in which order. */
+function ResultsHead({ headingRef, headingId, atlas }: ResultsHeadProps) {
+  const { view, whereabouts, results, isSearching } = atlas;
+  const { criteria, actions } = view;
+  const orders = ordersFor(criteria, whereabouts);
+  const said = isSearching ? searchAnswerTexts.searching : listTexts.status(results.length);
+  return (
+    <div className="results-head">
+      <h2
+        ref={headingRef}
+        id={headingId}
+        className="results-heading"
+        aria-label={`${listTexts.heading} : ${said}`}
+        tabIndex={-1}
+      >
+        {said}
+      </h2>
+      {orders.length > 1 && results.length > 1 && (
+        <OrderChoice
+          order={orderOf(criteria, whereabouts)}
+          orders={orders}
+          onOrder={(order) =>
+            actions.changeCriteria((now) => ({ ...now, order: order === orders[0] ? null : order }), 'replace')
+          }
+        />
       )}
     </div>
   );

@@ -1,6 +1,5 @@
 import type { RefObject } from 'react';
 import { hallTexts } from '../texts/explore-texts.ts';
-import { Pictogram } from '../ui/Pictogram.tsx';
 
 interface ScreenBarProps {
   filtersRef: RefObject<HTMLButtonElement | null>;
@@ -15,16 +14,15 @@ export function ScreenBar({ filtersRef, screen, activeCount, onShowFilters, onSh
   const isMap = screen === 'map';
   return (
     <div className="screen-bar">
-      <button ref={filtersRef} type="button" className="button" onClick={onShowFilters}>
-        <Pictogram name="filter" />
+      <button ref={filtersRef} type="button" className="button" data-picto="filter" onClick={onShowFilters}>
         {hallTexts.showFilters(activeCount)}
       </button>
       <button
         type="button"
         className="button primary screen-toggle"
+        data-picto={isMap ? 'list' : 'map'}
         onClick={() => onShowScreen(isMap ? 'list' : 'map')}
       >
-        <Pictogram name={isMap ? 'list' : 'map'} />
         {isMap ? hallTexts.showList : hallTexts.showMap}
       </button>
     </div>

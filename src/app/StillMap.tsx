@@ -97,9 +97,7 @@ function pinOf(campus: CampusBrief) {
 function Caption({ nameOf }: Pick<StillMapProps, 'nameOf'>) {
   return (
     <p className="still-map-caption">
-      {/* Where things stand in a drawing helps nobody who does not see it; « La carte en mots » tells what is overseas. */}
-      <span aria-hidden="true">{stillMapTexts.insets(OVERSEAS.map(({ id }) => nameOf.territory(id)))}</span>{' '}
-      {mapTexts.outlinesCredit}.
+      {`${stillMapTexts.insets(OVERSEAS.map(({ id }) => nameOf.territory(id)))} ${mapTexts.outlinesCredit}.`}
     </p>
   );
 }

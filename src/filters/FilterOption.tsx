@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-
 interface FilterOptionProps {
   /** The whole accessible name, count included. */
   text: string;
@@ -8,7 +6,8 @@ interface FilterOptionProps {
   kind?: 'checkbox' | 'radio';
   /** Radio buttons of one group share it. */
   name?: string;
-  icon?: ReactNode;
+  /** Its sign stands before the text. */
+  filiere?: string;
   isNested?: boolean;
 }
 
@@ -19,14 +18,17 @@ export function FilterOption({
   onToggle,
   kind = 'checkbox',
   name,
-  icon,
+  filiere,
   isNested,
 }: FilterOptionProps) {
   return (
-    <label className="filter-option" data-nested={isNested || undefined}>
+    <label
+      className={filiere ? 'filter-option filiere-sign' : 'filter-option'}
+      data-filiere={filiere}
+      data-nested={isNested || undefined}
+    >
       <input type={kind} name={name} checked={isChecked} onChange={onToggle} />
-      {icon}
-      <span>{text}</span>
+      {text}
     </label>
   );
 }

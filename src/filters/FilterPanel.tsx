@@ -1,11 +1,11 @@
 import './filters.css';
 import './filter-glossary.css';
+import '../ui/signs.css';
 import { memo, type ComponentType, type ReactNode } from 'react';
 import type { BriefDataset } from '../domain/dataset.ts';
 import { LEVELS, LABELS } from '../domain/campus.ts';
 import { toggled, type Criteria, type FacetCounts } from '../domain/criteria.ts';
 import { filterTexts } from '../texts/explore-texts.ts';
-import { FiliereMark } from '../ui/FiliereMark.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import { FilterOption } from './FilterOption.tsx';
 import { TerritoryFilter } from './TerritoryFilter.tsx';
@@ -23,13 +23,13 @@ interface FilterPanelProps {
 
 function Panel({ dataset, criteria, counts, levelsKnown, onChange, GlossaryLink }: FilterPanelProps) {
   return (
-    <div className="filter-groups">
+    <>
       <FilterGroup title={filterTexts.filiere}>
         {dataset.filieres.map(({ id, label }) => (
           <FilterOption
             key={id}
             text={filterTexts.counted(label, counts.filieres.get(id) ?? 0)}
-            icon={<FiliereMark filiere={id} size="small" />}
+            filiere={id}
             isChecked={criteria.filieres.includes(id)}
             onToggle={() => onChange((now) => ({ ...now, filieres: toggled(now.filieres, id) }))}
           />
@@ -73,14 +73,12 @@ function Panel({ dataset, criteria, counts, levelsKnown, onChange, GlossaryLink 
         </GlossaryLink>
       </FilterGroup>
       <TerritoryFilter dataset={dataset} criteria={criteria} counts={counts} onChange={onChange} />
-      <FilterGroup title={filterTexts.status}>
-        <FilterOption
-          text={filterTexts.attested(counts.attested)}
-          isChecked={criteria.attestedOnly}
-          onToggle={() => onChange((now) => ({ ...now, attestedOnly: !now.attestedOnly }))}
-        />
-      </FilterGroup>
-    </div>
+      <FilterOption
+        text={filterTexts.attested(counts.attested)}
+        isChecked={criteria.attestedOnly}
+        onToggle={() => onChange((now) => ({ ...now, attestedOnly: !now.attestedOnly }))}
+      />
+    </>
   );
 }
 

@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import { findTexts, positionTexts } from '../texts/find-texts.ts';
-import { Pictogram } from '../ui/Pictogram.tsx';
 import type { PositionState, useMyPosition } from './useMyPosition.ts';
 
 /** Positions less sure than this are said to be. */
@@ -24,14 +23,12 @@ interface PlaceToolsProps extends RadiusChoiceProps {
 export function PlaceTools({ position, noteId, notice, ...radius }: PlaceToolsProps) {
   return (
     <>
-      <div className="place-tools">
-        <LocateButton
-          isBusy={position.state.kind === 'asking'}
-          noteId={notice === null ? undefined : noteId}
-          onLocate={position.locate}
-        />
-        {radius.radii.length > 0 && <RadiusChoice {...radius} />}
-      </div>
+      <LocateButton
+        isBusy={position.state.kind === 'asking'}
+        noteId={notice === null ? undefined : noteId}
+        onLocate={position.locate}
+      />
+      {radius.radii.length > 0 && <RadiusChoice {...radius} />}
       {notice && (
         <p id={noteId} className="aside">
           {notice}
@@ -53,11 +50,11 @@ function LocateButton({ isBusy, noteId, onLocate }: LocateButtonProps) {
     <button
       type="button"
       className="link-button locate"
+      data-picto="locate"
       aria-disabled={isBusy}
       aria-describedby={noteId}
       onClick={onLocate}
     >
-      <Pictogram name="locate" />
       {positionTexts.button}
     </button>
   );

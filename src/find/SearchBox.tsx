@@ -1,11 +1,12 @@
 import './find.css';
-import type { FormEvent } from 'react';
+import type { FormEvent, RefObject } from 'react';
 import { findTexts } from '../texts/find-texts.ts';
 import { useDraft } from '../ui/useDraft.ts';
 import { PlaceField, type PlaceFieldProps } from './PlaceField.tsx';
 import { SubjectField, type SubjectFieldProps } from './SubjectField.tsx';
 
 interface SearchBoxProps {
+  formRef: RefObject<HTMLFormElement | null>;
   /** What the address says. */
   text: string;
   /** Called after a pause in the typing, and at once on submit. */
@@ -15,7 +16,7 @@ interface SearchBoxProps {
 }
 
 /** What is sought, and where. */
-export function SearchBox({ text, onSearch, subject, place }: SearchBoxProps) {
+export function SearchBox({ formRef, text, onSearch, subject, place }: SearchBoxProps) {
   const { draft, setDraft, settle } = useDraft(text, onSearch);
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -23,7 +24,14 @@ export function SearchBox({ text, onSearch, subject, place }: SearchBoxProps) {
   };
   return (
     // A written page that does not listen yet sends nothing: outside of a dialog, its method does nothing.
-    <form role="search" aria-label={findTexts.landmark} className="search-box" method="dialog" onSubmit={handleSubmit}>
+    <form
+      ref={formRef}
+      role="search"
+      aria-label={findTexts.landmark}
+      className="search-box"
+      method="dialog"
+      onSubmit={handleSubmit}
+    >
       <SubjectField
         {...subject}
         draft={draft}

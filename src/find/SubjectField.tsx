@@ -74,9 +74,7 @@ export function SubjectField(props: SubjectFieldProps) {
             <Pictogram name="close" />
           </button>
         )}
-        <button type="submit" className="icon-button search-submit" aria-label={findTexts.submit}>
-          <Pictogram name="search" />
-        </button>
+        <button type="submit" className="icon-button search-submit" data-picto="search" aria-label={findTexts.submit} />
       </div>
     </div>
   );

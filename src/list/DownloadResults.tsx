@@ -1,4 +1,3 @@
-import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { exportTexts, type ExportFormat } from '../texts/export-texts.ts';
 import { download } from '../ui/download.ts';
@@ -32,13 +31,18 @@ export default function DownloadResults({ answer, count, edition, write }: Downl
   return (
     <div className="download-results">
       {FORMATS.map((format) => (
-        <button key={format} type="button" className="button" onClick={() => void handleDownload(format)}>
-          <Download size={16} aria-hidden="true" />
+        <button
+          key={format}
+          type="button"
+          className="button"
+          data-picto="download"
+          onClick={() => void handleDownload(format)}
+        >
           {exportTexts.download(count, format)}
         </button>
       ))}
-      <p className="download-purpose">{exportTexts.purpose}</p>
-      <p className="download-notice">{notice}</p>
+      {exportTexts.purpose}
+      {notice && <p className="download-notice">{notice}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import './list.css';
+import '../ui/signs.css';
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { CampusBrief } from '../domain/campus.ts';

@@ -34,7 +34,6 @@ export const filterTexts = {
   label: 'Label',
   level: 'Niveau',
   territory: 'Territoire',
-  status: 'Fiabilité',
   counted,
   anyLabel: (count: number) => counted('Tous les labels', count),
   labelOption: (label: Label, count: number) => counted(LABEL_NAMES[label], count),

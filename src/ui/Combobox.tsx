@@ -111,22 +111,20 @@ export default function Combobox(props: LoadedProps) {
         aria-expanded={hasOptions}
         aria-activedescendant={inputProps['aria-activedescendant'] || undefined}
       />
-      <div className="combo-popup" hidden={!hasOptions && !(isOpen && message)}>
-        {message && <p className="combo-message">{message}</p>}
-        <div {...getMenuProps({ className: 'combo-list', hidden: !hasOptions, 'aria-label': listName })}>
-          {hasOptions &&
-            shown.map((group, place) => (
-              <div key={group.heading} role="group" aria-labelledby={`${id}-${place}`}>
-                <p id={`${id}-${place}`} className="combo-heading" role="presentation">
-                  {group.heading}
-                </p>
-                {group.options.map((option) => {
-                  index += 1;
-                  return <Option key={option.key} option={option} props={getItemProps({ item: option, index })} />;
-                })}
-              </div>
-            ))}
-        </div>
+      {isOpen && message && !hasOptions && <p className="combo-popup combo-message">{message}</p>}
+      <div {...getMenuProps({ className: 'combo-popup combo-list', hidden: !hasOptions, 'aria-label': listName })}>
+        {hasOptions &&
+          shown.map((group, place) => (
+            <div key={group.heading} role="group" aria-labelledby={`${id}-${place}`}>
+              <p id={`${id}-${place}`} className="combo-heading" role="presentation">
+                {group.heading}
+              </p>
+              {group.options.map((option) => {
+                index += 1;
+                return <Option key={option.key} option={option} props={getItemProps({ item: option, index })} />;
+              })}
+            </div>
+          ))}
       </div>
     </>
   );

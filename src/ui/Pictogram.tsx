@@ -13,11 +13,6 @@ const NAMES = [
   'tourisme-gastronomie',
   'transition-energetique-eco-industrie',
   'close',
-  'filter',
-  'list',
-  'locate',
-  'map',
-  'search',
 ] as const;
 
 export type PictogramName = (typeof NAMES)[number] | 'unknown';

@@ -2,17 +2,12 @@ import CircleDot from 'lucide-react/icons/circle-dot';
 import Cog from 'lucide-react/icons/cog';
 import Cpu from 'lucide-react/icons/cpu';
 import FlaskConical from 'lucide-react/icons/flask-conical';
-import Funnel from 'lucide-react/icons/funnel';
 import HandHeart from 'lucide-react/icons/hand-heart';
 import HardHat from 'lucide-react/icons/hard-hat';
 import Layers from 'lucide-react/icons/layers';
-import List from 'lucide-react/icons/list';
-import LocateFixed from 'lucide-react/icons/locate-fixed';
-import MapIcon from 'lucide-react/icons/map';
 import Package from 'lucide-react/icons/package';
 import Palette from 'lucide-react/icons/palette';
 import Plane from 'lucide-react/icons/plane';
-import Search from 'lucide-react/icons/search';
 import Utensils from 'lucide-react/icons/utensils';
 import Wheat from 'lucide-react/icons/wheat';
 import X from 'lucide-react/icons/x';
@@ -37,11 +32,6 @@ const DRAWINGS: Record<PictogramName, [drawing: typeof Cog, strokeWidth: number]
   'transition-energetique-eco-industrie': [Zap, BOLD],
   unknown: [CircleDot, BOLD],
   close: [X, PLAIN],
-  filter: [Funnel, PLAIN],
-  list: [List, PLAIN],
-  locate: [LocateFixed, PLAIN],
-  map: [MapIcon, PLAIN],
-  search: [Search, PLAIN],
 };
 
 /**

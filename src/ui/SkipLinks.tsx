@@ -14,16 +14,13 @@ export function SkipLinks({ links, onSkip }: { links: readonly SkipLink[]; onSki
     onSkip?.(targetId);
     document.getElementById(targetId)?.focus();
   };
-  if (links.length === 0) return null;
   return (
-    <ul className="skip-links">
+    <>
       {links.map(({ targetId, text }) => (
-        <li key={targetId}>
-          <a href={`#${targetId}`} onClick={(event) => handleClick(event, targetId)}>
-            {text}
-          </a>
-        </li>
+        <a key={targetId} className="skip-link" href={`#${targetId}`} onClick={(event) => handleClick(event, targetId)}>
+          {text}
+        </a>
       ))}
-    </ul>
+    </>
   );
 }

@@ -32,7 +32,7 @@ export const SEEDS = {
   },
   'D4 pale text': () => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.card-place { color: #b9b9b9 }');
+    sheet.replaceSync('.card, .card::first-line { color: #b9b9b9 }');
     document.adoptedStyleSheets.push(sheet);
   },
   'D5 placeholder for a label': () => {
@@ -73,12 +73,11 @@ export const SEEDS = {
     document.adoptedStyleSheets.push(sheet);
   },
   'D11 filière by colour alone': () => {
-    for (const mark of document.querySelectorAll('.results .filiere-mark, .filters .filiere-mark')) {
-      mark.replaceWith(Object.assign(document.createElement('span'), { className: 'only-a-colour' }));
-    }
-    for (const words of document.querySelectorAll('.card-facts')) words.remove();
+    for (const card of document.querySelectorAll('.card')) card.lastChild!.textContent = '';
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.only-a-colour { width: 1rem; height: 1rem; border-radius: 50%; background: #d93d06 }');
+    sheet.replaceSync(
+      '.filiere-sign::before { background: #d93d06; mask: none !important; border-radius: 50% !important }',
+    );
     document.adoptedStyleSheets.push(sheet);
   },
   'D12 no live region': () => {
@@ -96,7 +95,7 @@ export const SEEDS = {
     document.adoptedStyleSheets.push(sheet);
   },
   'D15 no skip links': () => {
-    document.querySelector('.skip-links')!.remove();
+    for (const link of document.querySelectorAll('.skip-link')) link.remove();
   },
   'D16 focus lost on closing': () => {
     document.addEventListener('keydown', ({ key }) => {

@@ -138,7 +138,7 @@ const IBM: Reading[] = [
   ...asks('ibm', 'style_viewport_resizable', 'A reminder for each page: text is in rem; screens.test.ts doubles it.', [
     'link',
   ]),
-  ...asks('ibm', 'aria_content_in_landmark', 'The skip links come first, before every landmark.', ['.skip-links']),
+  ...asks('ibm', 'aria_content_in_landmark', 'The skip links come first, before every landmark.', ['.skip-link']),
   ...asks(
     'ibm',
     'element_tabbable_role_valid',
@@ -194,7 +194,7 @@ const ALFA: Reading[] = [
     'target',
   ),
   ...mistakes('alfa', 'r57', 'Advice, no rule of WCAG: skip links come first, a status is heard wherever it is.', [
-    '.skip-links a',
+    '.skip-link',
     '[role="status"]',
   ]),
   ...mistakes('alfa', 'r68', EMPTY_LIST, ['.results:empty']),
@@ -209,7 +209,7 @@ const ALFA: Reading[] = [
     'alfa',
     'r87',
     'The first link leads to the results, which are what one comes for; screens.test.ts presses it.',
-    ['html:has(.skip-links a)'],
+    ['html:has(.skip-link)'],
   ),
 ];
 

@@ -60,7 +60,7 @@ export function findCovered(): string[] {
   const controls = document.querySelectorAll<HTMLElement>('a[href], button, summary, select, input, .footer p');
   for (const control of controls) {
     // Marks may lie on one another: the map's own tests bring each in reach.
-    if (control.closest('.map-surface, .skip-links, [inert]') || !control.checkVisibility({ visibilityProperty: true }))
+    if (control.closest('.map-surface, .skip-link, [inert]') || !control.checkVisibility({ visibilityProperty: true }))
       continue;
     // As little as need be, as the focus does: what a bar covers at the window's edge stays covered.
     control.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });

@@ -81,9 +81,15 @@ describe('without colours', () => {
   /** Marks alone on a white page, as the legend and the filters draw them: the twelve, and one of each shape. */
   async function drawMarks(atlas: Atlas): Promise<[name: string, picture: Picture][]> {
     const names = await atlas.page.evaluate((side) => {
-      const twelve = [...document.querySelectorAll<HTMLElement>('.filters .filiere-mark')];
+      const twelve = [...document.querySelectorAll<HTMLElement>('.filters .filiere-sign')].map((option) => {
+        const sign = document.createElement('span');
+        sign.className = 'filiere-sign';
+        sign.dataset['filiere'] = option.dataset['filiere'];
+        sign.style.cssText = `${option.style.cssText}; display: flex`;
+        return sign;
+      });
       const shapes = [...document.querySelectorAll<HTMLElement>('.map-legend .filiere-mark')];
-      const marks = [...twelve, ...shapes].map((mark) => mark.cloneNode(true) as HTMLElement);
+      const marks = [...twelve, ...shapes.map((mark) => mark.cloneNode(true) as HTMLElement)];
       const row = document.createElement('div');
       row.append(...marks);
       // The drawings stand once in the page.
@@ -130,8 +136,8 @@ describe('without colours', () => {
     const atlas = await visitMap('/', { width: 1440, height: 900 });
     await atlas.page.locator('.map-legend').waitFor();
     await atlas.page.evaluate(() => {
-      const [one, other] = document.querySelectorAll('.filters .filiere-mark');
-      other!.replaceChildren(...[...one!.children].map((child) => child.cloneNode(true)));
+      const [one, other] = document.querySelectorAll<HTMLElement>('.filters .filiere-sign');
+      other!.style.setProperty('--row', getComputedStyle(one!).getPropertyValue('--row'));
     });
     const marks = (await drawMarks(atlas)).slice(0, 2);
     expect(closestPairs(marks, luminance)[0]!.pixels).toBeLessThan(10);

@@ -56,7 +56,7 @@ describe('A visitor who cannot see the page', () => {
     within(screen.getByRole('search', { name: 'Rechercher un campus' })).getByRole('combobox', {
       name: 'Métier, mot-clé ou campus',
     });
-    for (const name of ['Filière', 'Label', 'Niveau', 'Territoire', 'Fiabilité']) {
+    for (const name of ['Filière', 'Label', 'Niveau', 'Territoire']) {
       // Folded groups are in reach of a press.
       screen.getByRole('group', { name, hidden: true });
     }

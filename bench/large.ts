@@ -77,16 +77,7 @@ async function main(): Promise<void> {
         [`${name}: page busy`, busy],
         [`${name}: longest task over 50 ms`, longest],
       ] as const) {
-        rows.push({
-          what,
-          size,
-          variant: 'site with a worker',
-          unit: 'ms',
-          median,
-          low: median,
-          high: median,
-          runs: 1,
-        });
+        rows.push(rowOf({ what, size, variant: 'site with a worker', unit: 'ms' }, [median]));
       }
       console.log(
         `${name}: ${Math.round(took)} ms, page busy ${Math.round(busy)} ms, long tasks ${JSON.stringify(long)}`,

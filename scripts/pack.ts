@@ -38,7 +38,8 @@ export function isPacked(file: string, bytes: number): boolean {
   return !NEVER_PACKED.includes(file) && PACKABLE.includes(ending) && bytes >= LEAST_BYTES;
 }
 
-async function packFile(file: string): Promise<void> {
+/** Packs one file, beside itself. */
+export async function packFile(file: string): Promise<void> {
   const bytes = readFileSync(file);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   writeFileSync(`${file}.br`, await toBrotli(bytes, { params }));

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite } from './serve.mjs';
@@ -150,5 +151,21 @@ describe('a packed file', () => {
     expect((await ask('/', '/label', 'Accept-Encoding: br\r\n')).body).toContain('packed');
     expect((await ask('/', '/label')).body).toContain('<h1>Page label</h1>');
     expect((await ask('/', '/campus/un', 'Accept-Encoding: br\r\n')).body).toContain('<h1>Page campus/un</h1>');
+  });
+
+  it('is sent to who takes it, as what it is', async () => {
+    writeFileSync(join(directory, 'part.js'), 'plain');
+    writeFileSync(join(directory, 'part.js.br'), brotliCompressSync('plain'));
+    const url = `${sites['/']!.address}/part.js`;
+    for (const [accepted, encoding] of [
+      ['br', 'br'],
+      ['identity', null],
+    ] as const) {
+      const answer = await fetch(url, { headers: { 'Accept-Encoding': accepted } });
+      expect(answer.headers.get('Content-Encoding')).toBe(encoding);
+      expect(answer.headers.get('Content-Type')).toMatch(/^text\/javascript/);
+      expect(answer.headers.get('Vary')).toBe('Accept-Encoding');
+      expect(await answer.text()).toBe('plain');
+    }
   });
 });

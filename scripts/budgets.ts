@@ -15,8 +15,6 @@ export interface Budget {
   most: number | { of: string; share: number };
   /** Paths below the site. */
   files: (site: BuiltSite) => readonly string[];
-  /** What is cut out of them before they are packed. */
-  without?: RegExp;
 }
 
 /** The files of a site: paths below it, with "/" between folders. */
@@ -52,9 +50,6 @@ const heaviest =
         [],
       );
 
-/** The outlines and pictograms that every page holds (vite.config.ts). */
-const DRAWINGS = /<svg class="page-drawings".*<\/svg>/s;
-
 /** The dataset as a whole. */
 const WHOLE = 'data/v1/campus.json';
 
@@ -68,15 +63,11 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'home, with its still map', most: 20_000, files: () => ['index.html'] },
   { name: 'heaviest of the other pages', most: 20_000, files: heaviest(/(?<!^index)\.html$/) },
   {
-    name: 'a campus’s page: its own HTML, code and facts',
+    name: 'a campus’s own page: HTML and facts',
     most: 20_000,
-    files: (site) => [
-      ...heaviest(/^campus\/.*\.html$/)(site),
-      ...asset(/^CampusFacts.*\.(js|css)$/)(site),
-      ...heaviest(/^data\/v1\/campus\/.*\.json$/)(site),
-    ],
-    without: DRAWINGS,
+    files: (site) => [...heaviest(/^campus\/.*\.html$/)(site), ...heaviest(/^data\/v1\/campus\/.*\.json$/)(site)],
   },
+  { name: 'code of the pages of campuses', most: 14_000, files: asset(/^CampusFacts.*\.(js|css)$/) },
   { name: 'code of the map', most: 60_000, files: asset(/^CampusMap.*\.(js|css)$/) },
   { name: 'outlines', most: 30_000, files: asset(/^outlines\.topo.*\.json$/) },
   { name: 'campuses', most: 40_000, files: () => [WHOLE] },
@@ -112,11 +103,11 @@ export function filesNamedBy({ out }: Pick<BuiltSite, 'out'>, page: string, exte
   );
 }
 
-/** Bytes of one file as it is sent, but for what is cut out of its text. */
-export async function packedBytes(file: string, without?: RegExp): Promise<number> {
+/** Bytes of one file as it is sent. */
+export async function packedBytes(file: string): Promise<number> {
   const bytes = readFileSync(file);
   if (PACKED_ALREADY.test(file)) return bytes.length;
-  return (await toBrotli(without ? bytes.toString().replace(without, '') : bytes)).length;
+  return (await toBrotli(bytes)).length;
 }
 
 /** Weighs a site; throws for a budget of files that are not there: a name has changed, and nothing would be weighed. */
@@ -126,7 +117,7 @@ export async function weigh(out: string, budgets = BUDGETS): Promise<Weighed[]> 
     budgets.map(async (budget) => {
       const files = budget.files(site);
       if (files.length === 0) throw new Error(`budgets: expected files for "${budget.name}" in ${out}, found none.`);
-      const bytes = await Promise.all(files.map((file) => packedBytes(join(out, file), budget.without)));
+      const bytes = await Promise.all(files.map((file) => packedBytes(join(out, file))));
       const { most } = budget;
       const allowed = typeof most === 'number' ? most : most.share * (await packedBytes(join(out, most.of)));
       return {

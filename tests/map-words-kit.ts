@@ -2,7 +2,8 @@
 import type { Campus, CampusBrief } from '../src/domain/campus.ts';
 import type { Whereabouts } from '../src/domain/criteria.ts';
 import { METROPOLE_ZONE } from '../src/domain/distance.ts';
-import { boundsAround, type Bounds } from '../src/domain/geo.ts';
+import { type Bounds } from '../src/domain/geo.ts';
+import { boundsAround } from '../src/domain/bounds.ts';
 import { summariseMap } from '../src/domain/map-summary.ts';
 import { mapInWords, type MapWordsContext } from '../src/texts/map-words-texts.ts';
 import { aCampus, aPosition, realDataset } from './builders.ts';

@@ -6,6 +6,7 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { loadDetail } from '../src/app/CampusSheet.tsx';
+import { loadFilters } from '../src/app/FiltersColumn.tsx';
 import { loadFindBox } from '../src/app/Find.tsx';
 import { loadMapPlace } from '../src/app/MapSide.tsx';
 import { loadAnswer } from '../src/app/ResultsColumn.tsx';
@@ -29,6 +30,7 @@ beforeAll(async () => {
     loadAnswer(),
     loadMapPlace(),
     loadFindBox(),
+    loadFilters(),
   ]);
   // Of a busy machine.
 }, 60_000);

@@ -1,7 +1,8 @@
-import { removals, type ActiveCriterion } from '../domain/active-criteria.ts';
+import { type ActiveCriterion } from '../domain/active-criteria.ts';
+import { removals } from '../domain/removals.ts';
 import { filieresOf } from '../domain/campus.ts';
 import { NO_CRITERIA, type Criteria } from '../domain/criteria.ts';
-import { largestCommune } from '../domain/known-places.ts';
+import { largestCommune } from '../domain/largest-commune.ts';
 import { EmptyResults } from '../list/EmptyResults.tsx';
 import { ResultsNotices } from './ResultsNotices.tsx';
 import type { Atlas } from './useAtlas.ts';

@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { datasetQuery } from '../dataset/dataset-query.ts';
-import { FAR_FROM, farQuery, hasWorkers } from '../dataset/far-query.ts';
+import { FAR_FROM, hasWorkers } from '../dataset/far-limits.ts';
+import { farQuery } from '../dataset/far-query.ts';
 import { listQuery } from '../dataset/list-query.ts';
 import type { CampusBrief } from '../domain/campus.ts';
 import DownloadResults from '../list/DownloadResults.tsx';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Navigate, useNavigationType } from 'react-router-dom';
-import { FAR_FROM, hasWorkers } from '../dataset/far-query.ts';
+import { FAR_FROM, hasWorkers } from '../dataset/far-limits.ts';
 import { successorOf } from '../domain/campus.ts';
 import type { BriefDataset } from '../domain/dataset.ts';
 import { addressToday } from '../domain/former-addresses.ts';

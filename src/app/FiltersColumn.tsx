@@ -1,38 +1,34 @@
-import { useMemo } from 'react';
-import { countHolding } from '../domain/facet-columns.ts';
-import { FilterPanel } from '../filters/FilterPanel.tsx';
-import { filterTexts } from '../texts/explore-texts.ts';
-import { GlossaryLink } from './GlossaryLink.tsx';
-import type { Atlas } from './useAtlas.ts';
+// The filters are written into the page, whose code comes later.
+import '../filters/filters.css';
+import '../filters/filter-glossary.css';
+import { filterTexts, stateTexts } from '../texts/explore-texts.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
+import type { FilterPartProps } from './FilterPart.tsx';
+
+const Part = lazyPart(async () => (await import('./FilterPart.tsx')).FilterPart);
+
+/** Asks for the code of the filters; rejects where it cannot come. */
+export const loadFilters = Part.load;
 
 interface FiltersColumnProps {
   id: string;
-  atlas: Atlas;
+  atlas: FilterPartProps['atlas'];
   /** Closes the screen of the filters; null where they have none, beside the list. */
   onClose: (() => void) | null;
 }
 
 /** The filters: a column on a wide screen, a screen of their own on a narrow one, closed by the live count. */
 export function FiltersColumn({ id, atlas, onClose }: FiltersColumnProps) {
-  const { dataset, index, view, counts, results } = atlas;
-  const levelsKnown = useMemo(
-    () => ({ known: countHolding(index.columns.levels), all: index.campuses.length }),
-    [index.columns, index.campuses],
-  );
   return (
     <section id={id} className="filters" aria-label={filterTexts.heading} tabIndex={-1}>
       <h2 className="filters-heading">{filterTexts.heading}</h2>
-      <FilterPanel
-        dataset={dataset}
-        criteria={view.criteria}
-        counts={counts}
-        levelsKnown={levelsKnown}
-        onChange={view.actions.changeCriteria}
-        GlossaryLink={GlossaryLink}
-      />
+      <ErrorBoundary fallback={<p className="notice">{stateTexts.pageFailed.advice}</p>}>
+        <Part.Written props={{ holderId: id, atlas }} fallback={<div className="placeholder placeholder-filters" />} />
+      </ErrorBoundary>
       {onClose && (
         <button type="button" className="button primary filters-close" onClick={onClose}>
-          {filterTexts.close(results.length)}
+          {filterTexts.close(atlas.results.length)}
         </button>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { matchPath } from 'react-router-dom';
 import { CAMPUS_PATTERN, TABLE_PATH } from '../url/paths.ts';
 import { loadDetail } from './CampusSheet.tsx';
+import { loadFilters } from './FiltersColumn.tsx';
 import { loadFindBox } from './Find.tsx';
 import { loadMapPlace } from './MapSide.tsx';
 
@@ -12,8 +13,8 @@ export async function loadPageCode(path: string): Promise<boolean> {
   const isCampus = matchPath(CAMPUS_PATTERN, path) !== null;
   if (path === TABLE_PATH) await import('./TablePage.tsx');
   else if (path === '/' || isCampus) {
-    // The list can be used without the code of boxes and map, which say themselves where it does not come.
-    Promise.all([loadFindBox(), loadMapPlace()]).catch(() => undefined);
+    // The list can be used without the code of boxes, filters and map, which say themselves where it does not come.
+    Promise.all([loadFindBox(), loadFilters(), loadMapPlace()]).catch(() => undefined);
     if (isCampus) await loadDetail();
   } else return (await import('./ContentPages.tsx')).loadContent(path);
   return false;

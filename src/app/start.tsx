@@ -1,17 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  startTransition,
-  StrictMode,
-  useEffect,
-  useEffectEvent,
-  useState,
-  type ComponentProps,
-  type ReactNode,
-} from 'react';
+import { startTransition, StrictMode, useEffect, useState, type ComponentProps, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter, matchPath } from 'react-router-dom';
 import { configQuery } from '../dataset/config-query.ts';
-import { campusQuery } from '../dataset/campus-query.ts';
 import { DatasetError } from '../dataset/dataset-error.ts';
 import { datasetQuery } from '../dataset/dataset-query.ts';
 import { listQuery } from '../dataset/list-query.ts';
@@ -22,7 +13,6 @@ import { loadPageCode } from './page-code.ts';
 import { createQueryClient } from './query-client.ts';
 import { loadAnswer } from './ResultsColumn.tsx';
 import { StartNotice } from './StartNotice.tsx';
-import { typeAgain, typedBefore } from './typed-before.ts';
 
 const BASE = import.meta.env.BASE_URL;
 
@@ -46,15 +36,12 @@ export async function startApp(root: HTMLElement): Promise<void> {
   } else await allThere(() => pageProblem(queryClient, written ?? '/'));
   // Written from the site's own dataset: another one is shown in its place.
   if (manner === 'take over' && showsAnother(queryClient)) manner = 'replace';
-  // The search boxes do it themselves, when their code has come.
-  const typed =
-    manner === 'take over' ? typedBefore(root).filter(({ field }) => field.closest('[role=search]') === null) : [];
   const app = (
     <StrictMode>
       {/* Transitions off: the address is the state of checkboxes and fields, which must answer at once. */}
       <BrowserRouter basename={BASE} useTransitions={false}>
         <App queryClient={queryClient}>
-          <WhatComesLater onAlive={() => typed.splice(0).forEach(typeAgain)} />
+          <WhatComesLater />
         </App>
       </BrowserRouter>
     </StrictMode>
@@ -69,12 +56,10 @@ function tellOfOtherData(error: unknown): void {
   console.warn(`The written page is made anew: ${String(error)}`);
 }
 
-/** Says when the page listens, and holds what comes below it then. */
-function WhatComesLater({ onAlive }: { onAlive: () => void }) {
+/** Holds what comes below the page once it listens. */
+function WhatComesLater() {
   const [bar, setBar] = useState<ReactNode>(null);
-  const tell = useEffectEvent(onAlive);
-  useEffect(function tellOnce() {
-    tell();
+  useEffect(function askOnce() {
     // What does not come leaves the page as it is.
     import('./after-load.tsx').then((late) => late.default(setBar)).catch(() => undefined);
   }, []);
@@ -102,6 +87,12 @@ async function pageProblem(queryClient: QueryClient, path: string): Promise<Prob
   return needsSite && !isSiteKnown(queryClient) ? 'unreachable' : null;
 }
 
+/** What the written page of a campus tells; only such a page needs the code that asks for it so early. */
+async function campusData(queryClient: QueryClient, id: string): Promise<unknown> {
+  const { campusQuery } = await import('../dataset/campus-query.ts');
+  return queryClient.fetchQuery(campusQuery(BASE, id));
+}
+
 /** Whether the settings name another dataset than the site's own. */
 function showsAnother(queryClient: QueryClient): boolean {
   return (queryClient.getQueryData(configQuery(BASE).queryKey)?.dataset ?? null) !== null;
@@ -127,7 +118,7 @@ async function dataProblem(queryClient: QueryClient, path: string): Promise<Prob
       path === '/' || id !== null
         ? queryClient.fetchQuery(listQuery(BASE))
         : queryClient.fetchQuery(datasetQuery(BASE)),
-      id !== null && queryClient.fetchQuery(campusQuery(BASE, id)),
+      id !== null && campusData(queryClient, id),
     ]);
     data.catch(() => undefined);
     const { dataset } = await queryClient.fetchQuery(configQuery(BASE));

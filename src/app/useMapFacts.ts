@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CampusBrief } from '../domain/campus.ts';
 import { boundsToOpen } from '../domain/opening-bounds.ts';
-import { overseasWithCampuses } from '../domain/territory.ts';
+import { overseasWithCampuses } from '../domain/opening-bounds.ts';
 import type { NameOf } from '../texts/explore-texts.ts';
 import { markFacts } from './mark-facts.ts';
 import type { Atlas } from './useAtlas.ts';

@@ -5,14 +5,6 @@ import { DATA_REVISION } from './data-revision.ts';
 import type { OpenedFar } from './far-atlas.ts';
 import { farProgress } from './far-progress.ts';
 
-/** From so many campuses on, reading and searching them would hold the page up. */
-export const FAR_FROM = 2_000;
-
-/** Whether this browser has workers at all; without, the page does everything itself. */
-export function hasWorkers(): boolean {
-  return typeof Worker !== 'undefined';
-}
-
 /** TanStack Query's options for the dataset of the settings, or the site's own, held by a worker for the visit. */
 export function farQuery(base: string) {
   return queryOptions({

@@ -6,7 +6,7 @@ import { areChecked, jsonOf } from './checked-bytes.ts';
 import { CHECKED, DATA_REVISION } from './data-revision.ts';
 import { configQuery } from './config-query.ts';
 import { datasetQuery } from './dataset-query.ts';
-import { farQuery, hasWorkers } from './far-query.ts';
+import { hasWorkers } from './far-limits.ts';
 
 /** What arrived: enough for list, filters and map, and the records that had to be set aside. */
 export interface LoadedList {
@@ -49,7 +49,7 @@ export function listQuery(base: string) {
         client.ensureQueryData(configQuery(base)),
       ]);
       if (settings.dataset !== null) {
-        return hasWorkers() ? client.fetchQuery(farQuery(base)) : client.fetchQuery(whole);
+        return hasWorkers() ? openFar(client, base) : client.fetchQuery(whole);
       }
       return dataset ? { dataset, rejected: [] } : client.fetchQuery(whole);
     },
@@ -61,4 +61,9 @@ export function listQuery(base: string) {
     // It is one dataset or another: comparing them campus by campus would only cost.
     structuralSharing: false,
   });
+}
+
+async function openFar(client: QueryClient, base: string): Promise<LoadedList> {
+  const { farQuery } = await import('./far-query.ts');
+  return client.fetchQuery(farQuery(base));
 }

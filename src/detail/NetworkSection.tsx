@@ -1,6 +1,6 @@
 import { MEMBER_KINDS } from '../domain/campus-lists.ts';
 import type { Campus, Member } from '../domain/campus.ts';
-import { MEMBER_KIND_NAMES } from '../texts/common-texts.ts';
+import { MEMBER_KIND_NAMES } from '../texts/fact-texts.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
 import { Glossed } from '../ui/Glossed.tsx';
 import { NetworkPlan } from './NetworkPlan.tsx';

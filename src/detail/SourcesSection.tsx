@@ -1,6 +1,6 @@
 import type { Campus } from '../domain/campus.ts';
 import { campusFilePath } from '../domain/published-files.ts';
-import { supportsInWords } from '../texts/common-texts.ts';
+import { supportsInWords } from '../texts/fact-texts.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
 import type { DetailLinks } from './CampusLink.tsx';
 import { Section } from './Section.tsx';

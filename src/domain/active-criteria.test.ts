@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCampus, aDataset, aPosition } from '../../tests/builders.ts';
-import { activeCriteria, removals, withoutCriterion, type ActiveCriterion } from './active-criteria.ts';
+import { activeCriteria, withoutCriterion, type ActiveCriterion } from './active-criteria.ts';
+import { removals } from './removals.ts';
 import { indexCampuses } from './campus-index.ts';
 import { NO_CRITERIA, type Criteria, type Whereabouts } from './criteria.ts';
 

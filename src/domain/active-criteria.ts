@@ -1,6 +1,6 @@
-/** What is asked for, piece by piece, and what taking one piece away would give. */
+/** What is asked for, piece by piece, and the rest where one piece is taken away. */
 import type { Label, Level } from './campus.ts';
-import { selectCampuses, type CampusIndex, type Criteria, type Whereabouts } from './criteria.ts';
+import type { Criteria } from './criteria.ts';
 
 /** One criterion that can be taken away by itself, as a chip shows it. */
 export type ActiveCriterion =
@@ -47,19 +47,4 @@ export function withoutCriterion(criteria: Criteria, active: ActiveCriterion): C
     case 'radius':
       return { ...criteria, radiusKm: null };
   }
-}
-
-/** A criterion that could be removed, and the number of campuses that would then be found. */
-export interface Removal {
-  active: ActiveCriterion;
-  count: number;
-}
-
-/** For an empty result: each active criterion with what its removal would give, the most generous first. */
-export function removals(index: CampusIndex, criteria: Criteria, whereabouts: Whereabouts | null = null): Removal[] {
-  const countWithout = (active: ActiveCriterion) =>
-    selectCampuses(index, withoutCriterion(criteria, active), active.kind === 'place' ? null : whereabouts).length;
-  return activeCriteria(criteria)
-    .map((active) => ({ active, count: countWithout(active) }))
-    .sort((a, b) => b.count - a.count);
 }

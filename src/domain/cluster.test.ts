@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
 import { clusterAt, gridClusters, membersByCluster, toColumns, type Cluster, type ClusterGrid } from './cluster.ts';
-import { boundsOf, fromMercator, isInside, mercatorX, mercatorY, type LatLng } from './geo.ts';
+import { fromMercator, isInside, mercatorX, mercatorY, type LatLng } from './geo.ts';
+import { boundsOf } from './bounds.ts';
 
 const WORLD_PX = 256;
 const CELL_PX = 80;

@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceKm } from './distance.ts';
-import {
-  boundsAround,
-  boundsOf,
-  fromMercator,
-  grown,
-  isInside,
-  mercatorX,
-  mercatorY,
-  middleOf,
-  type Bounds,
-} from './geo.ts';
+import { fromMercator, isInside, mercatorX, mercatorY, type Bounds } from './geo.ts';
+import { boundsAround, boundsOf, grown, middleOf } from './bounds.ts';
 
 const latitude = fc.double({ min: -85, max: 85, noNaN: true });
 const longitude = fc.double({ min: -180, max: 180, noNaN: true });

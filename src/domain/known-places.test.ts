@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aDataset } from '../../tests/builders.ts';
-import { largestCommune, needsPlaces, placeOf } from './known-places.ts';
+import { needsPlaces, placeOf } from './known-places.ts';
+import { largestCommune } from './largest-commune.ts';
 import { buildPlaceIndex } from './place-index.ts';
 
 const index = buildPlaceIndex(

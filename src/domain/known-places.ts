@@ -22,13 +22,6 @@ export function placeOf({ departements }: PlaceIndex, key: string): KnownPlace |
   return departement && commune ? { kind: 'commune', commune, departement, ...whereIs(commune, departement) } : null;
 }
 
-/** The commune of most people in the départements of those codes; null where there is none. */
-export function largestCommune({ communes }: PlaceIndex, codes: readonly string[]): Commune | null {
-  // The index has the most populous first.
-  const largest = communes.find(({ departement }) => codes.includes(departement.code));
-  return largest ? readCommune(largest.line, largest.departement.code) : null;
-}
-
 /** Whether only the index of places can say what the key stands for. */
 export function needsPlaces(key: string | null): boolean {
   return key !== null && /^(\d[\dAB]\d{3}|dep-.+)$/.test(key);

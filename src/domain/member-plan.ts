@@ -1,6 +1,7 @@
 /** The small still map of a network: the campus as a pin, its members as dots, on the part of the plan that holds it. */
 import type { Member } from './campus.ts';
-import { boundsOf, type LatLng } from './geo.ts';
+import { type LatLng } from './geo.ts';
+import { boundsOf } from './bounds.ts';
 import {
   disc,
   dotRadius,

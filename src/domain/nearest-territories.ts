@@ -2,7 +2,7 @@
 import type { Filiere } from './campus.ts';
 import type { Dataset } from './dataset.ts';
 import { distanceKm } from './distance.ts';
-import { middleOf } from './geo.ts';
+import { middleOf } from './bounds.ts';
 import { boundsOfTerritory } from './territory-bounds.ts';
 import {
   ACROSS_THE_SEA,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
 import { indexCampuses } from './campus-index.ts';
 import { distanceKm, METROPOLE_ZONE } from './distance.ts';
-import { boundsAround, isInside } from './geo.ts';
+import { isInside } from './geo.ts';
+import { boundsAround } from './bounds.ts';
 import { boundsToOpen } from './opening-bounds.ts';
 import { METROPOLE, OVERSEAS } from './territory.ts';
 

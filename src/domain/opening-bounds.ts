@@ -1,8 +1,9 @@
 /** What the map shows before the visitor moves it. */
 import type { CampusBrief } from './campus.ts';
 import { distanceFrom, isInDepartement, type Criteria, type Whereabouts } from './criteria.ts';
-import { boundsAround, boundsOf, grown, isInside, type Bounds } from './geo.ts';
-import { METROPOLE, openingBounds, OVERSEAS } from './territory.ts';
+import { isInside, type Bounds } from './geo.ts';
+import { boundsAround, boundsOf, grown } from './bounds.ts';
+import { METROPOLE, OVERSEAS, territoriesOf, type OverseasFrame } from './territory.ts';
 
 /** How many campuses around a place come into the picture where no radius was chosen, and how near it looks at least. */
 const NEIGHBOURS = 3;
@@ -47,4 +48,25 @@ function reachOf(whereabouts: Whereabouts, campuses: readonly CampusBrief[]): nu
     nearest.splice(NEIGHBOURS);
   }
   return Math.max(LEAST_RADIUS_KM, nearest.at(-1) ?? 0);
+}
+
+/** The overseas territories that hold at least one of the campuses, in the order of their buttons. */
+export function overseasWithCampuses(campuses: readonly CampusBrief[]): OverseasFrame[] {
+  const regions = new Set<string>();
+  for (const { region } of campuses) regions.add(region);
+  return OVERSEAS.filter((frame) => regions.has(frame.id));
+}
+
+/**
+ * What the map shows before the visitor moves it: metropolitan France, or the chosen territories as far as all their
+ * campuses reach (an overseas territory in its own frame). The other criteria do not count, so that one address opens
+ * on one view.
+ */
+export function openingBounds(territories: readonly string[], campuses: readonly CampusBrief[]): Bounds {
+  if (territories.length === 0) return METROPOLE;
+  const frame = OVERSEAS.find(({ id }) => id === territories[0]);
+  if (frame && territories.length === 1) return frame.bounds;
+  const inside = campuses.filter((campus) => territoriesOf(campus).some((id) => territories.includes(id)));
+  const bounds = boundsOf(inside.flatMap(({ position }) => position ?? []));
+  return bounds ? grown(bounds, 0.25, 2) : METROPOLE;
 }

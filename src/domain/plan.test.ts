@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCampus, aPosition, realDataset } from '../../tests/builders.ts';
 import { shownCampuses } from './dataset.ts';
-import { grown, isInside } from './geo.ts';
+import { isInside } from './geo.ts';
+import { grown } from './bounds.ts';
 import {
   campusAt,
   dotRadius,

@@ -3,7 +3,8 @@
  * territory in a frame at its own scale. The same functions draw the outlines (scripts/plan-symbol.ts) and the dots.
  */
 import { isApproximate, isExcellence, type CampusBrief } from './campus.ts';
-import { grown, isInside, mercatorX, mercatorY, middleOf, type Bounds, type LatLng } from './geo.ts';
+import { isInside, mercatorX, mercatorY, type Bounds, type LatLng } from './geo.ts';
+import { grown, middleOf } from './bounds.ts';
 import { METROPOLE, OVERSEAS } from './territory.ts';
 
 /** A point of the plan, in its units, from the top left. */

@@ -2,7 +2,7 @@
 import { filieresOf, isExcellence, type Academie, type Campus, type Filiere, type Region } from './campus.ts';
 import { shownCampuses, type Dataset } from './dataset.ts';
 import { distanceKm } from './distance.ts';
-import { middleOf } from './geo.ts';
+import { middleOf } from './bounds.ts';
 import { OVERSEAS, territoriesOf } from './territory.ts';
 
 /**

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ACADEMIES, aCampus, aDataset, aPosition, realDataset, REGIONS } from '../../tests/builders.ts';
-import { boundsOf, isInside } from './geo.ts';
-import {
-  METROPOLE,
-  openingBounds,
-  OVERSEAS,
-  overseasWithCampuses,
-  territoriesOf,
-  territoryIds,
-  territoryName,
-  territoryTree,
-} from './territory.ts';
+import { isInside } from './geo.ts';
+import { boundsOf } from './bounds.ts';
+import { METROPOLE, OVERSEAS, territoriesOf, territoryIds, territoryName, territoryTree } from './territory.ts';
+import { openingBounds, overseasWithCampuses } from './opening-bounds.ts';
 
 const real = realDataset();
 const overseasIds = new Set(OVERSEAS.map(({ id }) => id));

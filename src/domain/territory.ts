@@ -1,7 +1,7 @@
 /** Académies and régions académiques: what the filter « Territoire » offers, and which campus belongs where. */
 import type { CampusBrief, Region } from './campus.ts';
 import type { BriefDataset, NamedAcademie } from './dataset.ts';
-import { boundsOf, grown, type Bounds } from './geo.ts';
+import type { Bounds } from './geo.ts';
 
 /** A région académique with its académies; `academies` is empty where the only one bears the région's name. */
 export interface RegionNode {
@@ -56,24 +56,3 @@ export const OVERSEAS: readonly OverseasFrame[] = [
   { id: 'polynesie-francaise', bounds: { south: -17.95, west: -150.1, north: -17.3, east: -149.05 } },
   { id: 'nouvelle-caledonie', bounds: { south: -22.75, west: 163.5, north: -19.5, east: 168.2 } },
 ];
-
-/** The overseas territories that hold at least one of the campuses, in the order of their buttons. */
-export function overseasWithCampuses(campuses: readonly CampusBrief[]): OverseasFrame[] {
-  const regions = new Set<string>();
-  for (const { region } of campuses) regions.add(region);
-  return OVERSEAS.filter((frame) => regions.has(frame.id));
-}
-
-/**
- * What the map shows before the visitor moves it: metropolitan France, or the chosen territories as far as all their
- * campuses reach (an overseas territory in its own frame). The other criteria do not count, so that one address opens
- * on one view.
- */
-export function openingBounds(territories: readonly string[], campuses: readonly CampusBrief[]): Bounds {
-  if (territories.length === 0) return METROPOLE;
-  const frame = OVERSEAS.find(({ id }) => id === territories[0]);
-  if (frame && territories.length === 1) return frame.bounds;
-  const inside = campuses.filter((campus) => territoriesOf(campus).some((id) => territories.includes(id)));
-  const bounds = boundsOf(inside.flatMap(({ position }) => position ?? []));
-  return bounds ? grown(bounds, 0.25, 2) : METROPOLE;
-}

@@ -1,5 +1,3 @@
-import './filters.css';
-import './filter-glossary.css';
 import '../ui/signs.css';
 import { memo, type ComponentType, type ReactNode } from 'react';
 import type { BriefDataset } from '../domain/dataset.ts';

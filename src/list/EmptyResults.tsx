@@ -1,4 +1,4 @@
-import type { Removal } from '../domain/active-criteria.ts';
+import type { Removal } from '../domain/removals.ts';
 import type { Nearest } from '../domain/nearest-filieres.ts';
 import { criterionName, emptyTexts, NEAREST_INTRODUCTIONS } from '../texts/answer-texts.ts';
 import type { NameOf } from '../texts/explore-texts.ts';

@@ -1,6 +1,7 @@
 import { memo, useMemo, useState, type KeyboardEvent } from 'react';
 import { useMap } from 'react-leaflet';
-import { boundsOf, fromMercator } from '../domain/geo.ts';
+import { fromMercator } from '../domain/geo.ts';
+import { boundsOf } from '../domain/bounds.ts';
 import type { CampusBrief } from '../domain/campus.ts';
 import type { CampusMapProps } from './CampusMap.tsx';
 import { CampusMark } from './CampusMark.tsx';

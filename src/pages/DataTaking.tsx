@@ -1,7 +1,7 @@
 import { DATA_LICENCE } from '../domain/data-licence.ts';
 import { PUBLISHED_FILES, type PublishedFile } from '../domain/published-files.ts';
 import type { SiteConfig } from '../domain/site-config.ts';
-import { removalTexts } from '../texts/common-texts.ts';
+import { removalTexts } from '../texts/fact-texts.ts';
 import { correctTexts, downloadTexts, fileTexts } from '../texts/quality-texts.ts';
 import { ContactWay } from './ContactWay.tsx';
 import type { PageLinks } from './page-links.ts';

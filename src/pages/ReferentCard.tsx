@@ -1,6 +1,7 @@
 import type { Academie } from '../domain/campus.ts';
 import { bareAddress, isSamePage, mailAddress, phoneAddress } from '../domain/safe-links.ts';
-import { academieInWords, removalTexts } from '../texts/common-texts.ts';
+import { academieInWords } from '../texts/common-texts.ts';
+import { removalTexts } from '../texts/fact-texts.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
 import { capitalised } from '../texts/language.ts';
 import { territoryTexts } from '../texts/territory-texts.ts';

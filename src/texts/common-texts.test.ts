@@ -4,18 +4,16 @@ import { MEMBER_KINDS, SUPPORTS } from '../domain/campus-lists.ts';
 import { LABELS, LEVELS } from '../domain/campus.ts';
 import {
   academieInWords,
-  fullLabel,
   LABEL_NAMES,
   LEVEL_NAMES,
-  MEMBER_KIND_NAMES,
   placeInShort,
   precisionInWords,
   shortLabel,
-  supportsInWords,
   toVerifyInWords,
   withDepartement,
   type TerritoryNames,
 } from './common-texts.ts';
+import { fullLabel, MEMBER_KIND_NAMES, supportsInWords } from './fact-texts.ts';
 
 const TOURS: TerritoryNames = {
   academie: "académie d'Orléans-Tours",

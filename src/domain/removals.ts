@@ -1,0 +1,18 @@
+/** What taking away one of the active criteria would give, where all of them give nothing. */
+import { activeCriteria, withoutCriterion, type ActiveCriterion } from './active-criteria.ts';
+import { selectCampuses, type CampusIndex, type Criteria, type Whereabouts } from './criteria.ts';
+
+/** A criterion that could be removed, and the number of campuses that would then be found. */
+export interface Removal {
+  active: ActiveCriterion;
+  count: number;
+}
+
+/** For an empty result: each active criterion with what its removal would give, the most generous first. */
+export function removals(index: CampusIndex, criteria: Criteria, whereabouts: Whereabouts | null = null): Removal[] {
+  const countWithout = (active: ActiveCriterion) =>
+    selectCampuses(index, withoutCriterion(criteria, active), active.kind === 'place' ? null : whereabouts).length;
+  return activeCriteria(criteria)
+    .map((active) => ({ active, count: countWithout(active) }))
+    .sort((a, b) => b.count - a.count);
+}

@@ -116,7 +116,7 @@ describe('the EcoIndex', () => {
   it.each([
     ['home', '/', GRADE_A],
     ['a territory', '/territoires/bretagne', GRADE_A],
-    // Beside the campus stand the results and the filters, as on home: B is what both together can have.
+    // Beside the campus stand the results and the filters, as on home: with its own 290 elements that is a C (above 55).
     ['a campus', CAMPUS, 65],
   ])('of %s is above its mark', async (name, path, mark) => {
     const { cost } = await weighedVisit(path);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Navigate, useNavigationType } from 'react-router-dom';
 import { FAR_FROM, hasWorkers } from '../dataset/far-limits.ts';
@@ -23,6 +23,7 @@ import { statusOf, titleOf, type Sight } from './screen-words.ts';
 import { useAsked } from './useAsked.ts';
 import { useAtlas, type Atlas } from './useAtlas.ts';
 import { useCampusAhead } from './useCampusAhead.ts';
+import { useFiltersScreen } from './useFiltersScreen.ts';
 import { useNearSearch } from './useNearSearch.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
 import { WIDE } from './wide.ts';
@@ -79,7 +80,10 @@ export function Workspace({ atlas, ...props }: WorkspaceProps) {
 }
 
 function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
-  const { view, active, results } = atlas;
+  const { view, active } = atlas;
+  // Boxes, filters and address answer at once; what must be drawn for it follows, all of one answer together.
+  const shown = useDeferredValue(atlas);
+  const { results } = shown;
   const { openId, actions } = view;
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
   const [mapNotice, setMapNotice] = useState<string | null>(null);
@@ -104,28 +108,21 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
       const screen = targetId === TARGETS.map ? 'map' : 'list';
       if (openId !== null || screen !== view.screen) actions.showScreen(screen);
     });
-  const status = statusOf(atlas, sight, [placeNotice, mapNotice]);
+  const handleSight = useCallback(
+    (text: string | null) => setSight(text === null ? null : { text, results }),
+    [results],
+  );
+  const status = statusOf(shown, sight, [placeNotice, mapNotice]);
   const desk = (
-    <div className="desk">
-      <Find atlas={atlas} onNotice={setPlaceNotice} />
-      <ScreenBar
-        filtersRef={filters.openerRef}
-        screen={view.screen}
-        activeCount={active.filter(({ kind }) => kind !== 'text').length}
-        onShowFilters={() => filters.open(TARGETS.filters)}
-        onShowScreen={actions.showScreen}
-      />
-      <div className="desk-columns">
-        <FiltersColumn id={TARGETS.filters} atlas={atlas} onClose={filters.areShown ? filters.close : null} />
-        <ResultsColumn
-          headingId={TARGETS.results}
-          atlas={atlas}
-          setAside={setAside}
-          highlightedId={highlightedId}
-          onHighlight={setHighlightedId}
-        />
-      </div>
-    </div>
+    <Desk
+      atlas={atlas}
+      shown={shown}
+      setAside={setAside}
+      filters={filters}
+      highlightedId={highlightedId}
+      onHighlight={setHighlightedId}
+      onNotice={setPlaceNotice}
+    />
   );
   return (
     <Hall
@@ -148,15 +145,53 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
           <MapSide
             id={TARGETS.map}
             isWide={isWide}
-            atlas={atlas}
+            atlas={shown}
             highlightedId={highlightedId}
             onHighlight={setHighlightedId}
             onNotice={setMapNotice}
-            onSight={(text) => setSight(text === null ? null : { text, results })}
+            onSight={handleSight}
           />
         </div>
       </main>
     </Hall>
+  );
+}
+
+interface DeskProps {
+  atlas: Atlas;
+  /** The same, as far as it is drawn. */
+  shown: Atlas;
+  setAside: number;
+  filters: ReturnType<typeof useFiltersScreen>;
+  highlightedId: string | null;
+  onHighlight: (id: string | null) => void;
+  onNotice: (notice: string | null) => void;
+}
+
+/** What is asked for, and what answers. */
+function Desk({ atlas, shown, setAside, filters, highlightedId, onHighlight, onNotice }: DeskProps) {
+  const { view, active } = atlas;
+  return (
+    <div className="desk">
+      <Find atlas={atlas} onNotice={onNotice} />
+      <ScreenBar
+        filtersRef={filters.openerRef}
+        screen={view.screen}
+        activeCount={active.filter(({ kind }) => kind !== 'text').length}
+        onShowFilters={() => filters.open(TARGETS.filters)}
+        onShowScreen={view.actions.showScreen}
+      />
+      <div className="desk-columns">
+        <FiltersColumn id={TARGETS.filters} atlas={atlas} onClose={filters.areShown ? filters.close : null} />
+        <ResultsColumn
+          headingId={TARGETS.results}
+          atlas={shown}
+          setAside={setAside}
+          highlightedId={highlightedId}
+          onHighlight={onHighlight}
+        />
+      </div>
+    </div>
   );
 }
 
@@ -193,30 +228,4 @@ function useFocusAtFirst(takesFocus: boolean, isHome: boolean): void {
   useEffect(function focusOnce() {
     focus();
   }, []);
-}
-
-/** The filters' own screen on a narrow window: focus goes in with it, and comes back with its closing. */
-function useFiltersScreen(openId: string | null) {
-  const [areShown, setShown] = useState(false);
-  const [shownWith, setShownWith] = useState(openId);
-  // The history has led elsewhere: a campus and the filters are never on one screen.
-  if (shownWith !== openId) {
-    setShownWith(openId);
-    if (openId !== null) setShown(false);
-  }
-  const openerRef = useRef<HTMLButtonElement>(null);
-  return {
-    areShown,
-    openerRef,
-    show: setShown,
-    open: (targetId: string) => {
-      flushSync(() => setShown(true));
-      document.getElementById(targetId)?.focus();
-      window.scrollTo(0, 0);
-    },
-    close: () => {
-      flushSync(() => setShown(false));
-      openerRef.current?.focus();
-    },
-  };
 }

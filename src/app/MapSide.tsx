@@ -1,5 +1,6 @@
 // The still map is written into the page, whose code comes later.
 import '../ui/plan.css';
+import { memo } from 'react';
 import { stateTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
@@ -12,8 +13,7 @@ const Place = lazyPart(async () => (await import('./MapPlace.tsx')).MapPlace);
 /** Asks for the code of the map's place, still map and words included; rejects where it cannot come. */
 export const loadMapPlace = Place.load;
 
-/** The map's side of the screen. The list does not wait for its code: what the build has written stays until then. */
-export function MapSide(props: MapPlaceProps) {
+function Side(props: MapPlaceProps) {
   const placeholder = (
     <div className="map-place">
       <div id={props.id} className="map-frame placeholder" tabIndex={-1} />
@@ -34,3 +34,6 @@ export function MapSide(props: MapPlaceProps) {
     </ErrorBoundary>
   );
 }
+
+/** The map's side of the screen. The list does not wait for its code: what the build has written stays until then. */
+export const MapSide = memo(Side);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { lazy, memo, Suspense, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { withoutCriterion, type ActiveCriterion } from '../domain/active-criteria.ts';
 import type { CampusBrief } from '../domain/campus.ts';
 import { isOldEdition } from '../domain/edition-age.ts';
@@ -32,8 +32,7 @@ interface ResultsColumnProps {
   onHighlight: (id: string | null) => void;
 }
 
-/** How many, by which criteria, and which ones. */
-export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHighlight }: ResultsColumnProps) {
+function Column({ headingId, atlas, setAside, highlightedId, onHighlight }: ResultsColumnProps) {
   const { dataset, index, facts, finder, view, whereabouts, results, active, isSearching } = atlas;
   const { criteria, actions } = view;
   const { drawn, drawMore } = useDrawnPart(results);
@@ -96,6 +95,9 @@ export function ResultsColumn({ headingId, atlas, setAside, highlightedId, onHig
     </div>
   );
 }
+
+/** How many, by which criteria, and which ones. */
+export const ResultsColumn = memo(Column);
 
 interface ResultsHeadProps extends Pick<ResultsColumnProps, 'headingId' | 'atlas'> {
   headingRef: RefObject<HTMLHeadingElement | null>;

@@ -152,6 +152,16 @@ const IBM: Reading[] = [
   ...asks('ibm', 'input_checkboxes_grouped', 'In a details, whose summary names them: « Niveau », « Territoire ».', [
     '.filters details input',
   ]),
+  ...asks('ibm', 'input_checkboxes_grouped', 'One alone, below the groups: its label says all.', [
+    '.filters > label input',
+  ]),
+  ...mistakes(
+    'axe',
+    'target-size',
+    'Under the button that stays at the foot of the screen, until they are scrolled to.',
+    ['.filters fieldset input'],
+    'target',
+  ),
   ...asks('ibm', 'input_fields_grouped', 'In one search landmark with a name, which a fieldset would say twice.', [
     '.search-box :is(input, select)',
   ]),

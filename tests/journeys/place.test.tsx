@@ -103,7 +103,7 @@ describe('A visitor who says where', () => {
   it('reads that the number of the address is no département', async () => {
     await renderApp({ path: '/?lieu=dep-999' });
     await screen.findByText(/^Le lieu « dep-999 » de l'adresse n'est pas connu/);
-    expect(resultNames()).toHaveLength(109);
+    await waitFor(() => expect(resultNames()).toHaveLength(109));
   });
 
   it('on an island is shown first what is on the island', async () => {

@@ -5,6 +5,11 @@ import { watched, type Watched } from './watched.ts';
 const BASE = import.meta.env.BASE_URL;
 /** A tab that comes back after this time asks for a new version, in milliseconds. */
 const LOOK_AGAIN_MS = 3_600_000;
+/**
+ * What the press itself has made the page ask for is answered by then: Chromium 147 lets no version take over from a worker
+ * that is answering, and does not come back to it.
+ */
+const UNTIL_QUIET_MS = 500;
 /** An old worker may not answer. */
 const ANSWER_MS = 2_000;
 
@@ -75,5 +80,5 @@ function takeOver(waiting: ServiceWorker | null): void {
   waiting.addEventListener('statechange', () => {
     if (waiting.state === 'activated') reload();
   });
-  waiting.postMessage({ kind: 'take over' });
+  setTimeout(() => waiting.postMessage({ kind: 'take over' }), UNTIL_QUIET_MS);
 }

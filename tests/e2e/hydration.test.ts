@@ -102,7 +102,7 @@ describe('a written page', () => {
     // Two plain fields, for two with suggestions.
     ['/', ['input. is gone', 'input. is gone']],
     // What is beside the campus, and the address that a letter would give.
-    ['/campus/patmat-centre-val-de-loire', ['div.desk is gone', 'p.report-text has another text']],
+    ['/campus/patmat-centre-val-de-loire', ['div.desk is gone']],
     ['/territoires/centre-val-de-loire', []],
     ['/tableau', []],
   ])('%s is touched in nothing, but where it makes way for what listens', async (path, makingWay) => {

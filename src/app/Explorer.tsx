@@ -94,7 +94,7 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
   const filters = useFiltersScreen(openId);
   const headingRef = useRef<HTMLHeadingElement>(null);
   useCanonicalAddress(view.place);
-  useCampusAhead(highlightedId);
+  useCampusAhead(highlightedId, atlas.index.byId.get(openId ?? '')?.id ?? null);
   usePanelFocus(openId, headingRef, TARGETS.results);
   useFocusAtFirst(takesFocus, openId === null);
   useEscape(openId !== null && !filters.areShown, actions.close);

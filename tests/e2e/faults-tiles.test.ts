@@ -107,7 +107,11 @@ describe('the base map is late', () => {
     // The tests' own answers know nothing of a network that is cut.
     const cut = (page: Page) =>
       page.route(TILES, (route) => (isCut ? route.abort('internetdisconnected') : route.fallback()));
-    const atlas = await visitMap('/?carte=47,2,6', { prepare: cut, expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+    const atlas = await visitMap('/?carte=47,2,6', {
+      prepare: cut,
+      // The first move asks for the code of a campus too.
+      expectedErrors: [/ERR_INTERNET_DISCONNECTED|dynamically imported/],
+    });
     const setOffline = async (isOffline: boolean) => {
       isCut = isOffline;
       await atlas.page.context().setOffline(isOffline);

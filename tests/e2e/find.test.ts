@@ -69,8 +69,9 @@ describe('the two boxes', () => {
       expectedErrors: [/ERR_FAILED|dynamically imported|preload/],
     });
     await atlas.page.locator('.find').getByText('Vérifiez-la, puis rechargez la page').waitFor();
-    await atlas.page.getByRole('checkbox', { name: /^Tourisme, gastronomie/ }).check();
-    await atlas.hears('14 campus');
+    await atlas.page.locator('.filters').getByText('Vérifiez-la, puis rechargez la page').waitFor();
+    await atlas.results().getByRole('link').first().click();
+    await atlas.page.getByRole('heading', { name: 'Référent académique' }).waitFor();
   });
 
   it('fetch the places when the box is entered, and nothing else leaves the page while typing', async () => {

@@ -101,10 +101,11 @@ describe('a written page', () => {
   it.each([
     // Two plain fields, for two with suggestions.
     ['/', ['input. is gone', 'input. is gone']],
-    // What is beside the campus, and the address that a letter would give.
+    // What is beside the campus.
     ['/campus/patmat-centre-val-de-loire', ['div.desk is gone']],
     ['/territoires/centre-val-de-loire', []],
-    ['/tableau', []],
+    // How to sort, which only a page that listens can do.
+    ['/tableau', ['p. has another text']],
   ])('%s is touched in nothing, but where it makes way for what listens', async (path, makingWay) => {
     const atlas = await visit(path, {
       width: 412,

@@ -159,7 +159,10 @@ describe('a deployment while a tab is open', () => {
   });
 
   it('without a worker, it is loaded anew once, at the address that was wanted', async () => {
-    const atlas = await visit('/', { at: server.address, expectedErrors: [/404/, /preload|dynamically imported|MIME type/] });
+    const atlas = await visit('/', {
+      at: server.address,
+      expectedErrors: [/404/, /preload|dynamically imported|MIME type/],
+    });
     await isWatched(atlas);
     await server.serve(LATER_SITE);
     const loaded = atlas.page.waitForEvent('load');

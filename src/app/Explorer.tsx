@@ -80,10 +80,9 @@ export function Workspace({ atlas, ...props }: WorkspaceProps) {
 }
 
 function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
-  const { view, active } = atlas;
-  // Boxes, filters and address answer at once; what must be drawn for it follows, all of one answer together.
+  const { view, active, results } = atlas;
+  // Boxes, filters, map and address answer at once; the list and what is said of it follow, all of one answer together.
   const shown = useDeferredValue(atlas);
-  const { results } = shown;
   const { openId, actions } = view;
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
   const [mapNotice, setMapNotice] = useState<string | null>(null);
@@ -142,10 +141,11 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
         {wasCampus ? <OnceAlive until={<DeskPlaceholder headingAs="p" />}>{desk}</OnceAlive> : desk}
         <div className="field">
           {openId !== null && <CampusPanel atlas={atlas} openId={openId} headingRef={headingRef} />}
+          {/* At once: between the map and its address there must be no older view, or it would move back. */}
           <MapSide
             id={TARGETS.map}
             isWide={isWide}
-            atlas={shown}
+            atlas={atlas}
             highlightedId={highlightedId}
             onHighlight={setHighlightedId}
             onNotice={setMapNotice}

@@ -101,8 +101,8 @@ describe('a written page', () => {
   it.each([
     // Two plain fields, for two with suggestions.
     ['/', ['input. is gone', 'input. is gone']],
-    // What is beside the campus.
-    ['/campus/patmat-centre-val-de-loire', ['div.desk is gone']],
+    // What is beside the campus, and the address that a letter would give.
+    ['/campus/patmat-centre-val-de-loire', ['div.desk is gone', 'p.report-text has another text']],
     ['/territoires/centre-val-de-loire', []],
     // How to sort, which only a page that listens can do.
     ['/tableau', ['p. has another text']],
@@ -112,9 +112,11 @@ describe('a written page', () => {
       height: 823,
       prepare: (page) => page.addInitScript(watchWhatIsWritten),
     });
+    const notes = () => atlas.page.evaluate(() => (window as { notesOfWritten?: string[] }).notesOfWritten?.toSorted());
+    // Some of it comes with later code.
+    await expect.poll(notes).toEqual(makingWay);
     await atlas.rest();
-    const notes = await atlas.page.evaluate(() => (window as { notesOfWritten?: string[] }).notesOfWritten);
-    expect(notes?.sort()).toEqual(makingWay);
+    expect(await notes()).toEqual(makingWay);
   });
 
   it.each(['/', '/filieres/materiaux', '/label', '/donnees'])(

@@ -28,15 +28,15 @@ interface MarkSheetProps {
 /** On a small screen, what a pressed mark stands for: a word of it and one link, below a map that can still be used. */
 export function MarkSheet({ campus, place, link, onOpen, onClose }: MarkSheetProps) {
   const map = useMap();
-  const { position } = campus;
   const linkRef = useRef<HTMLAnchorElement>(null);
   useEffect(
     function focusLink() {
       // The sheet has taken its place: the mark is brought out from below it.
-      if (position) bringInside(map, position);
+      if (campus.position) bringInside(map, campus.position);
       linkRef.current?.focus();
     },
-    [map, campus.id, position],
+    // Not its position, which a view of a row makes anew each time: the map would never come to rest.
+    [map, campus],
   );
   useEscape(true, onClose);
   const handleClick = (event: MouseEvent) => {

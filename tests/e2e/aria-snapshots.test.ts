@@ -25,10 +25,15 @@ async function liveMap(atlas: Atlas): Promise<void> {
   await atlas.marks().first().waitFor();
 }
 
+/** They come with code of their own, some time after the list. */
+async function downloads(atlas: Atlas): Promise<void> {
+  await atlas.button(/^Télécharger .* \(GeoJSON\)$/).waitFor();
+}
+
 /** The main states; lists that only grow with the data are kept short by a filter. */
 const SHOTS: Record<string, Shot> = {
-  home: { path: '/?territoire=centre-val-de-loire', window: DESK },
-  campus: { path: '/campus/patmat-centre-val-de-loire?q=patmat', window: DESK, part: 'main' },
+  home: { path: '/?territoire=centre-val-de-loire', window: DESK, act: downloads },
+  campus: { path: '/campus/patmat-centre-val-de-loire?q=patmat', window: DESK, act: downloads, part: 'main' },
   empty: { path: '/?q=zzqx&filiere=materiaux', window: DESK, part: '.results-column' },
   map: { path: '/?territoire=bretagne', window: DESK, act: liveMap, part: '.field' },
   'filters-phone': {

@@ -32,7 +32,7 @@ export const SEEDS = {
   },
   'D4 pale text': () => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.card, .card::first-line { color: #b9b9b9 }');
+    sheet.replaceSync('.card { color: #b9b9b9 }');
     document.adoptedStyleSheets.push(sheet);
   },
   'D5 placeholder for a label': () => {
@@ -73,7 +73,9 @@ export const SEEDS = {
     document.adoptedStyleSheets.push(sheet);
   },
   'D11 filière by colour alone': () => {
-    for (const card of document.querySelectorAll('.card')) card.lastChild!.textContent = '';
+    // The filière is the last thing that a card says.
+    for (const { lastChild } of document.querySelectorAll('.card'))
+      lastChild!.textContent = lastChild!.textContent!.replace(/ · [^·]*$/, '');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
       '.filiere-sign::before { background: #d93d06; mask: none !important; border-radius: 50% !important }',
@@ -169,6 +171,6 @@ export const TWIN_GAINS: Record<Judge, Record<string, number>> = {
     region: 9,
   },
   ibm: { a_text_purpose: 1, input_label_exists: 5, target_spacing_sufficient: 3, text_contrast_sufficient: 5 },
-  alfa: { r11: 1, r113: 1, r12: 5, r57: 30, r61: 1, r69: 15 },
+  alfa: { r11: 1, r113: 3, r12: 5, r57: 18, r61: 1, r69: 5 },
   html: { 'heading-level': 1, 'input-missing-label': 1, 'prefer-native-element': 5, 'wcag/h30': 1 },
 };

@@ -27,6 +27,8 @@ describe('what is asked of other hosts', () => {
       const atlas = await visit('/', { tiles: 'as published', expectedErrors: [/404/] });
       do {
         for (const screen of SCREENS) {
+          // A step in the history may still be on its way to another document.
+          await atlas.settle();
           await atlas.goto(screen);
           said.push(screen);
           for (let act = 0; act < ACTS_ON_A_SCREEN; act++) said.push(await actOnce(atlas, random));

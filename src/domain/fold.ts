@@ -3,11 +3,12 @@
 /** Where Latin letters end that stand alone, without marks of their own: those of French and its neighbours. */
 const PLAIN = 0x0180;
 
-/** What each plain sign becomes: letters, a space or nothing; made from the rules themselves. */
-const PLAIN_SIGNS = Array.from({ length: PLAIN }, (_, code) => {
-  const between = foldAny(`a${String.fromCharCode(code)}a`);
-  return between.slice(1, -1);
-});
+/** What the plain signs met so far become: letters, a space or nothing; made from the rules themselves. */
+const plainSigns: string[] = [];
+
+function plainSign(code: number): string {
+  return (plainSigns[code] ??= foldAny(`a${String.fromCharCode(code)}a`).slice(1, -1));
+}
 
 /** The block of Unicode where the apostrophes and dashes of printers are, and nothing that is kept. */
 function isPunctuation(code: number): boolean {
@@ -24,7 +25,7 @@ export function fold(text: string): string {
   let isBetween = true;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const sign = PLAIN_SIGNS[code] ?? (isPunctuation(code) ? ' ' : undefined);
+    const sign = code < PLAIN ? plainSign(code) : isPunctuation(code) ? ' ' : undefined;
     if (sign === undefined) return foldAny(text);
     if (sign === '' || (sign === ' ' && isBetween)) continue;
     signs.push(sign);

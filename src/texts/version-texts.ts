@@ -1,12 +1,5 @@
 /** Words of the bar that tells of the network and of new versions. */
-import { dateIn } from './language.ts';
-
-const SHORT_DATE = new Intl.DateTimeFormat('fr-FR', {
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+import { shortDate } from './language.ts';
 
 export const versionTexts = {
   bar: "Version de l'atlas",
@@ -15,5 +8,5 @@ export const versionTexts = {
   later: 'Plus tard',
   /** "Sans réseau : données du 25/11/2026"; `edition` is YYYY-MM-DD, or nothing while the data are not there. */
   withoutNetwork: (edition: string | undefined) =>
-    edition === undefined ? 'Sans réseau' : `Sans réseau : données du ${dateIn(SHORT_DATE, edition)}`,
+    edition === undefined ? 'Sans réseau' : `Sans réseau : données du ${shortDate(edition)}`,
 } as const;

@@ -98,9 +98,8 @@ export function builtSite(out: string): BuiltSite {
 /** The assets that a page of a site names, by what their names end with. */
 export function filesNamedBy({ out }: Pick<BuiltSite, 'out'>, page: string, extension: string): string[] {
   const html = readFileSync(join(out, page), 'utf8');
-  return [...html.matchAll(/(?:src|href)="[^"]*\/(assets\/[^"]+\.\w+)"/g)].flatMap(([, path = '']) =>
-    path.endsWith(`.${extension}`) ? [path] : [],
-  );
+  const named = [...html.matchAll(/(?:src|href)="[^"]*\/(assets\/[^"]+\.\w+)"/g)].map(([, path = '']) => path);
+  return [...new Set(named)].filter((path) => path.endsWith(`.${extension}`));
 }
 
 /** Bytes of one file as it is sent. */

@@ -65,7 +65,6 @@ const LOGO = readFileSync(fileURLToPath(new URL('../public/icon.svg', import.met
 const STYLE = [
   ['plan-neighbours', `fill:${colour('map-neighbour')}`],
   ['plan-land', `fill:${colour('map-land')};stroke:${colour('map-coast')}`],
-  ['plan-departements', `fill:none;stroke:${colour('map-departement')}`],
   ['plan-regions', `fill:none;stroke:${colour('map-region')}`],
   ['plan-insets', `fill:${colour('map-sea')};stroke:${colour('map-coast')}`],
 ]

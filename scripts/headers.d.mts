@@ -12,6 +12,8 @@ export interface PolicyHosts {
 /** How the site is delivered. */
 export interface Delivery {
   hosts: PolicyHosts;
+  /** Sources of the styles that stand in pages ("'sha256-…'"). */
+  styles?: readonly string[];
   /** Whether visitors come by https alone. */
   isHttps?: boolean;
   /** Path of the site, "/" at both ends. */
@@ -25,6 +27,7 @@ export const HOSTING_FILES: readonly string[];
 
 export function kindOf(path: string): AnswerKind;
 export function policyText(delivery: Delivery, isInPage?: boolean): string;
+export function stylesIn(page: string): string[];
 export function commonHeaders(delivery: Delivery): Record<string, string>;
 export function headersOfKind(kind: AnswerKind): Readonly<Record<string, string>>;
 export function headersOf(kind: AnswerKind, delivery: Delivery): Record<string, string>;

@@ -58,14 +58,14 @@ export function kindOf(path) {
 
 /**
  * The content security policy, in one line. A page's own (`isInPage`) leaves out what browsers heed in a header alone.
- * `hosts` are sources as hostsOf gives them.
+ * `hosts` are sources as hostsOf gives them, `styles` those of the styles that stand in pages.
  */
-export function policyText({ hosts, isHttps = false }, isInPage = false) {
+export function policyText({ hosts, styles = [], isHttps = false }, isInPage = false) {
   const and = (host) => (host === null ? '' : ` ${host}`);
   return [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    ["style-src 'self'", ...styles].join(' '),
     `img-src 'self'${and(hosts.tiles)}`,
     "font-src 'self'",
     `connect-src 'self'${and(hosts.geocoder)}`,
@@ -78,6 +78,11 @@ export function policyText({ hosts, isHttps = false }, isInPage = false) {
     'trusted-types default',
     ...(isHttps && !isInPage ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
+}
+
+/** The sources of the styles that stand in pages ("'sha256-…'"), as the policy in any page of the site names them. */
+export function stylesIn(page) {
+  return /style-src 'self'([^;"]*)/.exec(page)?.[1].match(/'sha256-[^']+'/g) ?? [];
 }
 
 /** The headers of every kind of answer, redirects and errors too. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TILES } from '../tests/site-settings.ts';
 import { headersFileText } from './headers-file.ts';
-import { headersOf, hostsOf, kindOf, policyText } from './headers.mjs';
+import { headersOf, hostsOf, kindOf, policyText, stylesIn } from './headers.mjs';
 
 const NO_HOSTS = { tiles: null, geocoder: null };
 
@@ -28,6 +28,15 @@ describe('policyText', () => {
     expect(policy.get('img-src')).toBe("'self' https://tiles.exemple.fr");
     expect(policy.get('connect-src')).toBe("'self' https://geo.exemple.fr");
     expect([...policy.values()].filter((value) => value.includes('exemple'))).toHaveLength(2);
+  });
+
+  it('lets in the styles that stand in pages by their digests, and finds them in a page again', () => {
+    const styles = ["'sha256-aB+/0='", "'sha256-cD9='"];
+    const text = policyText({ hosts: NO_HOSTS, styles }, true);
+    expect(directives(text).get('style-src')).toBe(`'self' ${styles.join(' ')}`);
+    expect(stylesIn(`<meta http-equiv="Content-Security-Policy" content="${text}">`)).toEqual(styles);
+    expect(stylesIn(policyText({ hosts: NO_HOSTS }))).toEqual([]);
+    expect(stylesIn('')).toEqual([]);
   });
 
   it('leaves out of a page what a page cannot say', () => {

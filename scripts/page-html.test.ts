@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { escaped, pageHtml, type HeadFacts } from './page-html.ts';
+import { escaped, pageHtml, stylesIn, type HeadFacts } from './page-html.ts';
 
 const TEMPLATE =
   '<!doctype html><html lang="fr"><head><meta charset="utf-8"><!--head--><title>x</title></head><body><div id="root"></div></body></html>';
@@ -13,6 +13,7 @@ function head(overrides: Partial<HeadFacts> = {}): HeadFacts {
     canonical: 'https://atlas.exemple.fr/campus/un',
     image: { address: 'https://atlas.exemple.fr/partage/un.png', alt: 'Une carte' },
     siteName: 'Atlas',
+    firstStyles: '',
     styles: ['/assets/a.css'],
     scripts: ['/assets/a.js'],
     structured: ['{"@type":"Thing"}'],
@@ -64,13 +65,25 @@ describe('pageHtml', () => {
     expect(pageHtml(TEMPLATE, { ...parts, hasWorker: false })).toContain(alone);
   });
 
-  it('puts the styles of the page after those of every page', () => {
+  it('puts the sheets of the page after those of every page; they hold up nothing, where there are scripts', () => {
     const template = TEMPLATE.replace('</head>', '<link rel="stylesheet" href="/assets/index.css"></head>');
     const html = pageHtml(template, { head: head(), content: '', takenOverAt: null });
-    expect([...html.matchAll(/rel="stylesheet"[^>]* href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+    const links = [...html.matchAll(/<link rel="stylesheet" crossorigin href="([^"]+)"([^>]*)>/g)];
+    expect(links.map(([, href, rest]) => href! + rest!)).toEqual([
+      '/assets/index.css media="print" data-waits',
+      '/assets/a.css media="print" data-waits',
       '/assets/index.css',
       '/assets/a.css',
     ]);
+    expect(html).toContain(`<noscript>${links[2]![0]}${links[3]![0]}</noscript>`);
+  });
+
+  it('holds the styles of its first paint, those of every page among them, before the sheets', () => {
+    const template = TEMPLATE.replace('</head>', '<style>.b{}</style></head>');
+    expect(stylesIn(template)).toEqual({ text: '.b{}', sheets: [] });
+    const html = pageHtml(template, { head: head({ firstStyles: '.a{}.b{}' }), content: '', takenOverAt: null });
+    expect(html.match(/<style>/g)).toHaveLength(1);
+    expect(html).toMatch(/<style>\.a\{\}\.b\{\}<\/style>\s*<link rel="stylesheet"/);
   });
 
   it('says where the page may be taken over, and of which it may not', () => {
@@ -83,10 +96,9 @@ describe('pageHtml', () => {
   });
 
   it('leads on where there is no JavaScript', () => {
-    expect(read().querySelector('noscript')).toBeNull();
-    expect(read({ movedTo: '/campus/deux' }).querySelector('head noscript')?.innerHTML).toContain(
-      '0; url=/campus/deux',
-    );
+    const leadsOn = (page: Document) => [...page.querySelectorAll('head noscript')].map(({ innerHTML }) => innerHTML);
+    expect(leadsOn(read()).join()).not.toContain('refresh');
+    expect(leadsOn(read({ movedTo: '/campus/deux' })).join()).toContain('0; url=/campus/deux');
   });
 
   it.each(HOSTILE)('writes %j as the text that it is', (text) => {

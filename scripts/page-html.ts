@@ -9,7 +9,9 @@ export interface HeadFacts {
   canonical: string;
   image: { address: string; alt: string } | null;
   siteName: string;
-  /** Addresses of style sheets and of scripts to be had early. */
+  /** Rules that stand in the page, for its first paint. */
+  firstStyles: string;
+  /** Addresses of the page's own style sheets, and of scripts to be had early. */
   styles: readonly string[];
   scripts: readonly string[];
   /** Texts of JSON-LD, ready to stand in a script element. */
@@ -47,9 +49,24 @@ export function pageHtml(template: string, parts: PageParts): string {
   return [
     [/<title>[^<]*<\/title>/g, `<title>${escaped(head.title)}</title>`],
     [new RegExp(HEAD_PLACE, 'g'), headHtml(head)],
-    [/<\/head>/g, `${stylesHtml(head)}</head>`],
+    [/<\/head>/g, `${stylesHtml(template, head)}</head>`],
     [new RegExp(ROOT_PLACE, 'g'), `<div id="root"${mark}>${content}</div>`],
-  ].reduce((html, [place, text]) => filled(html, place as RegExp, text as string), template);
+  ].reduce(
+    (html, [place, text]) => filled(html, place as RegExp, text as string),
+    template.replace(STYLES, '').replace(SHEETS, ''),
+  );
+}
+
+/** The styles and the style sheets of every page, as the build has put them into the head of the template. */
+const STYLES = /\s*<style>([^<]*)<\/style>/g;
+const SHEETS = /\s*<link rel="stylesheet"[^>]*>/g;
+
+/** The styles that stand in every page, and the addresses of its style sheets. */
+export function stylesIn(template: string): { text: string; sheets: string[] } {
+  return {
+    text: [...template.matchAll(STYLES)].map(([, text]) => text!).join(''),
+    sheets: (template.match(SHEETS) ?? []).map((link) => /href="([^"]*)"/.exec(link)![1]!),
+  };
 }
 
 function filled(html: string, place: RegExp, text: string): string {
@@ -80,9 +97,19 @@ function headHtml(head: HeadFacts): string {
   ].join('\n    ');
 }
 
-/** The page's own styles, after those of every page: of two rules as strong, the page's wins, as when it comes later. */
-function stylesHtml({ styles }: HeadFacts): string {
-  return styles.map((href) => `<link rel="stylesheet" crossorigin href="${escaped(href)}">\n  `).join('');
+/**
+ * The styles of the first paint, and the sheets of every page, then the page's own: of two rules as strong, the page's
+ * wins, as when it comes later. The sheets hold up nothing: on paper they count at once, on a screen when the
+ * application takes them in (src/main.tsx), or where there are no scripts.
+ */
+function stylesHtml(template: string, { firstStyles, styles }: HeadFacts): string {
+  const links = [...stylesIn(template).sheets, ...styles].map(
+    (href) => `rel="stylesheet" crossorigin href="${escaped(href)}"`,
+  );
+  const waiting = links.map((link) => `<link ${link} media="print" data-waits>\n    `).join('');
+  const plain = links.map((link) => `<link ${link}>`).join('');
+  const now = firstStyles === '' ? '' : `  <style>${firstStyles}</style>\n    `;
+  return `${now}${waiting}<noscript>${plain}</noscript>\n  `;
 }
 
 function leadOn(path: string): string {

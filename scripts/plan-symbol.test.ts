@@ -17,7 +17,6 @@ describe('planSymbol', () => {
       'plan-neighbours',
       'plan-insets',
       'plan-land',
-      'plan-departements',
       'plan-regions',
     ]);
     for (const path of drawing.children) expect(path.getAttribute('d')).toMatch(/^M[-\d.lzhvM ]+$/);
@@ -25,6 +24,6 @@ describe('planSymbol', () => {
 
   it('is the same each time, and light', () => {
     expect(planSymbol(topology())).toBe(symbol);
-    expect(brotliCompressSync(symbol).length).toBeLessThan(12_000);
+    expect(brotliCompressSync(symbol).length).toBeLessThan(6_000);
   });
 });

@@ -12,10 +12,13 @@ type Outlines = Topology<{
 }>;
 
 /** Least area of a bend that is kept, in square units of the plan (a unit is about a kilometre), and of a ring. */
-const LEAST_BEND = { land: 3, neighbours: 40 };
+const LEAST_BEND = { land: 4, neighbours: 50 };
 const LEAST_RING = 4;
 
-/** The symbol of the outlines of data/outlines/outlines.topo.json. Deterministic. */
+/**
+ * The symbol of the outlines of data/outlines/outlines.topo.json. Deterministic. No borders of départements: they weighed
+ * as much as all the rest, in every page; the live map has them.
+ */
 export function planSymbol(topology: Outlines): string {
   const projected = presimplify(onPlan(topology));
   const land = simplify(projected, LEAST_BEND.land);
@@ -31,7 +34,6 @@ export function planSymbol(topology: Outlines): string {
       PLAN_INSETS.map(({ frame: { x, y, width, height } }) => `M${x} ${y}h${width}v${height}h${-width}z`).join(''),
     ),
     path('plan-land', polygonPath(merge(land as Topology, polygons))),
-    path('plan-departements', linePath(mesh(land, departements, (a, b) => a !== b && regionOf(a) === regionOf(b)))),
     path('plan-regions', linePath(mesh(land, departements, (a, b) => a !== b && regionOf(a) !== regionOf(b)))),
     '</symbol>',
   ].join('');

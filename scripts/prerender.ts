@@ -12,8 +12,9 @@ import type { Dataset } from '../src/domain/dataset.ts';
 import { argument } from './argument.ts';
 import { filesOf, readManifest, type Manifest } from './build-manifest.ts';
 import { dataRevision } from './data-revision.ts';
+import { firstStyles, policySource } from './first-styles.ts';
 import { hostsOf, policyText } from './headers.mjs';
-import { pageHtml } from './page-html.ts';
+import { pageHtml, stylesIn } from './page-html.ts';
 import { redirectsText } from './redirects.mjs';
 import { robotsText, siteMapText } from './site-files.ts';
 import { SHELL } from './worker-list.ts';
@@ -70,41 +71,40 @@ export async function prerender({ out, server, base, origin, hasWorker }: SitePl
   const dataset = readDataset(join(out, 'data/v1/campus.json'));
   const settings: unknown = JSON.parse(readFileSync(join(out, 'config.json'), 'utf8'));
   const config = build.readSettings(settings, 'config.json');
-  const policy = policyText({ hosts: hostsOf(settings) }, true);
   const template = readFileSync(join(out, 'index.html'), 'utf8');
   const manifest = readManifest(out);
   const siteOrigin = origin ?? config.site.origin ?? DEMONSTRATION_ORIGIN;
   const addressOf = (path: string) => siteOrigin + base + path.slice(1);
   const pages = build.pagesOf(dataset);
+  const { written, failures } = await contentsOf(build, pages, { dataset, config });
+  const shell = build.shellContent();
+  const styles = stylesOf({ out, base, template, manifest }, [...written, { page: null, content: shell }]);
+  const policy = policyText({ hosts: hostsOf(settings), styles: Object.values(styles).map(policySource) }, true);
   const version = versionOf({ out, server }, [template, base, siteOrigin, policy, String(hasWorker)]);
-  const failures: string[] = [];
-  for (const page of pages) {
-    try {
-      const html = pageHtml(template, {
-        content:
-          page.movedTo === null ? await build.renderPage(page.path, { dataset, config }) : build.movedContent(page),
-        takenOverAt: page.movedTo !== null || page.path === build.NOT_FOUND ? null : page.path,
-        version,
-        hasWorker,
-        head: {
-          policy,
-          title: page.title,
-          description: page.description,
-          canonical: addressOf(page.movedTo ?? page.path),
-          image: imageOf(build, page, out, addressOf),
-          siteName: build.SITE_NAME,
-          ...assetsOf(manifest, page, base),
-          structured: build.structuredOf(page, { dataset, addressOf }),
-          isIndexed: page.isListed,
-          movedTo: page.movedTo === null ? null : base + page.movedTo.slice(1),
-        },
-      });
-      write(join(out, `${page.path === '/' ? '/index' : page.path}.html`), html);
-    } catch (cause) {
-      failures.push(`${page.path}: ${cause instanceof Error ? cause.message : String(cause)}`);
-    }
+  for (const { page, content } of written) {
+    const html = pageHtml(template, {
+      content,
+      takenOverAt: page.movedTo !== null || page.path === build.NOT_FOUND ? null : page.path,
+      version,
+      hasWorker,
+      head: {
+        policy,
+        title: page.title,
+        description: page.description,
+        canonical: addressOf(page.movedTo ?? page.path),
+        image: imageOf(build, page, out, addressOf),
+        siteName: build.SITE_NAME,
+        firstStyles: styles[kindOf(page)],
+        ...assetsOf(manifest, page, base),
+        structured: build.structuredOf(page, { dataset, addressOf }),
+        isIndexed: page.isListed,
+        movedTo: page.movedTo === null ? null : base + page.movedTo.slice(1),
+      },
+    });
+    write(join(out, `${page.path === '/' ? '/index' : page.path}.html`), html);
   }
-  if (hasWorker) write(join(out, SHELL), shellHtml(template, build, version, { policy, canonical: addressOf('/') }));
+  const shellHead = { policy, canonical: addressOf('/'), firstStyles: styles.other };
+  if (hasWorker) write(join(out, SHELL), shellHtml(template, build, version, shellHead));
   if (failures.length > 0) throw new Error(`${failures.length} pages were not written:\n${failures.join('\n')}`);
   const listed = pages.filter(({ isListed }) => isListed).map(({ path }) => addressOf(path));
   write(join(out, 'sitemap.xml'), siteMapText(listed, dataset.edition));
@@ -112,6 +112,51 @@ export async function prerender({ out, server, base, origin, hasWorker }: SitePl
   write(join(out, '_redirects'), redirectsText(movesOf(pages, base)));
   rmSync(join(out, '.vite'), { recursive: true, force: true });
   return pages.length;
+}
+
+/** A page and its HTML; null for the shell. */
+interface Written {
+  page: Page | null;
+  content: string;
+}
+
+async function contentsOf(build: ServerBuild, pages: readonly Page[], data: { dataset: Dataset; config: unknown }) {
+  const written: (Written & { page: Page })[] = [];
+  const failures: string[] = [];
+  for (const page of pages) {
+    try {
+      const content = page.movedTo === null ? await build.renderPage(page.path, data) : build.movedContent(page);
+      written.push({ page, content });
+    } catch (cause) {
+      failures.push(`${page.path}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+  }
+  return { written, failures };
+}
+
+/** Pages of one kind look alike at first: one text of styles for all of them, and the policy names few. */
+const KINDS = ['home', 'campus', 'other'] as const;
+type Kind = (typeof KINDS)[number];
+
+function kindOf(page: Page | null): Kind {
+  if (page?.path === '/') return 'home';
+  return page?.about?.kind === 'campus' ? 'campus' : 'other';
+}
+
+/** The styles of the first paint of each kind of page. */
+function stylesOf(
+  { out, base, template, manifest }: Pick<SitePlace, 'out' | 'base'> & { template: string; manifest: Manifest },
+  written: readonly Written[],
+): Record<Kind, string> {
+  const read = (address: string) => readFileSync(join(out, address.slice(base.length)), 'utf8');
+  const stylesOfKind = (kind: Kind) => {
+    const ofKind = written.filter(({ page }) => kindOf(page) === kind);
+    const own = ofKind.flatMap(({ page }) => (page ? assetsOf(manifest, page, base).styles : []));
+    const { text, sheets } = stylesIn(template);
+    const texts = [text, ...[...new Set([...sheets, ...own])].map(read)];
+    return firstStyles(texts, [template, ...ofKind.map(({ content }) => content)]);
+  };
+  return Object.fromEntries(KINDS.map((kind) => [kind, stylesOfKind(kind)])) as Record<Kind, string>;
 }
 
 /** Twelve hexadecimal digits that tell this site from every other build: all that its pages are made of. */
@@ -125,7 +170,12 @@ function versionOf({ out, server }: Pick<SitePlace, 'out' | 'server'>, settings:
 }
 
 /** The page that the worker gives for every page that it has not: the application starts in it, whatever the address. */
-function shellHtml(template: string, build: ServerBuild, version: string, head: { policy: string; canonical: string }) {
+function shellHtml(
+  template: string,
+  build: ServerBuild,
+  version: string,
+  head: { policy: string; canonical: string; firstStyles: string },
+) {
   const nothing = { description: build.SITE_NAME, image: null, styles: [], scripts: [], structured: [], movedTo: null };
   return pageHtml(template, {
     content: build.shellContent(),

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersOf, HOSTING_FILES, hostsOf, kindOf } from './headers.mjs';
+import { headersOf, HOSTING_FILES, hostsOf, kindOf, stylesIn } from './headers.mjs';
 import { mediaTypeOf } from './media-types.mjs';
 import { redirectOf, redirectsIn } from './redirects.mjs';
 
@@ -16,7 +16,8 @@ import { redirectOf, redirectsIn } from './redirects.mjs';
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} `address` without the final "/"
  */
 export async function serveSite({ directory, base = '/', port = 0, host = 'localhost' }) {
-  const delivery = { hosts: hostsOf(JSON.parse(textIn(directory, 'config.json') ?? '{}')), base };
+  const hosts = hostsOf(JSON.parse(textIn(directory, 'config.json') ?? '{}'));
+  const delivery = { hosts, styles: stylesIn(textIn(directory, 'index.html') ?? ''), base };
   const moves = redirectsIn(textIn(directory, '_redirects') ?? '');
   const files = sirv(directory, {
     dev: true,

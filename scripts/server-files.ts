@@ -12,7 +12,7 @@ import { apacheText } from './apache-file.ts';
 import { argument } from './argument.ts';
 import { caddyText } from './caddy-file.ts';
 import { headersFileText } from './headers-file.ts';
-import { hostsOf } from './headers.mjs';
+import { hostsOf, stylesIn } from './headers.mjs';
 import { nginxText } from './nginx-file.ts';
 import { redirectsIn } from './redirects.mjs';
 import type { SiteRules } from './server-rules.ts';
@@ -23,7 +23,12 @@ export function writeServerFiles({ out, base, origin }: { out: string; base: str
   const site = parseSiteConfig(settings);
   const told = origin ?? (site.kind === 'ok' ? site.site.origin : null);
   const rules: SiteRules = {
-    delivery: { hosts: hostsOf(settings), isHttps: told?.startsWith('https://') ?? false, base },
+    delivery: {
+      hosts: hostsOf(settings),
+      styles: stylesIn(readFileSync(join(out, 'index.html'), 'utf8')),
+      isHttps: told?.startsWith('https://') ?? false,
+      base,
+    },
     base,
     moves: [...redirectsIn(readFileSync(join(out, '_redirects'), 'utf8'))],
   };

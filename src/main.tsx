@@ -2,5 +2,11 @@ import { startApp } from './app/start.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html: expected an element with the id "root"');
-// In a task of its own: with the evaluation of the scripts before it, it would hold up a slow phone.
+// Each in a task of its own: with the evaluation of the scripts before them, they would hold up a slow phone.
+setTimeout(takeInSheets);
 setTimeout(() => void startApp(root));
+
+/** What the page was first painted with stands in it (scripts/first-styles.ts): the sheets change nothing of that. */
+function takeInSheets(): void {
+  for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-waits]')) sheet.media = 'all';
+}

@@ -1,5 +1,4 @@
 /** The bench page: one variant, at one size, that a program measures through `window.bench` (run-map.ts). */
-import '../../src/ui/fonts.css';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import '../../src/map/map.css';

@@ -12,6 +12,7 @@ function page(version: string | null, takenOverAt: string | null, hasWorker = tr
     ...nothing,
     policy: "default-src 'none'",
     title: 'Un campus',
+    firstStyles: '',
     styles: [],
     scripts: [],
     structured: [],

@@ -33,6 +33,7 @@ function opened(page: Page, dataset: Dataset) {
     canonical: SITE + page.path,
     image: null,
     siteName: 'Atlas',
+    firstStyles: '',
     styles: [],
     scripts: [],
     structured: textsOf(page, dataset),

@@ -21,13 +21,13 @@ const PATHS = [
 /** In the page: whether the whole sheets count on a screen, which they do without scripts. */
 const areSheetsTakenIn = () => document.querySelector('link[data-waits]:not([media="print"])') !== null;
 
-/** The page without its scripts, and so without its sheets on the screen. */
+/** The page without its scripts and its font, which comes when it comes, and so without its sheets on the screen. */
 async function firstPaintOf(path: string, width: number, colorScheme: 'light' | 'dark') {
   return visit(path, {
     ...{ width, height: 900, colorScheme },
     isNeverTaken: true,
     expectedErrors: [/Failed to load resource|ERR_FAILED/],
-    prepare: (page) => page.route(/\.js$/, (route) => route.abort()),
+    prepare: (page) => page.route(/\.(js|woff2)$/, (route) => route.abort()),
   });
 }
 

@@ -21,7 +21,10 @@ function serve(files: Record<string, () => Response | Promise<Response>>) {
 const load = (id: string, client = new QueryClient()) => client.fetchQuery(campusQuery('/', id));
 
 beforeEach(() => warn.mockReset().mockReturnValue());
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 describe('campusQuery', () => {
   it('gives what the file of the campus says', async () => {
@@ -48,6 +51,35 @@ describe('campusQuery', () => {
     serve({ '/data/v1/campus/bois.json': answer, '/data/v1/campus.json': () => Response.json(dataset) });
     expect(await load('bois')).toEqual(campusFileOf(campus, dataset));
     expect(warn.mock.calls[0]![0]).toMatch(said);
+  });
+
+  it('takes it from the whole dataset where its file is late, without waiting for it any longer', async () => {
+    vi.useFakeTimers();
+    let isGivenUp = false;
+    const never = () => new Promise<Response>(() => undefined);
+    const server = serve({ '/data/v1/campus/bois.json': never, '/data/v1/campus.json': () => Response.json(dataset) });
+    const loading = load('bois');
+    await vi.waitFor(() => expect(server).toHaveBeenCalledOnce());
+    server.mock.calls[0]![1]!.signal!.addEventListener('abort', () => (isGivenUp = true));
+    await vi.advanceTimersByTimeAsync(1_400);
+    expect(server).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(200);
+    vi.useRealTimers();
+    expect(await loading).toEqual(campusFileOf(campus, dataset));
+    expect(isGivenUp).toBe(true);
+    expect(warn.mock.calls[0]![0]).toMatch(/bois\.json: no answer within 1500 ms: the whole dataset is asked for/);
+  });
+
+  it('takes its late file all the same where the whole dataset is no sooner there', async () => {
+    vi.useFakeTimers();
+    let answer: (response: Response) => void = () => undefined;
+    const late = () => new Promise<Response>((resolve) => (answer = resolve));
+    serve({ '/data/v1/campus/bois.json': late, '/data/v1/campus.json': () => new Promise(() => undefined) });
+    const loading = load('bois');
+    await vi.advanceTimersByTimeAsync(2_000);
+    vi.useRealTimers();
+    answer(Response.json(file));
+    expect((await loading).campus).toEqual(campus);
   });
 
   it('fails where the dataset knows no such campus, and as the dataset does where that does not come', async () => {

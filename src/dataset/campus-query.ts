@@ -18,33 +18,23 @@ async function loadCampus(address: string, id: string, signal: AbortSignal): Pro
   return (await parser).parseCampusFile(input, id);
 }
 
-/** TanStack Query's options for one campus; where its own file does not come, the whole dataset does as well. */
+/**
+ * How long the own file of a campus is waited for alone, in milliseconds. Then the whole dataset is asked for as well: a
+ * worker that keeps the site has that one at once, where the network takes requests and never answers.
+ */
+const PATIENCE_MS = 1_500;
+
+/** TanStack Query's options for one campus; where its own file does not come, or not soon, the whole dataset does as well. */
 export function campusQuery(base: string, id: string) {
-  const whole = datasetQuery(base);
   return queryOptions({
     queryKey: ['campus', base, id],
     queryFn: async ({ signal, client }: { signal: AbortSignal; client: QueryClient }): Promise<CampusFile> => {
-      const missing = new DatasetError('missing', `The dataset knows no campus "${id}".`);
       const held = client.getQueryData(farQuery(base).queryKey);
-      if (held) {
-        const file = await held.far.ask('campus', { id });
-        if (!file) throw missing;
-        return file;
-      }
+      if (held) return (await held.far.ask('campus', { id })) ?? unknown(id);
+      const inWhole = () => fromWhole(client, base, id);
+      if (client.getQueryData(datasetQuery(base).queryKey)) return inWhole();
       const address = base + campusFilePath(id, 'json') + DATA_REVISION;
-      if (!client.getQueryData(whole.queryKey)) {
-        try {
-          return await loadCampus(address, id, signal);
-        } catch (cause) {
-          if (signal.aborted) throw cause;
-          console.warn(`${address}: ${String(cause)}: the whole dataset is asked for.`);
-        }
-      }
-      const { dataset } = await client.ensureQueryData(whole);
-      const campus = dataset.campuses.find((candidate) => candidate.id === id);
-      if (!campus) throw missing;
-      const { campusFileOf } = await import('../domain/campus-file.ts');
-      return campusFileOf(campus, dataset);
+      return ownElse(address, (own) => loadCampus(address, id, own), { signal, otherwise: inWhole });
     },
     staleTime: Infinity,
     gcTime: Infinity,
@@ -53,4 +43,50 @@ export function campusQuery(base: string, id: string) {
     refetchOnWindowFocus: false,
     structuralSharing: false,
   });
+}
+
+interface Race {
+  signal: AbortSignal;
+  otherwise: () => Promise<CampusFile>;
+}
+
+/** What its own file says; where that fails or is late, what comes first of the two. Rejects as `otherwise` does. */
+async function ownElse(
+  address: string,
+  load: (signal: AbortSignal) => Promise<CampusFile>,
+  { signal, otherwise }: Race,
+): Promise<CampusFile> {
+  const done = new AbortController();
+  const leave = () => done.abort(signal.reason);
+  signal.addEventListener('abort', leave);
+  try {
+    const own = load(done.signal);
+    const problem = await Promise.race([own.then(() => null), after(PATIENCE_MS)]).catch(String);
+    if (problem === null) return await own;
+    signal.throwIfAborted();
+    console.warn(`${address}: ${problem}: the whole dataset is asked for.`);
+    const whole = otherwise();
+    return await Promise.any([own, whole]).catch(() => whole);
+  } finally {
+    // What has lost holds up no other request.
+    done.abort();
+    signal.removeEventListener('abort', leave);
+  }
+}
+
+function after(delayMs: number): Promise<string> {
+  return new Promise((resolve) => setTimeout(resolve, delayMs, `no answer within ${delayMs} ms`));
+}
+
+/** Its part of the whole dataset. */
+async function fromWhole(client: QueryClient, base: string, id: string): Promise<CampusFile> {
+  const { dataset } = await client.ensureQueryData(datasetQuery(base));
+  const campus = dataset.campuses.find((candidate) => candidate.id === id);
+  if (!campus) return unknown(id);
+  const { campusFileOf } = await import('../domain/campus-file.ts');
+  return campusFileOf(campus, dataset);
+}
+
+function unknown(id: string): never {
+  throw new DatasetError('missing', `The dataset knows no campus "${id}".`);
 }

@@ -1,9 +1,14 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aCampus, aDataset } from '../../tests/builders.ts';
+import { NO_TILES } from '../domain/map-config.ts';
+import { NO_SITE } from '../domain/site-config.ts';
 import { campusFileOf } from '../domain/campus-file.ts';
 import { campusQuery } from './campus-query.ts';
+import { configQuery } from './config-query.ts';
 import { datasetQuery } from './dataset-query.ts';
+import type { OpenedFar } from './far-atlas.ts';
+import { farQuery } from './far-query.ts';
 
 const campus = aCampus({ id: 'bois', topics: ['charpente'] });
 const dataset = aDataset([campus, aCampus()]);
@@ -18,7 +23,13 @@ function serve(files: Record<string, () => Response | Promise<Response>>) {
   vi.stubGlobal('fetch', server);
   return server;
 }
-const load = (id: string, client = new QueryClient()) => client.fetchQuery(campusQuery('/', id));
+/** A client whose settings have come; `named` is the path of another dataset than the site's own. */
+function settled(named: string | null = null): QueryClient {
+  const client = new QueryClient();
+  client.setQueryData(configQuery('/').queryKey, { ...NO_TILES, site: NO_SITE, dataset: named, isSiteKnown: true });
+  return client;
+}
+const load = (id: string, client = settled()) => client.fetchQuery(campusQuery('/', id));
 
 beforeEach(() => warn.mockReset().mockReturnValue());
 afterEach(() => {
@@ -86,8 +97,40 @@ describe('campusQuery', () => {
     serve({ '/data/v1/campus.json': () => Response.json(dataset) });
     await expect(load('acier')).rejects.toMatchObject({ problem: 'missing' });
     serve({ '/data/v1/campus.json': () => new Response('', { status: 503 }) });
-    const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
-    await expect(client.fetchQuery({ ...campusQuery('/', 'bois') })).rejects.toMatchObject({ problem: 'server-fault' });
+    await expect(load('bois')).rejects.toMatchObject({ problem: 'server-fault' });
+  });
+
+  describe('of another dataset, which has a campus of the same id', () => {
+    const other = aCampus({ id: 'bois', name: 'Lycée du bois' });
+    const lycees = aDataset([other]);
+    const config = () => Response.json({ tiles: null, dataset: 'lycees.json', site: NO_SITE });
+    const files = {
+      '/config.json': config,
+      '/lycees.json': () => Response.json(lycees),
+      '/data/v1/campus/bois.json': () => Response.json(file),
+      '/data/v1/campus.json': () => Response.json(dataset),
+    };
+
+    it('waits for the settings, and never asks for the own file', async () => {
+      const server = serve(files);
+      expect((await load('bois', new QueryClient())).campus).toEqual(other);
+      expect(server.mock.calls.map(([address]) => address)).not.toContain('/data/v1/campus/bois.json');
+    });
+
+    it('asks the worker that holds it', async () => {
+      vi.stubGlobal('Worker', vi.fn());
+      const server = serve(files);
+      const client = settled('lycees.json');
+      const ask = vi.fn(() => Promise.resolve(campusFileOf(other, lycees)));
+      client.setQueryData(farQuery('/').queryKey, {
+        far: { ask },
+        dataset: lycees,
+        rejected: [],
+      } as unknown as OpenedFar);
+      expect((await load('bois', client)).campus).toEqual(other);
+      expect(ask).toHaveBeenCalledExactlyOnceWith('campus', { id: 'bois' });
+      expect(server).not.toHaveBeenCalled();
+    });
   });
 
   it('keeps an id inside its folder', async () => {

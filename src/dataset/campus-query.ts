@@ -2,9 +2,11 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { CampusFile } from '../domain/campus-file.ts';
 import { campusFilePath } from '../domain/published-files.ts';
+import { configQuery } from './config-query.ts';
 import { DATA_REVISION } from './data-revision.ts';
 import { DatasetError } from './dataset-error.ts';
 import { datasetQuery } from './dataset-query.ts';
+import { hasWorkers } from './far-limits.ts';
 import { farQuery } from './far-query.ts';
 
 /** Fetches and parses the file of a campus; throws an Error that says what is wrong. */
@@ -24,15 +26,21 @@ async function loadCampus(address: string, id: string, signal: AbortSignal): Pro
  */
 const PATIENCE_MS = 1_500;
 
-/** TanStack Query's options for one campus; where its own file does not come, or not soon, the whole dataset does as well. */
+/**
+ * TanStack Query's options for one campus of the dataset that is shown. Of the site's own it is the file of the campus;
+ * where that does not come, or not soon, the whole dataset does as well.
+ */
 export function campusQuery(base: string, id: string) {
   return queryOptions({
     queryKey: ['campus', base, id],
     queryFn: async ({ signal, client }: { signal: AbortSignal; client: QueryClient }): Promise<CampusFile> => {
-      const held = client.getQueryData(farQuery(base).queryKey);
-      if (held) return (await held.far.ask('campus', { id })) ?? unknown(id);
       const inWhole = () => fromWhole(client, base, id);
       if (client.getQueryData(datasetQuery(base).queryKey)) return inWhole();
+      // Known before the site's own file is asked for: another dataset may have a campus of the same id.
+      const { dataset } = await client.ensureQueryData(configQuery(base));
+      if (dataset !== null || client.getQueryData(farQuery(base).queryKey)) {
+        return hasWorkers() ? fromFar(client, base, id) : inWhole();
+      }
       const address = base + campusFilePath(id, 'json') + DATA_REVISION;
       return ownElse(address, (own) => loadCampus(address, id, own), { signal, otherwise: inWhole });
     },
@@ -76,6 +84,12 @@ async function ownElse(
 
 function after(delayMs: number): Promise<string> {
   return new Promise((resolve) => setTimeout(resolve, delayMs, `no answer within ${delayMs} ms`));
+}
+
+/** What the worker knows of it. */
+async function fromFar(client: QueryClient, base: string, id: string): Promise<CampusFile> {
+  const { far } = await client.ensureQueryData(farQuery(base));
+  return (await far.ask('campus', { id })) ?? unknown(id);
 }
 
 /** Its part of the whole dataset. */

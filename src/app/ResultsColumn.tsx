@@ -33,12 +33,12 @@ interface ResultsColumnProps {
 }
 
 function Column({ headingId, atlas, setAside, highlightedId, onHighlight }: ResultsColumnProps) {
-  const { dataset, index, facts, finder, view, whereabouts, results, active, isSearching } = atlas;
+  const { dataset, facts, finder, view, whereabouts, results, reasonsOf, active, isSearching } = atlas;
   const { criteria, actions } = view;
   const { drawn, drawMore } = useDrawnPart(results);
   const cards = useMemo(
-    () => cardsOf({ index, facts, results: drawn, whereabouts, criteria }),
-    [index, facts, drawn, whereabouts, criteria],
+    () => cardsOf({ reasonsOf, facts, results: drawn, whereabouts, criteria }),
+    [reasonsOf, facts, drawn, whereabouts, criteria],
   );
   // By the visitor's clock, and so only said by a page that listens.
   const [isOld] = useState(() => isOldEdition(dataset.edition, new Date()));
@@ -149,14 +149,13 @@ function Late({ fallback = <p className="notice">{stateTexts.pageFailed.advice}<
 
 /** What each card says; told once for an answer, not each time that the pointer moves. */
 function cardsOf({
-  index,
+  reasonsOf,
   facts,
   results,
   whereabouts,
   criteria,
-}: Pick<Atlas, 'index' | 'facts' | 'whereabouts'> &
+}: Pick<Atlas, 'reasonsOf' | 'facts' | 'whereabouts'> &
   Pick<Atlas['view'], 'criteria'> & { results: readonly CampusBrief[] }) {
-  const { reasonsOf } = index.answerTo(criteria.text);
   const distanceOf = facts.distanceFrom(whereabouts, criteria.place);
   return results.map((campus) => {
     const card = facts.cardOf(campus);

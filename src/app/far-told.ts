@@ -59,9 +59,9 @@ export class FarReasons {
   readonly #wanted = new Set<string>();
   readonly #atlas: FarAtlas;
   readonly #text: string;
-  readonly #onTold: (told: FarReasons['told']) => void;
+  readonly #onTold: (by: FarReasons, told: FarReasons['told']) => void;
 
-  constructor(atlas: FarAtlas, text: string, onTold: (told: FarReasons['told']) => void) {
+  constructor(atlas: FarAtlas, text: string, onTold: (by: FarReasons, told: FarReasons['told']) => void) {
     this.#atlas = atlas;
     this.#text = text;
     this.#onTold = onTold;
@@ -82,6 +82,6 @@ export class FarReasons {
     // Where it cannot tell, the cards do without; the search itself says that it is lost.
     const reasons = await this.#atlas.ask('reasons', { text: this.#text, ids }).catch(() => []);
     this.told = new Map([...this.told, ...ids.map((id, at) => [id, reasons[at] ?? []] as const)]);
-    this.#onTold(this.told);
+    this.#onTold(this, this.told);
   }
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { activeCriteria } from '../domain/active-criteria.ts';
-import { countFacets, judge, selectCampuses } from '../domain/criteria.ts';
+import { countFacets, EVERY_CAMPUS, judge, selectCampuses } from '../domain/criteria.ts';
 import { needsPlaces } from '../domain/known-places.ts';
 import { campusFacts } from './campus-facts.ts';
 import type { Asked } from './useAsked.ts';
@@ -9,17 +9,22 @@ import type { SearchState } from './useNearSearch.ts';
 
 /** The circle of data in one place: what the address asks and what searches words in, all that the rooms show out. */
 export function useAtlas(asked: Asked, words: SearchState) {
-  const { view } = asked;
-  const { dataset } = asked.wordless;
+  const { view, wordless } = asked;
+  const { dataset } = wordless;
   const { criteria } = view;
   const finder = useFinder(asked, words);
   const { index, whereabouts, placeIndex } = finder;
   const facts = useMemo(() => campusFacts(dataset, placeIndex), [dataset, placeIndex]);
+  const answer = useMemo(() => index.answerTo(criteria.text), [index, criteria.text]);
+  const { worths } = answer;
   const { judged, results, counts } = useMemo(() => {
-    const judged = judge(index, criteria, whereabouts);
-    const results = selectCampuses(index, criteria, whereabouts, judged);
-    return { judged, results, counts: countFacets(index, criteria, whereabouts, judged) };
-  }, [index, criteria, whereabouts]);
+    // Of what answers alone: words that have come and ask for nothing are no other answer.
+    const answered = { ...wordless, answerTo: () => ({ ...EVERY_CAMPUS, worths }) };
+    const judged = judge(answered, criteria, whereabouts);
+    const results = selectCampuses(answered, criteria, whereabouts, judged);
+    return { judged, results, counts: countFacets(answered, criteria, whereabouts, judged) };
+  }, [wordless, worths, criteria, whereabouts]);
+  const { reasonsOf = answer.reasonsOf } = finder;
   const active = useMemo(
     // A place that nobody knows asks for nothing: it has no chip either.
     () => activeCriteria(whereabouts ? criteria : { ...criteria, place: null, radiusKm: null }),
@@ -31,7 +36,7 @@ export function useAtlas(asked: Asked, words: SearchState) {
       criteria.text.trim() !== '' &&
       [finder.wordsStatus, finder.tradesStatus].includes('pending')) ||
     (needsPlaces(criteria.place) && finder.placesStatus === 'pending');
-  return { dataset, finder, whereabouts, index, facts, view, judged, results, counts, active, isSearching };
+  return { dataset, finder, whereabouts, index, facts, view, judged, results, reasonsOf, counts, active, isSearching };
 }
 
 export type Atlas = ReturnType<typeof useAtlas>;

@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery, type QueryStatus } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { FarAtlas } from '../dataset/far-atlas.ts';
 import { farQuery } from '../dataset/far-query.ts';
 import { tradesQuery } from '../dataset/trades-query.ts';
 import { EVERY_CAMPUS, type CampusIndex } from '../domain/criteria.ts';
+import type { Reason } from '../domain/text-search.ts';
 import { FarReasons, FarSuggestions } from './far-told.ts';
 import type { Asked } from './useAsked.ts';
 import type { SearchState, WordSearch } from './useNearSearch.ts';
@@ -38,8 +39,10 @@ export function useFarSearch({ wordless, wantsWords, view }: Asked): SearchState
   const isLost = far.isError || ready.isError || answer.isError;
   const isAnswered = isAsked ? answer.isSuccess && !answer.isPlaceholderData : ready.isSuccess;
   const wordsStatus: QueryStatus = isLost ? 'error' : isAnswered ? 'success' : 'pending';
+  const reasonsOf = useReasons(isAsked && !isLost ? answer.data?.of : undefined, atlas);
   return {
-    index: useAnsweringIndex(wordless, isLost ? 'lost' : answer.data, atlas),
+    index: useAnsweringIndex(wordless, isLost ? 'lost' : answer.data),
+    reasonsOf,
     search: useSearch(ready.isSuccess ? atlas : undefined, wordless, answer.data),
     isFar: true,
     wordsStatus,
@@ -53,20 +56,27 @@ export function useFarSearch({ wordless, wantsWords, view }: Asked): SearchState
 
 type Answered = { of: string } & Awaited<ReturnType<typeof FarAtlas.prototype.ask<'answer'>>>;
 
-/** An index that knows one answer, and its reasons as they come; where the search is lost, words ask for nothing. */
-function useAnsweringIndex(wordless: CampusIndex, answer: Answered | 'lost' | undefined, atlas?: FarAtlas) {
-  const [told, setTold] = useState<FarReasons['told']>(new Map());
-  const of = typeof answer === 'object' ? answer.of : '';
-  const reasons = useMemo(() => atlas && new FarReasons(atlas, of, setTold), [atlas, of]);
+/** An index that knows one answer; where the search is lost, words ask for nothing. */
+function useAnsweringIndex(wordless: CampusIndex, answer: Answered | 'lost' | undefined) {
   return useMemo((): CampusIndex => {
     if (answer === undefined) return wordless;
     if (answer === 'lost') return { ...wordless, answerTo: () => EVERY_CAMPUS };
     const { worths, unknown, isPartial } = answer;
-    // Made anew when more has been told.
-    const reasonsOf = (id: string) => [...(told.get(id) ?? reasons?.of(id) ?? [])];
-    const known = { ...EVERY_CAMPUS, worths, unknown, isPartial, reasonsOf };
+    const known = { ...EVERY_CAMPUS, worths, unknown, isPartial };
     return { ...wordless, answerTo: (text) => (text.trim() === '' ? EVERY_CAMPUS : known) };
-  }, [wordless, answer, reasons, told]);
+  }, [wordless, answer]);
+}
+
+/** Why campuses answer a text, as the worker tells it: another function when it has told more. None of no text. */
+function useReasons(text: string | undefined, atlas: FarAtlas | undefined) {
+  // Together: what comes late may be of a text before.
+  const [heard, setHeard] = useState<{ of: FarReasons; told: FarReasons['told'] } | null>(null);
+  const reasons = useMemo(
+    () => (atlas && text !== undefined ? new FarReasons(atlas, text, (of, told) => setHeard({ of, told })) : null),
+    [atlas, text],
+  );
+  const told = heard?.of === reasons ? heard?.told : undefined;
+  return useCallback((id: string): Reason[] => [...(told?.get(id) ?? reasons?.of(id) ?? [])], [told, reasons]);
 }
 
 /** What else words can be asked, as the worker has told it. */

@@ -8,6 +8,7 @@ import { EVERY_CAMPUS, type CampusIndex } from '../domain/criteria.ts';
 import type { BriefDataset, Dataset } from '../domain/dataset.ts';
 import type { Nearest } from '../domain/nearest-filieres.ts';
 import type { Suggestions, TradeSuggestion } from '../domain/suggestions.ts';
+import type { TextAnswer } from '../domain/text-search.ts';
 import type { Asked } from './useAsked.ts';
 
 const BASE = import.meta.env.BASE_URL;
@@ -23,6 +24,8 @@ export interface WordSearch {
 export interface SearchState {
   /** Answers words as soon as it can; until then none, and where it cannot come all. */
   index: CampusIndex;
+  /** Why campuses answer, where the index does not know: another function when more has been told. */
+  reasonsOf?: TextAnswer['reasonsOf'] | undefined;
   /** What else words can be asked; null until it is there. */
   search: WordSearch | null;
   /** Whether a worker searches. */

@@ -6,12 +6,14 @@ import { successorOf } from '../domain/campus.ts';
 import type { BriefDataset } from '../domain/dataset.ts';
 import { addressToday } from '../domain/former-addresses.ts';
 import { hallTexts } from '../texts/explore-texts.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { OnceAlive } from '../ui/OnceAlive.tsx';
 import { useEscape } from '../ui/useEscape.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { useCanonicalAddress } from '../url/useCanonicalAddress.ts';
 import { CampusPanel } from './CampusPanel.tsx';
 import { loadDetail } from './CampusSheet.tsx';
+import { PageFailed } from './ContentRoute.tsx';
 import { FiltersColumn } from './FiltersColumn.tsx';
 import { Find } from './Find.tsx';
 import { Hall } from './Hall.tsx';
@@ -50,9 +52,11 @@ const FarExplorer = lazy(() => import('./FarExplorer.tsx'));
 export function Explorer(props: ExplorerProps) {
   if (props.dataset.campuses.length <= FAR_FROM || !hasWorkers()) return <NearExplorer {...props} />;
   return (
-    <Suspense fallback={<LoadingScreen />}>
-      <FarExplorer {...props} />
-    </Suspense>
+    <ErrorBoundary fallback={<PageFailed />}>
+      <Suspense fallback={<LoadingScreen />}>
+        <FarExplorer {...props} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

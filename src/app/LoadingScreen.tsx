@@ -1,6 +1,7 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { farProgress } from '../dataset/far-progress.ts';
 import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Hall } from './Hall.tsx';
 
 const FarProgressBar = lazy(() => import('./FarProgressBar.tsx'));
@@ -51,9 +52,11 @@ export function DeskPlaceholder({ headingAs: Heading, hasProgress = false }: Des
         <div className="results-column">
           <p className="results-heading">{stateTexts.loading}</p>
           {hasProgress && (
-            <Suspense>
-              <FarProgressBar />
-            </Suspense>
+            <ErrorBoundary fallback={null}>
+              <Suspense>
+                <FarProgressBar />
+              </Suspense>
+            </ErrorBoundary>
           )}
           {Array.from({ length: PLACEHOLDER_COUNT }, (_, index) => (
             <div key={index} className="placeholder placeholder-card" />

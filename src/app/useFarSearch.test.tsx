@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { BrowserRouter } from 'react-router-dom';
 import { describe, expect, it, vi } from 'vitest';
 import { aCampus, aDataset } from '../../tests/builders.ts';
+import { expectConsole } from '../../tests/console-watch.ts';
 import type { FarAtlas, OpenedFar } from '../dataset/far-atlas.ts';
 import { farQuery } from '../dataset/far-query.ts';
 import { tradesQuery } from '../dataset/trades-query.ts';
@@ -35,27 +36,31 @@ function slowWorker() {
 function atlasAt(path: string, ask: unknown) {
   const client = createQueryClient();
   client.setQueryData(tradesQuery('/').queryKey, []);
-  const far = { ask } as unknown as FarAtlas;
-  client.setQueryData(farQuery('/').queryKey, { far, dataset, rejected: [] } satisfies OpenedFar);
+  const open = (asked: unknown) => {
+    const far = { ask: asked } as FarAtlas;
+    client.setQueryData(farQuery('/').queryKey, { far, dataset, rejected: [] } satisfies OpenedFar);
+  };
+  open(ask);
   window.history.replaceState(null, '', path);
   const wrapper = ({ children }: { children: ReactNode }) => (
     <BrowserRouter useTransitions={false}>
       <QueryClientProvider client={client}>{children}</QueryClientProvider>
     </BrowserRouter>
   );
-  return renderHook(
+  const { result } = renderHook(
     () => {
       const asked = useAsked(dataset);
       return useAtlas(asked, useFarSearch(asked));
     },
     { wrapper },
-  ).result;
+  );
+  return { atlas: result, open };
 }
 
 describe('A search that a worker does', () => {
   it('keeps its answer while the reasons come, whole and in parts', async () => {
     const { ask, waiting } = slowWorker();
-    const atlas = atlasAt('/?q=bois', ask);
+    const { atlas } = atlasAt('/?q=bois', ask);
     await waitFor(() => expect(atlas.current.results).toHaveLength(3));
     const { results, reasonsOf } = atlas.current;
     expect(reasonsOf('bois')).toEqual([]);
@@ -74,7 +79,7 @@ describe('A search that a worker does', () => {
 
   it('tells of each text its own reasons, whenever they come', async () => {
     const { ask, waiting } = slowWorker();
-    const atlas = atlasAt('/?q=bois', ask);
+    const { atlas } = atlasAt('/?q=bois', ask);
     await waitFor(() => expect(atlas.current.results).toHaveLength(3));
     atlas.current.reasonsOf('bois');
     await waitFor(() => expect(waiting).toHaveLength(1));
@@ -95,5 +100,15 @@ describe('A search that a worker does', () => {
     expect(atlas.current.reasonsOf('cuir')).toEqual([]);
     change('');
     expect(atlas.current.reasonsOf('bois')).toEqual([]);
+  });
+
+  it('says that it is lost with its worker, and asks the next one everything anew', async () => {
+    expectConsole(/The worker has ended/);
+    const { atlas, open } = atlasAt('/?q=bois', () => Promise.reject(new Error('The worker has ended.')));
+    await waitFor(() => expect(atlas.current.finder.wordsStatus).toBe('error'));
+    const { ask } = slowWorker();
+    act(() => open(ask));
+    await waitFor(() => expect(atlas.current.finder.wordsStatus).toBe('success'));
+    expect(ask.mock.calls.map(([kind]) => kind)).toEqual(['trades', 'answer']);
   });
 });

@@ -1,7 +1,7 @@
-import { keepPreviousData, useQuery, type QueryStatus } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient, type QueryStatus } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { FarAtlas } from '../dataset/far-atlas.ts';
-import { farQuery } from '../dataset/far-query.ts';
+import { farQuery, openedFar } from '../dataset/far-query.ts';
 import { tradesQuery } from '../dataset/trades-query.ts';
 import { EVERY_CAMPUS, type CampusIndex } from '../domain/criteria.ts';
 import type { Reason } from '../domain/text-search.ts';
@@ -18,20 +18,23 @@ const ANSWERS = { staleTime: Infinity, gcTime: 120_000, retry: false, structural
 /** The search that a worker does; an answer comes a moment after its words. */
 export function useFarSearch({ wordless, wantsWords, view }: Asked): SearchState {
   const { text } = view.criteria;
+  const client = useQueryClient();
   const far = useQuery({ ...farQuery(BASE), enabled: wantsWords });
   const trades = useQuery({ ...tradesQuery(BASE), enabled: wantsWords });
   const atlas = far.data?.far;
-  // With or without its trades, it searches: they are handed over once, before the first word.
+  // Another worker knows nothing of what the one before was told.
+  const worker = far.dataUpdatedAt;
+  // They are handed over once, before the first word; where they have not come, it searches without.
   const ready = useQuery({
     ...ANSWERS,
-    queryKey: ['far trades', BASE, trades.status],
+    queryKey: ['far trades', BASE, worker, trades.status],
     queryFn: () => atlas!.ask('trades', { trades: trades.data ?? [] }),
     enabled: atlas !== undefined && !trades.isPending,
   });
   const isAsked = text.trim() !== '';
   const answer = useQuery({
     ...ANSWERS,
-    queryKey: ['far answer', BASE, trades.status, text],
+    queryKey: ['far answer', BASE, worker, trades.status, text],
     queryFn: async () => ({ of: text, ...(await atlas!.ask('answer', { text })) }),
     enabled: ready.isSuccess && isAsked,
     placeholderData: keepPreviousData,
@@ -49,7 +52,9 @@ export function useFarSearch({ wordless, wantsWords, view }: Asked): SearchState
     // The words as they stand are still being looked for: the count that is shown is of the words before.
     tradesStatus: isAsked && wordsStatus === 'pending' ? 'pending' : trades.status,
     retry: () => {
-      for (const part of [far, trades]) if (part.isError) void part.refetch();
+      if (trades.isError) void trades.refetch();
+      // The state of the query says whether another one could be opened.
+      if (isLost) openedFar(client, BASE).catch(() => undefined);
     },
   };
 }

@@ -6,8 +6,7 @@ import { configQuery } from './config-query.ts';
 import { DATA_REVISION } from './data-revision.ts';
 import { DatasetError } from './dataset-error.ts';
 import { datasetQuery } from './dataset-query.ts';
-import { hasWorkers } from './far-limits.ts';
-import { farQuery } from './far-query.ts';
+import { openedFar } from './far-query.ts';
 
 /** Fetches and parses the file of a campus; throws an Error that says what is wrong. */
 async function loadCampus(address: string, id: string, signal: AbortSignal): Promise<CampusFile> {
@@ -38,9 +37,7 @@ export function campusQuery(base: string, id: string) {
       if (client.getQueryData(datasetQuery(base).queryKey)) return inWhole();
       // Known before the site's own file is asked for: another dataset may have a campus of the same id.
       const { dataset } = await client.ensureQueryData(configQuery(base));
-      if (dataset !== null || client.getQueryData(farQuery(base).queryKey)) {
-        return hasWorkers() ? fromFar(client, base, id) : inWhole();
-      }
+      if (dataset !== null) return fromFar(client, base, id, inWhole);
       const address = base + campusFilePath(id, 'json') + DATA_REVISION;
       return ownElse(address, (own) => loadCampus(address, id, own), { signal, otherwise: inWhole });
     },
@@ -86,10 +83,15 @@ function after(delayMs: number): Promise<string> {
   return new Promise((resolve) => setTimeout(resolve, delayMs, `no answer within ${delayMs} ms`));
 }
 
-/** What the worker knows of it. */
-async function fromFar(client: QueryClient, base: string, id: string): Promise<CampusFile> {
-  const { far } = await client.ensureQueryData(farQuery(base));
-  return (await far.ask('campus', { id })) ?? unknown(id);
+/** What the worker knows of it, or where there is none what the page does. */
+async function fromFar(
+  client: QueryClient,
+  base: string,
+  id: string,
+  inWhole: () => Promise<CampusFile>,
+): Promise<CampusFile> {
+  const opened = await openedFar(client, base);
+  return opened ? ((await opened.far.ask('campus', { id })) ?? unknown(id)) : inWhole();
 }
 
 /** Its part of the whole dataset. */

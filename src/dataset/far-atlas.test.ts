@@ -1,42 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aCampus, aDataset, realDataset } from '../../tests/builders.ts';
+import { ends, FakeWorker, stubWorkers } from '../../tests/fake-worker.ts';
 import { realTrades } from '../../tests/search-oracle.ts';
 import { campusFileOf } from '../domain/campus-file.ts';
 import { indexCampuses } from '../domain/campus-index.ts';
 import type * as FarModule from './far-atlas.ts';
 import type { FarProgress } from './far-messages.ts';
-
-type Listener = (event: { data: unknown }) => void;
-
-/** Both ends of a worker in one thread; what is sent is cloned, as between threads. */
-const ends = { worker: [] as Listener[], page: [] as Listener[] };
-const self = {
-  addEventListener: (_: string, listener: Listener) => ends.worker.push(listener),
-  postMessage: (data: unknown, { transfer }: { transfer: ArrayBuffer[] }) => {
-    const sent = structuredClone(data, { transfer });
-    ends.page.forEach((listener) => listener({ data: sent }));
-  },
-};
-
-class FakeWorker {
-  static readonly made: FakeWorker[] = [];
-  readonly onError: (() => void)[] = [];
-  isEnded = false;
-  constructor() {
-    FakeWorker.made.push(this);
-  }
-  addEventListener(kind: string, listener: Listener & (() => void)): void {
-    if (kind === 'message') ends.page.push(listener);
-    else this.onError.push(listener);
-  }
-  postMessage(data: unknown): void {
-    const sent: unknown = structuredClone(data);
-    ends.worker.forEach((listener) => listener({ data: sent }));
-  }
-  terminate(): void {
-    this.isEnded = true;
-  }
-}
 
 let FarAtlas: typeof FarModule.FarAtlas;
 let openFar: typeof FarModule.openFar;
@@ -45,14 +14,8 @@ const warn = vi.spyOn(console, 'warn');
 
 beforeEach(async () => {
   vi.resetModules();
-  ends.worker.length = 0;
-  ends.page.length = 0;
-  FakeWorker.made.length = 0;
+  stubWorkers();
   warn.mockReset().mockReturnValue();
-  vi.stubGlobal('self', self);
-  vi.stubGlobal('Worker', FakeWorker);
-  vi.stubGlobal('document', { baseURI: 'https://atlas.test/' });
-  vi.stubGlobal('window', {});
   await import('./far-worker.ts');
   ({ FarAtlas, openFar } = await import('./far-atlas.ts'));
 });
@@ -168,15 +131,27 @@ describe('a dataset that a worker holds', () => {
     await expect(new FarAtlas().ask('answer', { text: 'bois' })).rejects.toThrow('Expected a dataset');
   });
 
-  it('fails what is still asked when its code does not come, or when it is closed', async () => {
+  it.each(['error', 'messageerror'] as const)(
+    'is lost by an %s: what is asked, and all that is asked later, fails',
+    async (kind) => {
+      const far = new FarAtlas();
+      ends.worker.length = 0;
+      const asked = far.ask('answer', { text: 'bois' });
+      expect(far.isLost).toBe(false);
+      FakeWorker.made[0]!.trouble(kind);
+      await expect(asked).rejects.toMatchObject({ problem: 'unreachable' });
+      expect(far.isLost).toBe(true);
+      await expect(far.ask('answer', { text: 'bois' })).rejects.toMatchObject({ problem: 'unreachable' });
+      expect(FakeWorker.made[0]!.isEnded).toBe(true);
+    },
+  );
+
+  it('fails what is asked when it is closed', async () => {
     const far = new FarAtlas();
     ends.worker.length = 0;
     const asked = far.ask('answer', { text: 'bois' });
-    FakeWorker.made[0]!.onError.forEach((tell) => tell());
-    await expect(asked).rejects.toMatchObject({ problem: 'unreachable' });
-    const again = far.ask('answer', { text: 'bois' });
     far.close();
-    await expect(again).rejects.toThrow('closed');
+    await expect(asked).rejects.toThrow('closed');
     expect(FakeWorker.made[0]!.isEnded).toBe(true);
   });
 });

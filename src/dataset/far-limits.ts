@@ -1,9 +1,16 @@
 /** When a dataset is held by a worker. */
 
-/** From so many campuses on, reading and searching them would hold the page up. */
+/** Reading and searching more campuses than these would hold the page up. */
 export const FAR_FROM = 2_000;
 
-/** Whether this browser has workers at all; without, the page does everything itself. */
+let areRefused = false;
+
+/** Whether this browser has workers, and lets the page have one; without, the page does everything itself. */
 export function hasWorkers(): boolean {
-  return typeof Worker !== 'undefined';
+  return !areRefused && typeof Worker !== 'undefined';
+}
+
+/** Says for the rest of the visit whether the browser refuses workers: a policy of the server's may. */
+export function refuseWorkers(areNow: boolean): void {
+  areRefused = areNow;
 }

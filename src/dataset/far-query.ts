@@ -2,8 +2,11 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { configQuery } from './config-query.ts';
 import { DATA_REVISION } from './data-revision.ts';
+import { datasetQuery } from './dataset-query.ts';
 import type { OpenedFar } from './far-atlas.ts';
+import { hasWorkers } from './far-limits.ts';
 import { farProgress } from './far-progress.ts';
+import { listQuery } from './list-query.ts';
 
 /** TanStack Query's options for the dataset of the settings, or the site's own, held by a worker for the visit. */
 export function farQuery(base: string) {
@@ -17,6 +20,9 @@ export function farQuery(base: string) {
       const address = base + (dataset ?? `data/v1/campus.json${DATA_REVISION}`);
       try {
         return await openFar(address, farProgress.set);
+      } catch (cause) {
+        if (!hasWorkers()) await takeTheWhole(client, base);
+        throw cause;
       } finally {
         farProgress.set(null);
       }
@@ -28,4 +34,27 @@ export function farQuery(base: string) {
     refetchOnWindowFocus: false,
     structuralSharing: false,
   });
+}
+
+/** The list is that of the whole dataset, held by the page: what shows a list finds out that there are no workers. */
+async function takeTheWhole(client: QueryClient, base: string): Promise<void> {
+  const { dataset, rejected } = await client.fetchQuery(datasetQuery(base));
+  client.setQueryData(listQuery(base).queryKey, { dataset, rejected });
+}
+
+/**
+ * The dataset as a worker holds it, opened anew where that worker was lost; null where this browser has no workers, and
+ * the page holds the whole itself (datasetQuery). Rejects as farQuery does.
+ */
+export async function openedFar(client: QueryClient, base: string): Promise<OpenedFar | null> {
+  if (!hasWorkers()) return null;
+  const options = farQuery(base);
+  const held = client.getQueryData(options.queryKey);
+  if (held && !held.far.isLost) return held;
+  try {
+    return await client.fetchQuery({ ...options, staleTime: 0 });
+  } catch (cause) {
+    if (hasWorkers()) throw cause;
+    return null;
+  }
 }

@@ -6,7 +6,6 @@ import { areChecked, jsonOf } from './checked-bytes.ts';
 import { CHECKED, DATA_REVISION } from './data-revision.ts';
 import { configQuery } from './config-query.ts';
 import { datasetQuery } from './dataset-query.ts';
-import { hasWorkers } from './far-limits.ts';
 
 /** What arrived: enough for list, filters and map, and the records that had to be set aside. */
 export interface LoadedList {
@@ -49,7 +48,8 @@ export function listQuery(base: string) {
         client.ensureQueryData(configQuery(base)),
       ]);
       if (settings.dataset !== null) {
-        return hasWorkers() ? openFar(client, base) : client.fetchQuery(whole);
+        const { openedFar } = await import('./far-query.ts');
+        return (await openedFar(client, base)) ?? client.fetchQuery(whole);
       }
       return dataset ? { dataset, rejected: [] } : client.fetchQuery(whole);
     },
@@ -61,9 +61,4 @@ export function listQuery(base: string) {
     // It is one dataset or another: comparing them campus by campus would only cost.
     structuralSharing: false,
   });
-}
-
-async function openFar(client: QueryClient, base: string): Promise<LoadedList> {
-  const { farQuery } = await import('./far-query.ts');
-  return client.fetchQuery(farQuery(base));
 }

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, useQueryClient, type QueryStatus } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryStatus } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { FarAtlas } from '../dataset/far-atlas.ts';
 import { farQuery, openedFar } from '../dataset/far-query.ts';
@@ -35,9 +35,10 @@ export function useFarSearch({ wordless, wantsWords, view }: Asked): SearchState
   const answer = useQuery({
     ...ANSWERS,
     queryKey: ['far answer', BASE, worker, trades.status, text],
-    queryFn: async () => ({ of: text, ...(await atlas!.ask('answer', { text })) }),
+    queryFn: async () => ({ of: text, worker, ...(await atlas!.ask('answer', { text })) }),
     enabled: ready.isSuccess && isAsked,
-    placeholderData: keepPreviousData,
+    // By places in the list of the same worker.
+    placeholderData: (before) => (before?.worker === worker ? before : undefined),
   });
   const isLost = far.isError || ready.isError || answer.isError;
   const isAnswered = isAsked ? answer.isSuccess && !answer.isPlaceholderData : ready.isSuccess;
@@ -59,7 +60,7 @@ export function useFarSearch({ wordless, wantsWords, view }: Asked): SearchState
   };
 }
 
-type Answered = { of: string } & Awaited<ReturnType<typeof FarAtlas.prototype.ask<'answer'>>>;
+type Answered = { of: string; worker: number } & Awaited<ReturnType<typeof FarAtlas.prototype.ask<'answer'>>>;
 
 /** An index that knows one answer; where the search is lost, words ask for nothing. */
 function useAnsweringIndex(wordless: CampusIndex, answer: Answered | 'lost' | undefined) {

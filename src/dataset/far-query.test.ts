@@ -2,6 +2,8 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aCampus, aDataset } from '../../tests/builders.ts';
 import { ends, FakeWorker, stubWorkers } from '../../tests/fake-worker.ts';
+import { briefDatasetOf, briefFileOf } from '../domain/brief-columns.ts';
+import { inOrder } from '../domain/campus-order.ts';
 import { NO_TILES } from '../domain/map-config.ts';
 import { NO_SITE } from '../domain/site-config.ts';
 import type * as Campus from './campus-query.ts';
@@ -55,6 +57,30 @@ describe('openedFar', () => {
     expect(FakeWorker.made).toHaveLength(2);
     expect((await second.far.ask('campus', { id: 'bois' }))!.campus.name).toBe('Bois');
     expect(limits.hasWorkers()).toBe(true);
+  });
+
+  it.each([
+    ['of another order', { edition: dataset.edition, names: ['Bois', 'Acier'] }],
+    ['of another edition', { edition: '2020-01-01', names: ['Acier', 'Bois'] }],
+  ])('gives the page its list in the place of one %s, before it is asked anything', async (_, { edition, names }) => {
+    const client = settled();
+    const { queryKey } = lists.listQuery('/');
+    const campuses = names.map((name) => dataset.campuses.find((campus) => campus.name === name)!);
+    const ordered = { campuses, columns: inOrder(campuses).columns };
+    client.setQueryData(queryKey, { dataset: { ...dataset, edition, ordered }, rejected: [] });
+    await far.openedFar(client, '/');
+    const list = client.getQueryData(queryKey)!.dataset;
+    expect(list.edition).toBe(dataset.edition);
+    expect(idsOf(list.ordered!)).toEqual(['acier', 'bois']);
+  });
+
+  it('leaves the page its list where it is of the same edition and order', async () => {
+    const client = settled();
+    const { queryKey } = lists.listQuery('/');
+    const own = briefDatasetOf(briefFileOf(dataset));
+    client.setQueryData(queryKey, { dataset: own, rejected: [] });
+    await far.openedFar(client, '/');
+    expect(client.getQueryData(queryKey)!.dataset).toBe(own);
   });
 
   it.each([

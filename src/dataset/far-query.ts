@@ -1,5 +1,6 @@
 /** How a large dataset, or another one than the site's own, arrives: beside the page, in a worker. */
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { BriefDataset } from '../domain/dataset.ts';
 import { configQuery } from './config-query.ts';
 import { DATA_REVISION } from './data-revision.ts';
 import { datasetQuery } from './dataset-query.ts';
@@ -19,7 +20,9 @@ export function farQuery(base: string) {
       ]);
       const address = base + (dataset ?? `data/v1/campus.json${DATA_REVISION}`);
       try {
-        return await openFar(address, farProgress.set);
+        const opened = await openFar(address, farProgress.set);
+        takeItsList(client, base, opened);
+        return opened;
       } catch (cause) {
         if (!hasWorkers()) await takeTheWhole(client, base);
         throw cause;
@@ -34,6 +37,25 @@ export function farQuery(base: string) {
     refetchOnWindowFocus: false,
     structuralSharing: false,
   });
+}
+
+/**
+ * What a worker says of campuses it says by their places in its list: where the page's is of another edition or order
+ * (that of the build, of a browser that sorts otherwise, of the worker before), the worker's takes its place first.
+ */
+function takeItsList(client: QueryClient, base: string, { dataset, rejected }: OpenedFar): void {
+  const { queryKey } = listQuery(base);
+  const list = client.getQueryData(queryKey)?.dataset;
+  if (list && !isOneOrder(list, dataset)) client.setQueryData(queryKey, { dataset, rejected });
+}
+
+function isOneOrder(list: BriefDataset, other: BriefDataset): boolean {
+  const [campuses, others] = [list.ordered?.campuses, other.ordered!.campuses];
+  return (
+    list.edition === other.edition &&
+    campuses?.length === others.length &&
+    campuses.every(({ id }, at) => id === others[at]!.id)
+  );
 }
 
 /** The list is that of the whole dataset, held by the page: what shows a list finds out that there are no workers. */

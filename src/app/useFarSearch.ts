@@ -3,11 +3,12 @@ import { useCallback, useMemo, useState } from 'react';
 import type { FarAtlas } from '../dataset/far-atlas.ts';
 import { farQuery, openedFar } from '../dataset/far-query.ts';
 import { tradesQuery } from '../dataset/trades-query.ts';
+import type { WordSearch } from '../domain/campus-index.ts';
 import { EVERY_CAMPUS, type CampusIndex } from '../domain/criteria.ts';
 import type { Reason } from '../domain/text-search.ts';
 import { FarReasons, FarSuggestions } from './far-told.ts';
 import type { Asked } from './useAsked.ts';
-import type { SearchState, WordSearch } from './useNearSearch.ts';
+import type { SearchState } from './useNearSearch.ts';
 
 const BASE = import.meta.env.BASE_URL;
 const NOTHING_NEAR: ReturnType<WordSearch['nearestFilieres']> = { by: 'size', filieres: [] };

@@ -1,24 +1,15 @@
 import { useQuery, useQueryClient, type QueryStatus } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { datasetQuery, type LoadedDataset } from '../dataset/dataset-query.ts';
+import { datasetQuery } from '../dataset/dataset-query.ts';
 import { listQuery } from '../dataset/list-query.ts';
 import { tradesQuery } from '../dataset/trades-query.ts';
 import { wordsQuery } from '../dataset/words-query.ts';
+import type { WordSearch } from '../domain/campus-index.ts';
 import { EVERY_CAMPUS, type CampusIndex } from '../domain/criteria.ts';
-import type { BriefDataset, Dataset } from '../domain/dataset.ts';
-import type { Nearest } from '../domain/nearest-filieres.ts';
-import type { Suggestions, TradeSuggestion } from '../domain/suggestions.ts';
 import type { TextAnswer } from '../domain/text-search.ts';
 import type { Asked } from './useAsked.ts';
 
 const BASE = import.meta.env.BASE_URL;
-
-/** What words can be asked beside the campuses that answer them. */
-export interface WordSearch {
-  suggestionsFor: (text: string) => Suggestions;
-  nearestFilieres: (text: string) => Nearest;
-  tradesSpeltLike: (words: readonly string[]) => readonly TradeSuggestion[];
-}
 
 /** A search by words in whatever state it is. */
 export interface SearchState {
@@ -37,23 +28,25 @@ export interface SearchState {
   retry: () => void;
 }
 
-/** The search that the page does itself, its parts fetched when wanted. */
+/**
+ * The search that the page does itself, its parts fetched when wanted. Where the whole dataset turns out to be of another
+ * edition than the list (the site has changed since the page came), it takes the place of the list first.
+ */
 export function useNearSearch({ wordless, wantsWords }: Asked): SearchState {
+  const client = useQueryClient();
   const words = useQuery({ ...wordsQuery(), enabled: wantsWords });
   const whole = useQuery({ ...datasetQuery(BASE), enabled: wantsWords });
   const trades = useQuery({ ...tradesQuery(BASE), enabled: wantsWords });
-  const texts = useOneEdition(wordless.dataset, whole.data);
-  const found = useMemo(() => {
-    if (!words.data || !texts) return null;
-    const { withWords, suggestionsFor, nearestFilieres, tradesSpeltLike } = words.data;
-    const index = withWords(wordless, texts, trades.data ?? []);
-    const search: WordSearch = {
-      suggestionsFor: (text) => suggestionsFor(index, text),
-      nearestFilieres: (text) => nearestFilieres(index, text),
-      tradesSpeltLike: (asked) => tradesSpeltLike(index, asked),
-    };
-    return { index, search };
-  }, [words.data, wordless, texts, trades.data]);
+  const found = useMemo(
+    () => words.data && whole.data && words.data.searchOf(wordless, whole.data.dataset, trades.data ?? []),
+    [words.data, wordless, whole.data, trades.data],
+  );
+  useEffect(
+    function takeTheWhole() {
+      if (found === null) client.setQueryData(listQuery(BASE).queryKey, whole.data);
+    },
+    [client, found, whole.data],
+  );
   const isLost = words.isError || whole.isError;
   const index = useMemo<CampusIndex>(
     // Where the search cannot come its words ask for nothing, and a notice says so.
@@ -70,23 +63,4 @@ export function useNearSearch({ wordless, wantsWords }: Asked): SearchState {
       for (const part of [words, whole, trades]) if (part.isError) void part.refetch();
     },
   };
-}
-
-/**
- * The whole dataset, where it is of one edition with the list; where it is not (the site has changed since the page
- * came), the whole takes the place of the list first.
- */
-function useOneEdition(list: BriefDataset, loaded: LoadedDataset | undefined): Dataset | null {
-  const client = useQueryClient();
-  const isOther = useMemo(() => {
-    const ids = new Set(loaded?.dataset.campuses.map(({ id }) => id));
-    return loaded !== undefined && !list.campuses.every(({ id }) => ids.has(id));
-  }, [list, loaded]);
-  useEffect(
-    function takeTheWhole() {
-      if (isOther && loaded) client.setQueryData(listQuery(BASE).queryKey, loaded);
-    },
-    [client, isOther, loaded],
-  );
-  return isOther ? null : (loaded?.dataset ?? null);
 }

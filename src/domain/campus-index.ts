@@ -1,17 +1,25 @@
 /** The campuses ready to be searched by words: what the first screen does without. */
 import { wordlessIndex, type CampusIndex } from './criteria.ts';
 import type { Campus, CampusBrief } from './campus.ts';
-import type { Dataset } from './dataset.ts';
+import type { BriefDataset, Dataset } from './dataset.ts';
+import { nearestFilieres, tradesSpeltLike, type Nearest } from './nearest-filieres.ts';
+import { suggestionsFor, type Suggestions, type TradeSuggestion } from './suggestions.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
 import { searchText, type TextAnswer } from './text-search.ts';
 import type { Trade } from './trades.ts';
 
-export { nearestFilieres, tradesSpeltLike } from './nearest-filieres.ts';
-export { suggestionsFor } from './suggestions.ts';
+export { nearestFilieres, suggestionsFor, tradesSpeltLike };
 
 /** An index that answers words. */
 export interface WordIndex<C extends CampusBrief = CampusBrief> extends CampusIndex<C> {
   texts: TextIndex;
+}
+
+/** What words can be asked beside the campuses that answer them. */
+export interface WordSearch {
+  suggestionsFor: (text: string) => Suggestions;
+  nearestFilieres: (text: string) => Nearest;
+  tradesSpeltLike: (words: readonly string[]) => readonly TradeSuggestion[];
 }
 
 /** One for the address, some for the letters being typed. */
@@ -38,6 +46,32 @@ export function withWords<C extends CampusBrief>(
       return answer;
     },
   };
+}
+
+/** All that words can be asked of a list, by the whole dataset; null where the two are not of one edition. */
+export function searchOf(
+  list: CampusIndex,
+  whole: Dataset,
+  trades: readonly Trade[],
+): { index: CampusIndex; search: WordSearch } | null {
+  if (!areOneEdition(list.dataset, whole)) return null;
+  const index = withWords(list, whole, trades);
+  return {
+    index,
+    search: {
+      suggestionsFor: (text) => suggestionsFor(index, text),
+      nearestFilieres: (text) => nearestFilieres(index, text),
+      tradesSpeltLike: (asked) => tradesSpeltLike(index, asked),
+    },
+  };
+}
+
+/** Whether two datasets are of one date and of the same campuses, in whatever order. */
+function areOneEdition(one: BriefDataset, other: BriefDataset): boolean {
+  const ids = new Set(one.campuses.map(({ id }) => id));
+  return (
+    one.edition === other.edition && ids.size === other.campuses.length && other.campuses.every(({ id }) => ids.has(id))
+  );
 }
 
 /** Prepares a dataset for selection and for words; cost grows with its texts. */

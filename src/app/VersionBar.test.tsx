@@ -1,9 +1,11 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { describe, expect, it, vi } from 'vitest';
-import { aDataset } from '../../tests/builders.ts';
+import { aCampus, aDataset } from '../../tests/builders.ts';
+import { expectConsole } from '../../tests/console-watch.ts';
 import { listQuery } from '../dataset/list-query.ts';
+import { NO_SITE } from '../domain/site-config.ts';
 import { LiveStatus } from '../ui/LiveStatus.tsx';
 import { createQueryClient } from './query-client.ts';
 import { VersionBar } from './VersionBar.tsx';
@@ -75,3 +77,43 @@ describe('the bar of the version', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 });
+
+describe('the bar under a page whose settings have not come', () => {
+  const MISSING = "Les réglages du site ne sont pas arrivés : l'atlas montre ses propres campus en attendant.";
+
+  it('says so, asks again when the network is back, and shows the dataset that they name', async () => {
+    expectConsole(/config\.json: Error: HTTP 503/);
+    const [own, other] = [aDataset([]), aDataset([aCampus({ name: 'Lycée' })])];
+    let isIll = true;
+    vi.stubGlobal('fetch', (asked: string) => {
+      if (asked === '/lycees.json') return Promise.resolve(Response.json(other));
+      if (asked !== '/config.json') return Promise.resolve(Response.json(own));
+      return Promise.resolve(
+        isIll
+          ? new Response('', { status: 503 })
+          : Response.json({ tiles: null, dataset: 'lycees.json', site: NO_SITE }),
+      );
+    });
+    const client = createQueryClient();
+    render(
+      <LiveStatus>
+        <QueryClientProvider client={client}>
+          <Names />
+          <VersionBar network={watched(false)} worker={null} />
+        </QueryClientProvider>
+      </LiveStatus>,
+    );
+    await waitFor(() => expect(bar()?.textContent).toBe(MISSING));
+    expect(status()).toContain(MISSING);
+    isIll = false;
+    window.dispatchEvent(new Event('online'));
+    await screen.findByText('Lycée');
+    expect(bar()).toBeNull();
+  });
+});
+
+/** What a page shows of a list. */
+function Names() {
+  const { data } = useQuery(listQuery('/'));
+  return <p>{data?.dataset.campuses.map(({ name }) => name)}</p>;
+}

@@ -3,6 +3,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { listQuery } from '../dataset/list-query.ts';
 import { versionTexts } from '../texts/version-texts.ts';
 import { useNews } from '../ui/LiveStatus.tsx';
+import { useMissingSettings } from './useMissingSettings.ts';
 import type { Watched } from './watched.ts';
 import type { WorkerDoor } from './worker-door.ts';
 
@@ -19,15 +20,25 @@ function useWatched({ subscribe, get }: Watched<boolean>): boolean {
   return useSyncExternalStore(subscribe, get);
 }
 
-/** Below the page, when there is something to say: that there is no network and of when the data are, or a new version. */
+/**
+ * Below the page, when there is something to say: that there is no network and of when the data are, a new version, or
+ * that the settings of the site have not come.
+ */
 export function VersionBar({ network, worker }: VersionBarProps) {
   const isAway = useWatched(network);
   const isNewReady = useWatched(worker?.isNewReady ?? NEVER);
   const [isPutOff, setPutOff] = useState(false);
   // A page that needs no data has none: without network they are asked of what is kept.
   const { data } = useQuery({ ...listQuery(import.meta.env.BASE_URL), enabled: isAway });
+  const areSettingsMissing = useMissingSettings();
   const isOffered = !isAway && isNewReady && !isPutOff;
-  const text = isAway ? versionTexts.withoutNetwork(data?.dataset.edition) : isOffered ? versionTexts.ready : null;
+  const text = isAway
+    ? versionTexts.withoutNetwork(data?.dataset.edition)
+    : isOffered
+      ? versionTexts.ready
+      : areSettingsMissing
+        ? versionTexts.withoutSettings
+        : null;
   useNews(text);
   if (text === null) return null;
   return (

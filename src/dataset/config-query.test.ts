@@ -39,15 +39,16 @@ describe('loadSettings', () => {
   });
 
   it.each([
-    ['is missing', () => new Response('Not found', { status: 404 })],
-    ['cannot be reached', () => Promise.reject(new TypeError('Failed to fetch'))],
-    ['is a page of HTML', () => new Response('<!doctype html>')],
-    ['is cut short', () => new Response('{"tiles":')],
-    ['is another thing', () => Response.json({ tiles: { url: 3 }, site: 3 })],
-    ['is null', () => Response.json(null)],
-  ])('means no tiles when it %s, and warns once', async (_, answer) => {
+    ['is missing', () => new Response('Not found', { status: 404 }), { hasFailed: false }],
+    ['cannot be reached', () => Promise.reject(new TypeError('Failed to fetch')), { hasFailed: true }],
+    ['is a fault of the server', () => new Response('', { status: 503 }), { hasFailed: true }],
+    ['is a page of HTML', () => new Response('<!doctype html>'), { hasFailed: false }],
+    ['is cut short', () => new Response('{"tiles":'), { hasFailed: false }],
+    ['is another thing', () => Response.json({ tiles: { url: 3 }, site: 3 }), {}],
+    ['is null', () => Response.json(null), {}],
+  ])('means no tiles when it %s, and warns once', async (_, answer, failure) => {
     serve(answer);
-    expect(await loadSettings('/config.json', unhindered())).toEqual(NOTHING);
+    expect(await loadSettings('/config.json', unhindered())).toEqual({ ...NOTHING, ...failure });
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^\/config\.json: .+ outlines only/));
   });
 
@@ -110,8 +111,22 @@ describe('configQuery', () => {
   it('asks under the base path, once for the visit, even when there is nothing', async () => {
     const server = serve(() => new Response('', { status: 404 }));
     const client = new QueryClient();
-    expect(await client.fetchQuery(configQuery('/atlas/'))).toEqual(NOTHING);
-    expect(await client.fetchQuery(configQuery('/atlas/'))).toEqual(NOTHING);
+    expect(await client.fetchQuery(configQuery('/atlas/'))).toEqual({ ...NOTHING, hasFailed: false });
+    expect(await client.fetchQuery(configQuery('/atlas/'))).toEqual({ ...NOTHING, hasFailed: false });
     expect(server.mock.calls.map(([asked]) => asked)).toEqual(['/atlas/config.json']);
+  });
+
+  it('asks once more where they did not come, and does without them then', async () => {
+    let isIll = true;
+    const server = serve(() => {
+      const answer = isIll ? new Response('', { status: 503 }) : Response.json({ tiles: null, dataset: 'lycees.json' });
+      isIll = false;
+      return answer;
+    });
+    expect((await new QueryClient().fetchQuery(configQuery('/'))).dataset).toBe('lycees.json');
+    expect(server).toHaveBeenCalledTimes(2);
+    const dead = serve(() => new Response('', { status: 503 }));
+    expect(await new QueryClient().fetchQuery(configQuery('/'))).toEqual({ ...NOTHING, hasFailed: true });
+    expect(dead).toHaveBeenCalledTimes(2);
   });
 });

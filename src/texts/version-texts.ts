@@ -9,4 +9,5 @@ export const versionTexts = {
   /** "Sans réseau : données du 25/11/2026"; `edition` is YYYY-MM-DD, or nothing while the data are not there. */
   withoutNetwork: (edition: string | undefined) =>
     edition === undefined ? 'Sans réseau' : `Sans réseau : données du ${shortDate(edition)}`,
+  withoutSettings: "Les réglages du site ne sont pas arrivés : l'atlas montre ses propres campus en attendant.",
 } as const;

@@ -1,11 +1,15 @@
+/** Whether this browser computes digests: not outside secure contexts (http, but for localhost). */
+export function canCheck(): boolean {
+  return 'subtle' in crypto;
+}
+
 /**
  * Whether these bytes have a digest: then they are a file that the build has checked, and the code that checks it can be
- * spared. False too where the browser computes none, which is the case outside secure contexts (http, but for localhost).
+ * spared. False too where the browser computes none (canCheck).
  */
 export async function areChecked(bytes: ArrayBuffer, digest: string): Promise<boolean> {
-  const { subtle } = crypto as Partial<Crypto>;
-  if (digest === '' || !subtle) return false;
-  const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  if (digest === '' || !canCheck()) return false;
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return btoa(String.fromCharCode(...hash)) === digest;
 }
 

@@ -30,11 +30,19 @@ describe('loadList', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it('gives nothing of any other file, and asks for nothing where there was no build', async () => {
-    const server = serve(() => new Response(`${sent} `));
+  it('gives nothing of any other file, and says so', async () => {
+    serve(() => new Response(`${sent} `));
     expect(await loadList(ADDRESS, unhindered(), digest)).toBeNull();
+    expect(warn.mock.calls[0]![0]).toMatch(/list\.json: Error: HTTP 200, not the list of this page: the whole dataset/);
+  });
+
+  it('asks for nothing where there was no build, nor where the browser computes no digest', async () => {
+    const server = serve(() => new Response(sent));
     expect(await loadList(ADDRESS, unhindered(), '')).toBeNull();
-    expect(server).toHaveBeenCalledOnce();
+    vi.stubGlobal('crypto', {});
+    expect(await loadList(ADDRESS, unhindered(), digest)).toBeNull();
+    expect(server).not.toHaveBeenCalled();
+    expect(warn).not.toHaveBeenCalled();
   });
 
   it('gives nothing where the server is not reached, and says so', async () => {

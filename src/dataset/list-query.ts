@@ -2,7 +2,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { briefDatasetOf, type BriefFile } from '../domain/brief-columns.ts';
 import type { BriefDataset, RejectedRecord } from '../domain/dataset.ts';
-import { areChecked, jsonOf } from './checked-bytes.ts';
+import { areChecked, canCheck, jsonOf } from './checked-bytes.ts';
 import { CHECKED, DATA_REVISION } from './data-revision.ts';
 import { configQuery } from './config-query.ts';
 import { datasetQuery } from './dataset-query.ts';
@@ -13,17 +13,21 @@ export interface LoadedList {
   rejected: RejectedRecord[];
 }
 
-/** The list that the build has made and checked (`checked` is its digest); null for any other, and where none comes. */
+/**
+ * The list that the build has made and checked (`checked` is its digest); null for any other, and where none comes, which
+ * is told in the console. Not asked for where nothing can be checked.
+ */
 export async function loadList(
   address: string,
   signal: AbortSignal,
   checked = CHECKED.list,
 ): Promise<BriefDataset | null> {
-  if (checked === '') return null;
+  if (checked === '' || !canCheck()) return null;
   try {
     const response = await fetch(address, { signal });
     const bytes = await response.arrayBuffer();
-    return (await areChecked(bytes, checked)) ? briefDatasetOf(jsonOf(bytes) as BriefFile) : null;
+    if (!(await areChecked(bytes, checked))) throw new Error(`HTTP ${response.status}, not the list of this page`);
+    return briefDatasetOf(jsonOf(bytes) as BriefFile);
   } catch (cause) {
     if (signal.aborted) throw cause;
     console.warn(`${address}: ${String(cause)}: the whole dataset is asked for.`);

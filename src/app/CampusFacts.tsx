@@ -13,6 +13,7 @@ import { NO_SITE } from '../domain/site-config.ts';
 import { territoryNames } from '../texts/common-texts.ts';
 import { campusPlace, PAGE_PATHS } from '../url/paths.ts';
 import { GlossaryLink } from './GlossaryLink.tsx';
+import { UntilThere } from './UntilThere.tsx';
 import type { Atlas } from './useAtlas.ts';
 
 const BASE = import.meta.env.BASE_URL;
@@ -33,10 +34,21 @@ export interface CampusFactsProps {
   soughtAs: string | null;
   headingRef: RefObject<HTMLHeadingElement | null>;
   onClose: () => void;
+  /** What is shown where it cannot come. */
+  failure: ReactNode;
 }
 
-/** All that is known of one campus, when it has come; suspends until then, throws where it cannot come. */
-export function CampusFacts({ atlas, id, soughtAs, headingRef, onClose }: CampusFactsProps) {
+/** All that is known of one campus, when it has come; suspends until then. */
+export function CampusFacts({ failure, ...props }: CampusFactsProps) {
+  const { queryKey } = campusQuery(BASE, props.id);
+  return (
+    <UntilThere queryKey={queryKey} failure={failure} headingRef={props.headingRef}>
+      <Facts {...props} />
+    </UntilThere>
+  );
+}
+
+function Facts({ atlas, id, soughtAs, headingRef, onClose }: Omit<CampusFactsProps, 'failure'>) {
   const { dataset, index, view, facts } = atlas;
   const client = useQueryClient();
   const { data: settings } = useQuery(configQuery(BASE));

@@ -17,7 +17,7 @@ export const loadDetail = Detail.load;
 
 interface CampusSheetProps {
   name: string;
-  facts: CampusFactsProps;
+  facts: Omit<CampusFactsProps, 'failure'>;
 }
 
 /** One campus, as soon as its code (asked for after the first paint) and its facts are there: until then its name. */
@@ -41,7 +41,7 @@ export function CampusSheet({ name, facts }: CampusSheetProps) {
   return (
     <ErrorBoundary fallback={failure}>
       <Suspense fallback={loading}>
-        <Detail.Part {...facts} />
+        <Detail.Part {...facts} failure={failure} />
         <FocusKeeper hadFocus={hadFocus} headingRef={headingRef} />
       </Suspense>
     </ErrorBoundary>

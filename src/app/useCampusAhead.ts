@@ -20,16 +20,16 @@ export function useCampusAhead(pointedId: string | null, openId: string | null):
   );
   useEffect(
     function askAtOnce() {
-      if (openId !== null) void askFor(client, openId);
+      if (openId !== null) void askFor(client, openId, true);
     },
     [client, openId],
   );
 }
 
-async function askFor(client: QueryClient, id: string): Promise<void> {
+async function askFor(client: QueryClient, id: string, isOpen = false): Promise<void> {
   try {
-    const { campusQuery } = await import('../dataset/campus-query.ts');
-    await client.prefetchQuery(campusQuery(import.meta.env.BASE_URL, id));
+    const { fetchAhead } = await import('../dataset/campus-query.ts');
+    await fetchAhead(client, { base: import.meta.env.BASE_URL, id, isOpen });
   } catch {
     // Where its code does not come, the page of the campus says so when it is opened.
   }

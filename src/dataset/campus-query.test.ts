@@ -4,7 +4,7 @@ import { aCampus, aDataset } from '../../tests/builders.ts';
 import { NO_TILES } from '../domain/map-config.ts';
 import { NO_SITE } from '../domain/site-config.ts';
 import { campusFileOf } from '../domain/campus-file.ts';
-import { campusQuery } from './campus-query.ts';
+import { campusQuery, fetchAhead } from './campus-query.ts';
 import { configQuery } from './config-query.ts';
 import { datasetQuery } from './dataset-query.ts';
 import type { OpenedFar } from './far-atlas.ts';
@@ -131,6 +131,17 @@ describe('campusQuery', () => {
       expect(ask).toHaveBeenCalledExactlyOnceWith('campus', { id: 'bois' });
       expect(server).not.toHaveBeenCalled();
     });
+  });
+
+  it('forgets that it failed ahead of the visitor, but not of who has opened it', async () => {
+    const client = settled();
+    const asks = (isOpen: boolean) => fetchAhead(client, { base: '/', id: 'acier', isOpen });
+    const { queryKey } = campusQuery('/', 'acier');
+    serve({ '/data/v1/campus.json': () => Response.json(dataset) });
+    await asks(false);
+    expect(client.getQueryState(queryKey)).toBeUndefined();
+    await asks(true);
+    expect(client.getQueryState(queryKey)!.status).toBe('error');
   });
 
   it('keeps an id inside its folder', async () => {

@@ -50,6 +50,20 @@ export function campusQuery(base: string, id: string) {
   });
 }
 
+/**
+ * Fetches what the page of a campus tells before it is drawn. A failure is forgotten, so that opening the campus tries
+ * again; but not that of one which is open, whose page says it.
+ */
+export async function fetchAhead(
+  client: QueryClient,
+  { base, id, isOpen }: { base: string; id: string; isOpen: boolean },
+): Promise<void> {
+  const options = campusQuery(base, id);
+  await client.prefetchQuery(options);
+  const { queryKey } = options;
+  if (!isOpen && client.getQueryState(queryKey)?.status === 'error') client.removeQueries({ queryKey, exact: true });
+}
+
 interface Race {
   signal: AbortSignal;
   otherwise: () => Promise<CampusFile>;

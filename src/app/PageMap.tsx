@@ -50,11 +50,15 @@ export function PageMap({ children, ...props }: PageMapProps) {
       {/* It stays under the live one, which is as large as it: nothing moves. */}
       <div inert={isReady}>
         {children}
-        {isAlive && (
-          <button type="button" className="button page-map-open" aria-disabled={isAsked} onClick={handleOpen}>
-            {isAsked ? mapTexts.loading : stillMapTexts.open}
-          </button>
-        )}
+        <button
+          type="button"
+          className="button page-map-open"
+          data-waits={!isAlive || undefined}
+          aria-disabled={isAsked}
+          onClick={handleOpen}
+        >
+          {isAsked ? mapTexts.loading : stillMapTexts.open}
+        </button>
       </div>
       {isReady && (
         <LiveMap

@@ -50,7 +50,9 @@ export default function TablePage({ dataset, setAside, hasRetried }: ReadyData) 
           <h1 ref={headingRef} tabIndex={-1}>
             {hallTexts.tableHeading}
           </h1>
-          <p>{tableTexts.introduction(isAlive)}</p>
+          <p>
+            {tableTexts.introduction} <span data-waits={!isAlive || undefined}>{tableTexts.howToSort}</span>
+          </p>
         </div>
         <div className="table-bar">
           <RowChoice memory={memory} />

@@ -24,23 +24,19 @@ export function ActionsBar({ campus, address, fileAddress }: ActionsBarProps) {
         <Contact size={16} aria-hidden="true" />
         {actionTexts.addToContacts}
       </a>
-      {isAlive && address !== null && (
-        <>
-          {'share' in navigator && <ShareButton title={campus.name} address={address} />}
-          <CopyButton
-            label={actionTexts.copyLink}
-            text={address}
-            done={actionTexts.linkCopied}
-            failed={actionTexts.linkNotCopied(address)}
-          />
-        </>
-      )}
-      {isAlive && (
-        <button type="button" className="button" onClick={() => window.print()}>
-          <Printer size={16} aria-hidden="true" />
-          {actionTexts.print}
-        </button>
-      )}
+      <CopyButton
+        label={actionTexts.copyLink}
+        text={address ?? ''}
+        done={actionTexts.linkCopied}
+        failed={actionTexts.linkNotCopied(address ?? '')}
+        isWaiting={!isAlive}
+      />
+      <button type="button" className="button" data-waits={!isAlive || undefined} onClick={() => window.print()}>
+        <Printer size={16} aria-hidden="true" />
+        {actionTexts.print}
+      </button>
+      {/* Last: which devices share is not known before, and what stands below must not move. */}
+      {isAlive && address !== null && 'share' in navigator && <ShareButton title={campus.name} address={address} />}
     </div>
   );
 }

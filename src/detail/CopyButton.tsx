@@ -8,10 +8,12 @@ interface CopyButtonProps {
   text: string;
   done: string;
   failed: string;
+  /** It keeps its place in a page that does not listen yet. */
+  isWaiting?: boolean;
 }
 
 /** Copies a text and says beside itself whether it did. */
-export function CopyButton({ label, text, done, failed }: CopyButtonProps) {
+export function CopyButton({ label, text, done, failed, isWaiting = false }: CopyButtonProps) {
   const [notice, setNotice] = useState<string | null>(null);
   const handleCopy = async () => {
     // Empty first, so that the same words are news again.
@@ -20,7 +22,7 @@ export function CopyButton({ label, text, done, failed }: CopyButtonProps) {
   };
   return (
     <>
-      <button type="button" className="button" onClick={() => void handleCopy()}>
+      <button type="button" className="button" data-waits={isWaiting || undefined} onClick={() => void handleCopy()}>
         <Copy size={16} aria-hidden="true" />
         {label}
       </button>

@@ -98,12 +98,10 @@ function Actions({ territory, campuses, links: { CampusesLink } }: PartProps) {
           {territoryTexts.seeOnMap(campuses.length)}
         </CampusesLink>
       )}
-      {isAlive && (
-        <button type="button" className="button" onClick={() => window.print()}>
-          <Printer size={16} aria-hidden="true" />
-          {territoryTexts.print}
-        </button>
-      )}
+      <button type="button" className="button" data-waits={!isAlive || undefined} onClick={() => window.print()}>
+        <Printer size={16} aria-hidden="true" />
+        {territoryTexts.print}
+      </button>
     </div>
   );
 }

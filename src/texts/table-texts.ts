@@ -8,10 +8,9 @@ const BY_KIND: Record<TerritoryKind, string> = { region: 'par région académiqu
 
 export const tableTexts = {
   title: (kind: TerritoryKind) => `Les filières ${BY_KIND[kind]}`,
-  /** Before a page listens its titles are no buttons, and after it never did. */
-  introduction: (canSort: boolean) =>
-    'Chaque case donne le nombre de campus. Choisissez un nombre pour voir ces campus' +
-    (canSort ? ', ou un titre de colonne pour trier.' : '.'),
+  introduction: 'Chaque case donne le nombre de campus. Choisissez un nombre pour voir ces campus.',
+  /** Not true of a page that does not listen. */
+  howToSort: 'Choisissez un titre de colonne pour trier.',
   back: 'Retour aux campus',
   skipToTable: 'Aller au tableau',
   rows: 'Lignes du tableau',

@@ -5,6 +5,7 @@ import { OVERSEAS } from '../domain/territory.ts';
 import type { NameOf } from '../texts/explore-texts.ts';
 import { mapTexts, stillMapTexts } from '../texts/map-texts.ts';
 import { Plan } from '../ui/Plan.tsx';
+import { useIsOnPaper } from '../ui/useIsOnPaper.ts';
 
 interface StillMapProps {
   campuses: readonly CampusBrief[];
@@ -62,6 +63,8 @@ function planPointOf({ currentTarget, clientX, clientY }: MouseEvent<HTMLElement
 
 /** The same map on paper, where the live one is on the screen. */
 export function PaperMap({ nameOf, ...props }: Pick<StillMapProps, 'campuses' | 'open' | 'nameOf'>) {
+  const isOnPaper = useIsOnPaper();
+  if (!isOnPaper) return null;
   return (
     <div className="paper-map" aria-hidden="true">
       <CampusPlan {...props} />

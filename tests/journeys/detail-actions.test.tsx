@@ -107,12 +107,19 @@ describe('A visitor who wants to keep or pass on a campus', () => {
 
   it('prints it, with a code that leads back', async () => {
     const { user } = await renderApp({ path: PATMAT });
-    const print = vi.spyOn(window, 'print').mockImplementation(() => {});
+    const codeOnPage = () => within(card()).queryByRole('img', { name: 'Code QR vers cette page' });
+    let onPaper: string | null | undefined;
+    const print = vi.spyOn(window, 'print').mockImplementation(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      // The browser takes what stands there now.
+      onPaper = codeOnPage()?.parentElement?.textContent;
+      window.dispatchEvent(new Event('afterprint'));
+    });
+    expect(codeOnPage()).toBeNull();
     await user.click(button('Imprimer'));
     expect(print).toHaveBeenCalledOnce();
-    // The style sheet shows it on paper alone; jsdom has none.
-    const code = within(card()).getByRole('img', { name: 'Code QR vers cette page' });
-    expect(code.parentElement!.textContent).toBe(`${window.location.origin}${PATMAT}`);
+    expect(onPaper).toBe(`${window.location.origin}${PATMAT}`);
+    expect(codeOnPage()).toBeNull();
   });
 });
 

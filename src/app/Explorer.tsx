@@ -1,4 +1,15 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useEffectEvent, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { Navigate, useNavigationType } from 'react-router-dom';
 import { FAR_FROM, hasWorkers } from '../dataset/far-limits.ts';
@@ -7,7 +18,6 @@ import type { BriefDataset } from '../domain/dataset.ts';
 import { addressToday } from '../domain/former-addresses.ts';
 import { hallTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { OnceAlive } from '../ui/OnceAlive.tsx';
 import { useEscape } from '../ui/useEscape.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { useCanonicalAddress } from '../url/useCanonicalAddress.ts';
@@ -17,6 +27,7 @@ import { PageFailed } from './ContentRoute.tsx';
 import { FiltersColumn } from './FiltersColumn.tsx';
 import { Find } from './Find.tsx';
 import { Hall } from './Hall.tsx';
+import { firstMove, hiddenParts } from './hidden-parts.ts';
 import { DeskPlaceholder, LoadingScreen } from './LoadingScreen.tsx';
 import { MapSide } from './MapSide.tsx';
 import { loadAnswer, ResultsColumn } from './ResultsColumn.tsx';
@@ -142,7 +153,7 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
         data-panel={openId === null ? undefined : 'open'}
       >
         {/* A written page of a campus leaves out what is beside it: a hundred cards, again on each page. */}
-        {wasCampus ? <OnceAlive until={<DeskPlaceholder headingAs="p" />}>{desk}</OnceAlive> : desk}
+        {wasCampus ? <LateDesk isNeeded={openId === null || filters.areShown}>{desk}</LateDesk> : desk}
         <div className="field">
           {openId !== null && <CampusPanel atlas={atlas} openId={openId} headingRef={headingRef} />}
           {/* At once: between the map and its address there must be no older view, or it would move back. */}
@@ -159,6 +170,17 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
       </main>
     </Hall>
   );
+}
+
+const whenOpen = (onOpen: () => void) => {
+  void hiddenParts.whenOpen().then(onOpen);
+  return () => undefined;
+};
+
+/** The desk of a page that was written without it: drawn in parts once the page listens, or at once where it is needed. */
+function LateDesk({ isNeeded, children }: { isNeeded: boolean; children: ReactNode }) {
+  const isWanted = useDeferredValue(useSyncExternalStore(whenOpen, hiddenParts.isOpen, () => false));
+  return isWanted || isNeeded ? children : <DeskPlaceholder headingAs="p" />;
 }
 
 interface DeskProps {
@@ -199,9 +221,6 @@ function Desk({ atlas, shown, setAside, filters, highlightedId, onHighlight, onN
   );
 }
 
-/** What the visitor does first, before anything can be pressed. */
-const FIRST_MOVES = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
-
 /**
  * Asks for the code of what is said of an answer once the page stands, and for that of a campus at the visitor's first
  * move, so that each comes at once. Whoever only looks is spared the second.
@@ -210,13 +229,9 @@ function useLateCode(): void {
   useEffect(function loadAhead() {
     // A page that needs one and does not get it says so.
     loadAnswer().catch(() => undefined);
-    const once = new AbortController();
-    const load = () => {
-      once.abort();
-      loadDetail().catch(() => undefined);
-    };
-    for (const move of FIRST_MOVES) document.addEventListener(move, load, { capture: true, signal: once.signal });
-    return () => once.abort();
+    firstMove()
+      .then(loadDetail)
+      .catch(() => undefined);
   }, []);
 }
 

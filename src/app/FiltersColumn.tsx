@@ -5,8 +5,9 @@ import { filterTexts, stateTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import type { FilterPartProps } from './FilterPart.tsx';
+import { hiddenParts } from './hidden-parts.ts';
 
-const Part = lazyPart(async () => (await import('./FilterPart.tsx')).FilterPart);
+const Part = lazyPart(async () => (await import('./FilterPart.tsx')).FilterPart, hiddenParts);
 
 /** Asks for the code of the filters; rejects where it cannot come. */
 export const loadFilters = Part.load;

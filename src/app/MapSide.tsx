@@ -6,9 +6,10 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { StateMessage } from '../ui/StateMessage.tsx';
 import { ReloadButton } from './BrokenPage.tsx';
+import { hiddenParts } from './hidden-parts.ts';
 import type { MapPlaceProps } from './MapPlace.tsx';
 
-const Place = lazyPart(async () => (await import('./MapPlace.tsx')).MapPlace);
+const Place = lazyPart(async () => (await import('./MapPlace.tsx')).MapPlace, hiddenParts);
 
 /** Asks for the code of the map's place, still map and words included; rejects where it cannot come. */
 export const loadMapPlace = Place.load;

@@ -3,6 +3,7 @@ import { CAMPUS_PATTERN, TABLE_PATH } from '../url/paths.ts';
 import { loadDetail } from './CampusSheet.tsx';
 import { loadFilters } from './FiltersColumn.tsx';
 import { loadFindBox } from './Find.tsx';
+import { hiddenParts } from './hidden-parts.ts';
 import { loadMapPlace } from './MapSide.tsx';
 
 /**
@@ -14,7 +15,8 @@ export async function loadPageCode(path: string): Promise<boolean> {
   if (path === TABLE_PATH) await import('./TablePage.tsx');
   else if (path === '/' || isCampus) {
     // The list can be used without the code of boxes, filters and map, which say themselves where it does not come.
-    Promise.all([loadFindBox(), loadFilters(), loadMapPlace()]).catch(() => undefined);
+    const loadBeside = () => Promise.all([loadFindBox(), loadFilters(), loadMapPlace()]);
+    (isCampus ? hiddenParts.whenOpen().then(loadBeside) : loadBeside()).catch(() => undefined);
     if (isCampus) await loadDetail();
   } else return (await import('./ContentPages.tsx')).loadContent(path);
   return false;

@@ -49,4 +49,31 @@ describe('a part that was written into its page', () => {
     expect(root.firstElementChild).toBe(written);
     await act(() => app.unmount());
   });
+
+  it('is not taken over before its gate opens, though its code has come', async () => {
+    let open = () => {};
+    let isOpen = false;
+    const opened = new Promise<void>((resolve) => (open = resolve)).then(() => (isOpen = true));
+    let drawn = 0;
+    const { load, Written } = lazyPart(
+      async () =>
+        ({ name }: { name: string }) => {
+          drawn += 1;
+          return <p>{name}</p>;
+        },
+      { isOpen: () => isOpen, whenOpen: () => opened },
+    );
+    await load();
+    const root = document.createElement('div');
+    document.body.append(root);
+    const written = Object.assign(document.createElement('p'), { textContent: 'un' });
+    root.append(document.createComment('$'), written, document.createComment('/$'));
+    const app = await act(() => hydrateRoot(root, <Written props={{ name: 'un' }} fallback="en chemin" />));
+    await act(() => app.render(<Written props={{ name: 'deux' }} fallback="en chemin" />));
+    expect([root.textContent, drawn]).toEqual(['un', 0]);
+    await act(async () => open());
+    expect(root.textContent).toBe('deux');
+    expect(root.firstElementChild).toBe(written);
+    await act(() => app.unmount());
+  });
 });

@@ -1,4 +1,10 @@
-import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { lazy, startTransition, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+
+/** What a part of a written page waits for beside its code, once; `isOpen` says at once what `whenOpen` ends with. */
+export interface Gate {
+  isOpen: () => boolean;
+  whenOpen: () => Promise<unknown>;
+}
 
 /** A part of a page whose code comes apart from the page's. */
 export interface LazyPart<Props> {
@@ -7,23 +13,31 @@ export interface LazyPart<Props> {
   /** The part: at once where its code has come, else it suspends until it has. */
   Part: ComponentType<Props>;
   /**
-   * The part in a page that was written with it: what was written stays until the code has come. `fallback` stands in a
-   * page that was not, and where the address changes before.
+   * The part in a page that was written with it: what was written stays until the code has come and the gate is open.
+   * `fallback` stands in a page that was not, and where the address changes before.
    */
   Written: ComponentType<{ props: Props; fallback: ReactNode }>;
 }
 
 /** A part whose code `fetchCode` asks for; once there, it is kept for the visit. */
-export function lazyPart<Props extends object>(fetchCode: () => Promise<ComponentType<Props>>): LazyPart<Props> {
+export function lazyPart<Props extends object>(
+  fetchCode: () => Promise<ComponentType<Props>>,
+  gate?: Gate,
+): LazyPart<Props> {
   let loaded: ComponentType<Props> | null = null;
   const load = async () => ({ default: (loaded ??= await fetchCode()) });
-  const Late = lazy(load);
+  const loadOnceOpen = async () => {
+    await gate?.whenOpen();
+    return load();
+  };
+  const isAtHand = () => loaded !== null && (gate?.isOpen() ?? true);
+  const Late = lazy(loadOnceOpen);
   function Part(props: Props) {
-    const [Shown] = useState(() => loaded ?? Late);
+    const [Shown] = useState(() => (isAtHand() && loaded) || Late);
     return <Shown {...props} />;
   }
   function Written({ props, fallback }: { props: Props; fallback: ReactNode }) {
-    const [hasCome, setCome] = useState(loaded !== null);
+    const [hasCome, setCome] = useState(isAtHand);
     const now = (
       <Suspense fallback={fallback}>
         <Part {...props} />
@@ -32,8 +46,9 @@ export function lazyPart<Props extends object>(fetchCode: () => Promise<Componen
     // Any other element than that of the taking over would make React throw away what was written.
     const [first] = useState(now);
     useEffect(function waitForCode() {
-      const come = () => setCome(true);
-      load().then(come, come);
+      // In parts, between which the page answers: what was written may not be taken over yet.
+      const come = () => startTransition(() => setCome(true));
+      loadOnceOpen().then(come, come);
     }, []);
     return hasCome ? now : first;
   }

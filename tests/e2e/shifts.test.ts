@@ -46,6 +46,9 @@ describe('While a page comes to a slow phone', () => {
     const atlas = await visit(path, { ...PHONE, prepare: slowDown });
     await atlas.rest();
     const shifts = await shiftsIn(atlas.page);
-    expect(shifts.reduce((sum, { value }) => sum + value, 0), JSON.stringify(shifts)).toBeLessThanOrEqual(MOST);
+    expect(
+      shifts.reduce((sum, { value }) => sum + value, 0),
+      JSON.stringify(shifts),
+    ).toBeLessThanOrEqual(MOST);
   });
 });

@@ -211,6 +211,7 @@ function Desk({ atlas, shown, setAside, filters, highlightedId, onHighlight, onN
         <FiltersColumn id={TARGETS.filters} atlas={atlas} onClose={filters.areShown ? filters.close : null} />
         <ResultsColumn
           headingId={TARGETS.results}
+          live={atlas}
           atlas={shown}
           setAside={setAside}
           highlightedId={highlightedId}

@@ -1,16 +1,26 @@
-import { lazy, memo, Suspense, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import {
+  lazy,
+  memo,
+  Suspense,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { withoutCriterion, type ActiveCriterion } from '../domain/active-criteria.ts';
 import type { CampusBrief } from '../domain/campus.ts';
 import { isOldEdition } from '../domain/edition-age.ts';
-import { NO_CRITERIA, orderOf, ordersFor, type Criteria } from '../domain/criteria.ts';
-import { OrderChoice } from '../list/OrderChoice.tsx';
+import { NO_CRITERIA, type Criteria } from '../domain/criteria.ts';
 import { ResultList } from '../list/ResultList.tsx';
 import { useDrawnPart } from '../list/useDrawnPart.ts';
-import { listTexts, stateTexts } from '../texts/explore-texts.ts';
+import { stateTexts } from '../texts/explore-texts.ts';
 import { reasonInWords, searchAnswerTexts } from '../texts/search-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { OnceAlive } from '../ui/OnceAlive.tsx';
+import { ResultsHead } from './ResultsHead.tsx';
 import type { Atlas } from './useAtlas.ts';
 
 const Chips = lazyPart(async () => (await import('./AnswerNotes.tsx')).ActiveChips);
@@ -23,8 +33,9 @@ const FarSearchBar = lazy(async () => ({ default: (await import('./FarProgressBa
 const Downloads = lazy(() => import('./Downloads.tsx'));
 const OldEdition = lazy(() => import('../list/OldEdition.tsx'));
 
-interface ResultsColumnProps {
-  headingId: string;
+interface AnswerProps {
+  headingRef: RefObject<HTMLHeadingElement | null>;
+  /** As far as it is drawn. */
   atlas: Atlas;
   /** How many records of the dataset could not be read. */
   setAside: number;
@@ -32,7 +43,7 @@ interface ResultsColumnProps {
   onHighlight: (id: string | null) => void;
 }
 
-function Column({ headingId, atlas, setAside, highlightedId, onHighlight }: ResultsColumnProps) {
+function Answer({ headingRef, atlas, setAside, highlightedId, onHighlight }: AnswerProps) {
   const { dataset, facts, finder, view, whereabouts, results, reasonsOf, active, isSearching } = atlas;
   const { criteria, actions } = view;
   const { drawn, drawMore } = useDrawnPart(results);
@@ -42,17 +53,24 @@ function Column({ headingId, atlas, setAside, highlightedId, onHighlight }: Resu
   );
   // By the visitor's clock, and so only said by a page that listens.
   const [isOld] = useState(() => isOldEdition(dataset.edition, new Date()));
-  const headingRef = useRef<HTMLHeadingElement>(null);
+  const hasLessened = useRef(false);
   // The button that was pressed goes away with its criterion: the focus goes to the new count, not to nowhere.
   const lessen = (change: (criteria: Criteria) => Criteria) => {
+    hasLessened.current = true;
     actions.changeCriteria(change);
-    headingRef.current?.focus({ preventScroll: true });
   };
+  useLayoutEffect(
+    function focusNewCount() {
+      // Not before it is there: the old one would be read out.
+      if (hasLessened.current) headingRef.current?.focus({ preventScroll: true });
+      hasLessened.current = false;
+    },
+    [criteria, headingRef],
+  );
   const handleRemove = (removed: ActiveCriterion) => lessen((now) => withoutCriterion(now, removed));
   const handleClear = () => lessen(() => NO_CRITERIA);
   return (
-    <div className="results-column">
-      <ResultsHead headingRef={headingRef} headingId={headingId} atlas={atlas} />
+    <>
       {isSearching && finder.isFar && (
         <Late fallback={null}>
           <FarSearchBar />
@@ -92,43 +110,25 @@ function Column({ headingId, atlas, setAside, highlightedId, onHighlight }: Resu
           </Late>
         </OnceAlive>
       )}
-    </div>
+    </>
   );
 }
 
-/** How many, by which criteria, and which ones. */
-export const ResultsColumn = memo(Column);
+const DrawnAnswer = memo(Answer);
 
-interface ResultsHeadProps extends Pick<ResultsColumnProps, 'headingId' | 'atlas'> {
-  headingRef: RefObject<HTMLHeadingElement | null>;
+interface ResultsColumnProps extends Omit<AnswerProps, 'headingRef'> {
+  headingId: string;
+  /** As the address has it now. */
+  live: Atlas;
 }
 
-/** How many results, and in which order. */
-function ResultsHead({ headingRef, headingId, atlas }: ResultsHeadProps) {
-  const { view, whereabouts, results, isSearching } = atlas;
-  const { criteria, actions } = view;
-  const orders = ordersFor(criteria, whereabouts);
-  const said = isSearching ? searchAnswerTexts.searching : listTexts.status(results.length);
+/** How many, by which criteria, and which ones. */
+export function ResultsColumn({ headingId, live, ...answer }: ResultsColumnProps) {
+  const headingRef = useRef<HTMLHeadingElement>(null);
   return (
-    <div className="results-head">
-      <h2
-        ref={headingRef}
-        id={headingId}
-        className="results-heading"
-        aria-label={`${listTexts.heading} : ${said}`}
-        tabIndex={-1}
-      >
-        {said}
-      </h2>
-      {orders.length > 1 && results.length > 1 && (
-        <OrderChoice
-          order={orderOf(criteria, whereabouts)}
-          orders={orders}
-          onOrder={(order) =>
-            actions.changeCriteria((now) => ({ ...now, order: order === orders[0] ? null : order }), 'replace')
-          }
-        />
-      )}
+    <div className="results-column">
+      <ResultsHead headingRef={headingRef} headingId={headingId} live={live} atlas={answer.atlas} />
+      <DrawnAnswer headingRef={headingRef} {...answer} />
     </div>
   );
 }

@@ -24,6 +24,16 @@ function choice(name: RegExp): HTMLInputElement {
 }
 
 describe('A visitor who filters', () => {
+  it('hears the new count when a criterion is removed, not the old one', async () => {
+    const { user } = await renderApp({ path: '/?label=cmqe' });
+    const heading = screen.getByRole('heading', { name: /^Résultats :/ });
+    const heard: (string | null)[] = [];
+    heading.addEventListener('focus', () => heard.push(heading.getAttribute('aria-label')));
+    await user.click(screen.getByRole('button', { name: /^Retirer/ }));
+    expectFocusOn(heading);
+    expect(heard).toEqual([`Résultats : ${SHOWN.length} campus`]);
+  });
+
   it('is offered the twelve filières, each with the number of its campuses', async () => {
     await renderApp();
     const expected = REAL.filieres.map(({ id, label }) => `${label} (${count((campus) => hasFiliere(campus, id))})`);

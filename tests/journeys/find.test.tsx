@@ -148,6 +148,25 @@ describe('A visitor who looks for a campus', () => {
     expect(resultNames()).toEqual(byRelevance);
   });
 
+  it('sees the order that was chosen before the list follows', async () => {
+    await renderApp({ path: '/?q=num%C3%A9rique' });
+    const order = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Trier par' });
+    // As in a browser, where only what a press changes is drawn before it returns.
+    Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false);
+    try {
+      for (const chosen of ['name', 'relevance']) {
+        order.value = chosen;
+        order.dispatchEvent(new Event('change', { bubbles: true }));
+        expect(order.value).toBe(chosen);
+      }
+      order.value = 'name';
+      order.dispatchEvent(new Event('change', { bubbles: true }));
+      await waitFor(() => expect(address()).toBe('/?q=numérique&tri=nom'));
+    } finally {
+      Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+    }
+  });
+
   it('is not asked for an order where there is no text to answer', async () => {
     await renderApp();
     expect(screen.queryByRole('combobox', { name: 'Trier par' })).toBeNull();

@@ -11,21 +11,26 @@ import { flyQuietly } from './map-moves.ts';
 import type { MarkColumns } from './mark-columns.ts';
 import type { MarkGroup, MarkGroups } from './mark-groups.ts';
 import { campusNames, markNamer } from './mark-names.ts';
-import { MarkSheet } from './MarkSheet.tsx';
+import { MarkSheet, SheetLinks } from './MarkSheet.tsx';
 import { StackList } from './StackList.tsx';
 import { useMarkFocus } from './useMarkFocus.ts';
 import { useMarkGroups } from './useMarkGroups.ts';
 
-type MarkLayerProps = Pick<
+type MarksProps = Pick<
   CampusMapProps,
-  'campuses' | 'shown' | 'factsOf' | 'openId' | 'highlightedId' | 'linkOf' | 'onOpen' | 'onHighlight'
-> & { columns: MarkColumns; isMotionReduced: boolean };
+  'campuses' | 'shown' | 'factsOf' | 'openId' | 'highlightedId' | 'onOpen' | 'onHighlight'
+> & {
+  columns: MarkColumns;
+  isMotionReduced: boolean;
+  /** A pressed mark has a sheet instead of opening its campus at once. */
+  hasSheet: boolean;
+};
 
 /** One press opens a cluster no deeper than this, if it parts it at all before. */
 const DEEPEST_OPENING_ZOOM = 13;
 
-function Layer(props: MarkLayerProps) {
-  const { campuses, columns, openId, highlightedId, factsOf, linkOf, onOpen, onHighlight } = props;
+function Layer(props: MarksProps) {
+  const { campuses, columns, openId, highlightedId, factsOf, onOpen, onHighlight } = props;
   const { groups, drawn } = useMarkGroups(props);
   const marks = useMarkFocus(groups, drawn);
   const { stack, chosen, ...press } = useMarkPresses(props, groups, marks);
@@ -81,21 +86,21 @@ function Layer(props: MarkLayerProps) {
           onClose={press.closeStack}
         />
       )}
-      {chosen && linkOf && (
-        <MarkSheet
-          campus={chosen}
-          place={factsOf(chosen).place}
-          link={linkOf(chosen)}
-          onOpen={onOpen}
-          onClose={press.closeSheet}
-        />
-      )}
+      {chosen && <MarkSheet campus={chosen} place={factsOf(chosen).place} onOpen={onOpen} onClose={press.closeSheet} />}
     </>
   );
 }
 
+const Marks = memo(Layer);
+
 /** The marks: one tab stop for all of them, arrows from mark to mark. What only moves the map draws none of them anew. */
-export const MarkLayer = memo(Layer);
+export function MarkLayer({ linkOf, ...marks }: Omit<MarksProps, 'hasSheet'> & Pick<CampusMapProps, 'linkOf'>) {
+  return (
+    <SheetLinks value={linkOf}>
+      <Marks {...marks} hasSheet={linkOf !== null} />
+    </SheetLinks>
+  );
+}
 
 /** The campus that is or was last open, and the mark that holds it: the focus may come back to it. */
 function useLastOpen(openId: string | null, groups: MarkGroups): { id: string | null; group: MarkGroup | null } {
@@ -106,8 +111,8 @@ function useLastOpen(openId: string | null, groups: MarkGroups): { id: string | 
 }
 
 /** What a press of a mark does: a group is opened by zooming or as a list, a campus has a sheet or its page. */
-function useMarkPresses(props: MarkLayerProps, groups: MarkGroups, marks: ReturnType<typeof useMarkFocus>) {
-  const { campuses, linkOf, onOpen, isMotionReduced } = props;
+function useMarkPresses(props: MarksProps, groups: MarkGroups, marks: ReturnType<typeof useMarkFocus>) {
+  const { campuses, hasSheet, onOpen, isMotionReduced } = props;
   const map = useMap();
   const [pressed, setPressed] = useState<MarkGroup | null>(null);
   const [lastChosen, setLastChosen] = useState<CampusBrief | null>(null);
@@ -115,8 +120,8 @@ function useMarkPresses(props: MarkLayerProps, groups: MarkGroups, marks: Return
   // It does not come back by itself with the zoom that parted from it.
   if (pressed !== null && stack === null) setPressed(null);
   const chosen = useMemo(
-    () => (linkOf !== null && lastChosen && groups.groupOf(lastChosen.id) ? lastChosen : null),
-    [linkOf, lastChosen, groups],
+    () => (hasSheet && lastChosen && groups.groupOf(lastChosen.id) ? lastChosen : null),
+    [hasSheet, lastChosen, groups],
   );
 
   const openCluster = (group: MarkGroup) => {
@@ -138,7 +143,7 @@ function useMarkPresses(props: MarkLayerProps, groups: MarkGroups, marks: Return
     flyQuietly(map, () => map.setView(centre, zoom, { animate: !isMotionReduced }));
   };
   const choose = (campus: CampusBrief) => {
-    if (linkOf === null) return onOpen(campus.id);
+    if (!hasSheet) return onOpen(campus.id);
     setPressed(null);
     setLastChosen(campus);
   };

@@ -1,5 +1,5 @@
 import { ChevronRight, X } from 'lucide-react';
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { createContext, use, useEffect, useRef, type MouseEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { isExcellence, type CampusBrief } from '../domain/campus.ts';
@@ -16,18 +16,21 @@ export interface CampusLink {
   distance: string | null;
 }
 
+/** Where the sheet gets its link from, past the marks, which no other link draws anew; null where there is no sheet. */
+export const SheetLinks = createContext<((campus: CampusBrief) => CampusLink) | null>(null);
+
 interface MarkSheetProps {
   campus: CampusBrief;
   /** "Tours (37)". */
   place: string;
-  link: CampusLink;
   onOpen: (id: string) => void;
   onClose: () => void;
 }
 
 /** On a small screen, what a pressed mark stands for: a word of it and one link, below a map that can still be used. */
-export function MarkSheet({ campus, place, link, onOpen, onClose }: MarkSheetProps) {
+export function MarkSheet({ campus, place, onOpen, onClose }: MarkSheetProps) {
   const map = useMap();
+  const link = use(SheetLinks)?.(campus);
   const linkRef = useRef<HTMLAnchorElement>(null);
   useEffect(
     function focusLink() {
@@ -45,7 +48,7 @@ export function MarkSheet({ campus, place, link, onOpen, onClose }: MarkSheetPro
     onOpen(campus.id);
   };
   const stage = map.getContainer().parentElement;
-  if (!stage) return null;
+  if (!stage || !link) return null;
   return createPortal(
     <section className="map-sheet" aria-label={mapRoomTexts.chosen}>
       <FiliereMark filiere={campus.filiere} isDiamond={isExcellence(campus)} />

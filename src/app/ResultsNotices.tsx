@@ -1,4 +1,3 @@
-import { distanceFrom } from '../domain/criteria.ts';
 import { METROPOLE_ZONE } from '../domain/distance.ts';
 import type { TradeSuggestion } from '../domain/suggestions.ts';
 import { noticeTexts, unknownInWords } from '../texts/answer-texts.ts';
@@ -13,11 +12,11 @@ interface ResultsNoticesProps {
 
 /** What must be known of the answer beside the answer: words that lead nowhere, what was not measured or not read. */
 export function ResultsNotices({ atlas, setAside }: ResultsNoticesProps) {
-  const { index, view, whereabouts, results, finder, facts } = atlas;
+  const { index, view, whereabouts, judged, results, finder, facts } = atlas;
   const { text } = view.criteria;
   const answer = index.answerTo(text);
   const isMeasured = whereabouts?.kind === 'point';
-  const unmeasured = isMeasured ? results.filter((campus) => distanceFrom(whereabouts, campus) === null).length : 0;
+  const unmeasured = unmeasuredIn(judged);
   const overseas = isMeasured && whereabouts.zone !== METROPOLE_ZONE ? facts.nameOf.territory(whereabouts.zone) : null;
   const handleTrade = (name: string) => view.actions.changeCriteria((now) => ({ ...now, text: name }));
   return (
@@ -37,6 +36,11 @@ export function ResultsNotices({ atlas, setAside }: ResultsNoticesProps) {
       {setAside > 0 && <p className="notice">{noticeTexts.setAside(setAside)}</p>}
     </>
   );
+}
+
+/** How many of the results have no distance that makes sense. */
+function unmeasuredIn({ failed, kms }: Atlas['judged']): number {
+  return kms?.reduce((count, km, at) => (failed[at] === 0 && km === Number.MAX_VALUE ? count + 1 : count), 0) ?? 0;
 }
 
 /** What is said where the search, or its thesaurus, did not come. */

@@ -14,7 +14,7 @@ import { distanceInWords, placeInWords } from '../texts/place-texts.ts';
 export interface CampusFacts {
   nameOf: NameOf;
   cardOf: (campus: CampusBrief) => CardFacts;
-  /** "Tours (37)", of a campus; one pass over all to find it. */
+  /** "Tours (37)", of a campus; one pass over all to find one that has not been told yet. */
   placeOf: (id: string) => string;
   /** How far a campus is from the place of that key, in words; null where there is nothing to measure. */
   distanceFrom: (whereabouts: Whereabouts | null, key: string | null) => (campus: CampusBrief) => string | null;
@@ -44,8 +44,8 @@ export function campusFacts(dataset: BriefDataset, places: PlaceIndex | null = n
     nameOf,
     cardOf,
     placeOf: (id) => {
-      const campus = dataset.campuses.find((one) => one.id === id);
-      return campus ? cardOf(campus).place : '';
+      const campus = cards.has(id) ? null : dataset.campuses.find((one) => one.id === id);
+      return (campus ? cardOf(campus) : cards.get(id))?.place ?? '';
     },
     distanceFrom: (whereabouts, key) => (campus) => {
       const km = distanceFrom(whereabouts, campus);

@@ -62,7 +62,7 @@ export interface CampusIndex<C extends CampusBrief = CampusBrief> {
   campuses: readonly C[];
   /** The facets of `campuses`, in their order. */
   columns: FacetColumns;
-  /** Merged campuses too. One pass: a table of a hundred thousand ids would cost the page more than what is ever asked. */
+  /** Merged campuses too. One pass, once an id: a table of a hundred thousand would cost more than what is ever asked. */
   byId: Pick<ReadonlyMap<string, C>, 'get'>;
   /** The answer to a text. */
   answerTo: (text: string) => TextAnswer;
@@ -80,11 +80,17 @@ export const EVERY_CAMPUS: TextAnswer = {
 /** Prepares a dataset for selection, but for words, which no campus answers. */
 export function wordlessIndex<C extends CampusBrief>(dataset: BriefDataset<C>): CampusIndex<C> {
   const { campuses, columns } = dataset.ordered ?? inOrder(shownCampuses(dataset));
+  const found = new Map<string, C>();
+  const get = (id: string) => {
+    const campus = found.get(id) ?? dataset.campuses.find((one) => one.id === id);
+    if (campus) found.set(id, campus);
+    return campus;
+  };
   return {
     dataset,
     campuses,
     columns,
-    byId: { get: (id) => dataset.campuses.find((campus) => campus.id === id) },
+    byId: { get },
     answerTo: (text) =>
       text.trim() === ''
         ? EVERY_CAMPUS

@@ -1,15 +1,4 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Navigate, useNavigationType } from 'react-router-dom';
 import { FAR_FROM, hasWorkers } from '../dataset/far-limits.ts';
@@ -27,8 +16,9 @@ import { PageFailed } from './ContentRoute.tsx';
 import { FiltersColumn } from './FiltersColumn.tsx';
 import { Find } from './Find.tsx';
 import { Hall } from './Hall.tsx';
-import { firstMove, hiddenParts } from './hidden-parts.ts';
-import { DeskPlaceholder, LoadingScreen } from './LoadingScreen.tsx';
+import { firstMove } from './hidden-parts.ts';
+import { LateDesk } from './LateDesk.tsx';
+import { LoadingScreen } from './LoadingScreen.tsx';
 import { MapSide } from './MapSide.tsx';
 import { loadAnswer, ResultsColumn } from './ResultsColumn.tsx';
 import { ScreenBar } from './ScreenBar.tsx';
@@ -95,8 +85,8 @@ export function Workspace({ atlas, ...props }: WorkspaceProps) {
 }
 
 function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
-  const { view, active, results } = atlas;
-  // Boxes, filters, map and address answer at once; the list and what is said of it follow, all of one answer together.
+  const { view, active } = atlas;
+  // Boxes, filters and address answer at once; list, marks and what is said of them follow, all of one answer together.
   const shown = useDeferredValue(atlas);
   const { openId, actions } = view;
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
@@ -108,7 +98,7 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
   const filters = useFiltersScreen(openId);
   const headingRef = useRef<HTMLHeadingElement>(null);
   useCanonicalAddress(view.place);
-  useCampusAhead(highlightedId, atlas.index.byId.get(openId ?? '')?.id ?? null);
+  useCampusAhead(highlightedId, openId !== null && atlas.index.byId.get(openId) ? openId : null);
   usePanelFocus(openId, headingRef, TARGETS.results);
   useFocusAtFirst(takesFocus, openId === null);
   useEscape(openId !== null && !filters.areShown, actions.close);
@@ -122,6 +112,7 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
       const screen = targetId === TARGETS.map ? 'map' : 'list';
       if (openId !== null || screen !== view.screen) actions.showScreen(screen);
     });
+  const { results } = shown;
   const handleSight = useCallback(
     (text: string | null) => setSight(text === null ? null : { text, results }),
     [results],
@@ -156,11 +147,16 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
         {wasCampus ? <LateDesk isNeeded={openId === null || filters.areShown}>{desk}</LateDesk> : desk}
         <div className="field">
           {openId !== null && <CampusPanel atlas={atlas} openId={openId} headingRef={headingRef} />}
-          {/* At once: between the map and its address there must be no older view, or it would move back. */}
+          {/* Where it stands at once: no older view may come between the map and its address, or it would move back. */}
           <MapSide
             id={TARGETS.map}
             isWide={isWide}
-            atlas={atlas}
+            atlas={shown}
+            openId={openId}
+            mapView={view.mapView}
+            territories={view.criteria.territories}
+            radiusKm={view.criteria.radiusKm}
+            whereabouts={atlas.whereabouts}
             highlightedId={highlightedId}
             onHighlight={setHighlightedId}
             onNotice={setMapNotice}
@@ -170,17 +166,6 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
       </main>
     </Hall>
   );
-}
-
-const whenOpen = (onOpen: () => void) => {
-  void hiddenParts.whenOpen().then(onOpen);
-  return () => undefined;
-};
-
-/** The desk of a page that was written without it: drawn in parts once the page listens, or at once where it is needed. */
-function LateDesk({ isNeeded, children }: { isNeeded: boolean; children: ReactNode }) {
-  const isWanted = useDeferredValue(useSyncExternalStore(whenOpen, hiddenParts.isOpen, () => false));
-  return isWanted || isNeeded ? children : <DeskPlaceholder headingAs="p" />;
 }
 
 interface DeskProps {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense, useRef, useState, type PointerEvent, type ReactNode } from 'react';
 import { configQuery } from '../dataset/config-query.ts';
 import { outlinesQuery } from '../dataset/outlines-query.ts';
+import type { MapView } from '../domain/geo.ts';
 import type { CampusMapProps } from '../map/CampusMap.tsx';
 import { stateTexts } from '../texts/explore-texts.ts';
 import { mapTexts } from '../texts/map-texts.ts';
@@ -12,13 +13,16 @@ import { ReloadButton } from './BrokenPage.tsx';
 import { lazyMap } from './lazy-map.ts';
 import { PaperMap, StillMap } from './StillMap.tsx';
 import type { Atlas } from './useAtlas.ts';
-import { useMapFacts } from './useMapFacts.ts';
+import { useMapFacts, type MapSpot } from './useMapFacts.ts';
 
-interface MapFrameProps {
+interface MapFrameProps extends MapSpot {
   id: string;
   /** The still map has a place on the screen. */
   isWide: boolean;
+  /** As far as it is drawn; where the map stands and which campus is open, it is told apart, as the address has it now. */
   atlas: Atlas;
+  openId: string | null;
+  mapView: MapView | null;
   highlightedId: string | null;
   onHighlight: (id: string | null) => void;
   onNotice: (notice: string | null) => void;
@@ -30,18 +34,19 @@ interface MapFrameProps {
  * finger or focus, has asked for the map, or has a place or a view in the address on a wide screen). Says so when the
  * live one cannot come.
  */
-export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
+export function MapFrame(props: MapFrameProps) {
+  const { id, isWide, atlas, openId, mapView, territories, radiusKm, whereabouts, ...passedOn } = props;
   const { index, results, facts, view } = atlas;
   const [{ ask, CampusMap }] = useState(lazyMap);
   const [isAsked, setAsked] = useState(false);
   const frameRef = useRef<HTMLElement>(null);
   const isWanted = useOnceAlive(
-    isAsked || view.screen === 'map' || (isWide && (view.mapView !== null || view.criteria.place !== null)),
+    isAsked || view.screen === 'map' || (isWide && (mapView !== null || view.criteria.place !== null)),
   );
   const outlines = useQuery({ ...outlinesQuery(), enabled: isWanted });
   const config = useQuery({ ...configQuery(import.meta.env.BASE_URL), enabled: isWanted });
-  const { factsOf, shown, bounds, overseas, place } = useMapFacts(atlas);
-  const { openId, mapView, actions } = view;
+  const { factsOf, shown, bounds, overseas, place } = useMapFacts(atlas, { territories, radiusKm, whereabouts });
+  const { actions } = view;
   const linkOf = campusLinks(atlas, isWide);
   const handleWanted = () => {
     ask();
@@ -52,7 +57,7 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
     if (pointerType === 'touch') ask();
     else handleWanted();
   };
-  const open = view.openId === null ? null : (index.byId.get(view.openId) ?? null);
+  const open = openId === null ? null : (index.byId.get(openId) ?? null);
   const stillMap = (isBusy: boolean) => (
     <StillMap
       campuses={results}
@@ -97,7 +102,7 @@ export function MapFrame({ id, isWide, atlas, ...props }: MapFrameProps) {
               linkOf={linkOf}
               onOpen={actions.open}
               onViewChange={actions.rememberMapView}
-              {...props}
+              {...passedOn}
             />
           </Suspense>
         </ErrorBoundary>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo } from 'react';
+import { memo, useEffect, useEffectEvent, useMemo } from 'react';
 import { placeOf } from '../domain/known-places.ts';
 import { summariseMap } from '../domain/map-summary.ts';
 import type { Seen } from '../map/ViewKeeper.tsx';
@@ -17,8 +17,10 @@ interface MapWordsProps {
   onTold: (told: string | null) => void;
 }
 
-/** « La carte en mots »: the same state as the map's, told. */
-export function MapWords({ atlas, seen, onTold }: MapWordsProps) {
+/** « La carte en mots »: the same state as the map's, told. A move of the pointer does not concern it. */
+export const MapWords = memo(Words);
+
+function Words({ atlas, seen, onTold }: MapWordsProps) {
   const { dataset, results, whereabouts, view, active, facts, finder } = atlas;
   const { criteria } = view;
   const summary = useMemo(

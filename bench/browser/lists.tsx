@@ -29,6 +29,7 @@ function List({ cards, count, onMore }: { cards: readonly ResultCard[]; count: n
     <div className="bench-list">
       <ResultList
         cards={cards}
+        goal={cards.length}
         count={count}
         onMore={onMore}
         openId={null}

@@ -46,7 +46,7 @@ interface AnswerProps {
 function Answer({ headingRef, atlas, setAside, highlightedId, onHighlight }: AnswerProps) {
   const { dataset, facts, finder, view, whereabouts, results, reasonsOf, active, isSearching } = atlas;
   const { criteria, actions } = view;
-  const { drawn, drawMore } = useDrawnPart(results);
+  const { drawn, goal, drawMore } = useDrawnPart(results);
   const cards = useMemo(
     () => cardsOf({ reasonsOf, facts, results: drawn, whereabouts, criteria }),
     [reasonsOf, facts, drawn, whereabouts, criteria],
@@ -95,6 +95,7 @@ function Answer({ headingRef, atlas, setAside, highlightedId, onHighlight }: Ans
       )}
       <ResultList
         cards={cards}
+        goal={goal}
         count={results.length}
         onMore={drawMore}
         openId={view.openId}

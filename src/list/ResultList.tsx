@@ -19,6 +19,8 @@ export interface ResultCard {
 interface ResultListProps {
   /** Those that are drawn, the first ones. */
   cards: readonly ResultCard[];
+  /** How many of them will be drawn before the visitor asks for more. */
+  goal: number;
   /** How many results there are. */
   count: number;
   /** Draws more of them. */
@@ -36,6 +38,7 @@ interface ResultListProps {
  */
 export function ResultList({
   cards,
+  goal,
   count,
   onMore,
   openId,
@@ -45,7 +48,7 @@ export function ResultList({
   onHighlight,
 }: ResultListProps) {
   const listRef = useRef<HTMLUListElement>(null);
-  const isPart = cards.length < count;
+  const isPart = goal < count;
   const handleMore = () => {
     flushSync(onMore);
     // The button has moved away: reading goes on where it stood.
@@ -71,7 +74,7 @@ export function ResultList({
       </ul>
       {isPart && (
         <div className="results-rest">
-          <p>{listTexts.drawn(cards.length, count)}</p>
+          <p>{listTexts.drawn(goal, count)}</p>
           <button type="button" className="button" onClick={handleMore}>
             {listTexts.more}
           </button>

@@ -8,6 +8,7 @@ import { typeAgain, typedBefore } from './typed-before.ts';
 import type { Atlas } from './useAtlas.ts';
 
 const NO_SUGGESTIONS = { campuses: [], trades: [], filieres: [] };
+const noSuggestions = () => NO_SUGGESTIONS;
 
 export interface FindBoxProps {
   atlas: Atlas;
@@ -34,6 +35,7 @@ export function FindBox({ atlas, onNotice }: FindBoxProps) {
       radiusKm: key === null ? null : now.radiusKm,
       order: null,
     }));
+  const filiereCount = useCallback((id: string) => counts.filieres.get(id) ?? 0, [counts]);
   const linesFor = useCallback(
     (text: string) =>
       placeIndex && searchPlaces
@@ -48,10 +50,10 @@ export function FindBox({ atlas, onNotice }: FindBoxProps) {
       onSearch={(text) => actions.changeCriteria((now) => ({ ...now, text }), 'replace')}
       subject={{
         name: TEXT_PARAMETER,
-        suggestionsFor: (text) => search?.suggestionsFor(text) ?? NO_SUGGESTIONS,
+        suggestionsFor: search?.suggestionsFor ?? noSuggestions,
         filiereLabel: facts.nameOf.filiere,
-        filiereCount: (id) => counts.filieres.get(id) ?? 0,
-        placeOfCampus: (id) => facts.placeOf(id),
+        filiereCount,
+        placeOfCampus: facts.placeOf,
         onCampus: actions.open,
         onFiliere: (id) =>
           actions.changeCriteria((now) => ({ ...now, text: '', filieres: [...new Set([...now.filieres, id])] })),

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useDeferredValue, useId, useMemo, useRef } from 'react';
 import { markedParts } from '../domain/marked-parts.ts';
 import type { Suggestions } from '../domain/suggestions.ts';
 import { findTexts } from '../texts/find-texts.ts';
@@ -30,6 +30,13 @@ export function SubjectField(props: SubjectFieldProps) {
   const { draft, onDraft, onSettle } = props;
   const id = useId();
   const boxRef = useRef<HTMLDivElement>(null);
+  const { suggestionsFor, filiereLabel, filiereCount, placeOfCampus } = props;
+  // The letter is painted first; a quick typist is not made to wait for the suggestions of each.
+  const sought = useDeferredValue(draft);
+  const groups = useMemo(
+    () => groupsOf({ sought, suggestionsFor, filiereLabel, filiereCount, placeOfCampus }),
+    [sought, suggestionsFor, filiereLabel, filiereCount, placeOfCampus],
+  );
   const handleClear = () => {
     onSettle('');
     boxRef.current?.querySelector('input')?.focus();
@@ -51,7 +58,7 @@ export function SubjectField(props: SubjectFieldProps) {
           labelId={`${id}-label`}
           listName={findTexts.suggestions}
           draft={draft}
-          groups={groupsOf(props)}
+          groups={groups}
           message={null}
           takesFirst={false}
           field={{
@@ -85,15 +92,17 @@ function splitKey(key: string): [kind: string, value: string] {
   return [key.slice(0, at), key.slice(at + 1)];
 }
 
-function groupsOf(props: SubjectFieldProps): ComboGroup[] {
-  const { draft, filiereLabel, filiereCount, placeOfCampus } = props;
-  const { campuses, trades, filieres } = props.suggestionsFor(draft);
+type Sought = Pick<SubjectFieldProps, 'suggestionsFor' | 'filiereLabel' | 'filiereCount' | 'placeOfCampus'>;
+
+function groupsOf({ sought, suggestionsFor, ...names }: Sought & { sought: string }): ComboGroup[] {
+  const { filiereLabel, filiereCount, placeOfCampus } = names;
+  const { campuses, trades, filieres } = suggestionsFor(sought);
   return [
     {
       heading: findTexts.trades,
       options: trades.map(({ name, trade }) => ({
         key: `trade ${name}`,
-        parts: markedParts(name, draft),
+        parts: markedParts(name, sought),
         note: `→ ${filiereLabel(trade.filieres[0]!)}`,
       })),
     },
@@ -101,7 +110,7 @@ function groupsOf(props: SubjectFieldProps): ComboGroup[] {
       heading: findTexts.campuses,
       options: campuses.map(({ id, name, shortName }) => ({
         key: `campus ${id}`,
-        parts: markedParts(shortName && shortName !== name ? `${name} (${shortName})` : name, draft),
+        parts: markedParts(shortName && shortName !== name ? `${name} (${shortName})` : name, sought),
         note: placeOfCampus(id),
       })),
     },
@@ -109,7 +118,7 @@ function groupsOf(props: SubjectFieldProps): ComboGroup[] {
       heading: findTexts.filieres,
       options: filieres.map(({ id, label }) => ({
         key: `filiere ${id}`,
-        parts: markedParts(label, draft),
+        parts: markedParts(label, sought),
         note: findTexts.filiereNote(filiereCount(id)),
         icon: <FiliereMark filiere={id} size="small" />,
       })),

@@ -42,7 +42,7 @@ function checkNames({ dataset, campuses }: Scene, map: LeafletMap): number {
     .filter((one) => one.matches('.cluster-mark'))
     .slice(0, 12)) {
     const name = nameOf(mark);
-    expectSame(`the disc of "${name}"`, mark.textContent, String(countIn(name)));
+    expectSame(`the disc of "${name}"`, mark.textContent, number(countIn(name)));
     const holder = mark.closest('.leaflet-marker-icon')!;
     const { m41, m42 } = new DOMMatrix(getComputedStyle(holder).transform);
     const [x, y] = [m41 + origin.x, m42 + origin.y];

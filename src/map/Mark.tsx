@@ -1,12 +1,7 @@
-import { divIcon, DomEvent } from 'leaflet';
-import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
-import { createPortal } from 'react-dom';
-import { Marker } from 'react-leaflet';
-import type { LatLng } from '../domain/geo.ts';
+import { useRef, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
 
 /** What every mark takes. */
 export interface SharedMarkProps {
-  position: LatLng;
   /** Whether Tab reaches this mark: true for one mark of the map. */
   isReached: boolean;
   isOpen: boolean;
@@ -27,27 +22,20 @@ interface MarkProps extends SharedMarkProps {
   children: ReactNode;
 }
 
-/** A double press is two presses of the mark, and no zoom of the map beneath. */
-function createHolder(): HTMLElement {
-  const holder = document.createElement('div');
-  DomEvent.on(holder, 'dblclick', DomEvent.stopPropagation);
-  return holder;
-}
-
 /** A press that moved further than this between down and up was a drag of the map. */
 const DRAG_PX = 6;
 
+/** A double press is two presses of the mark, and no zoom of the map beneath. */
+const keepDoublePress = (event: MouseEvent) => event.stopPropagation();
+
 /**
- * One Leaflet marker that holds a real button of ours: name, Enter and Space come from the browser, and React keeps
- * the element (and its focus) while its look changes. Leaflet's own marker has no name with a div icon, and hears
- * neither Enter nor Space.
+ * A real button of ours among Leaflet's markers: name, Enter and Space come from the browser, and React keeps the
+ * element (and its focus) while its look changes. Leaflet's own marker has no name with a div icon, and hears neither
+ * Enter nor Space. The layer puts it where it belongs (useMarkPositions.ts).
  */
 export function Mark(props: MarkProps) {
-  const { position, name, lastOpenId, className, isReached, isOpen, isHighlighted, children } = props;
+  const { name, lastOpenId, className, isReached, isOpen, isHighlighted, children } = props;
   const { buttonRef, onPress, onFocus, onBlur, onKeyDown, onHighlight } = props;
-  const [holder] = useState(createHolder);
-  const icon = useMemo(() => divIcon({ html: holder, className: 'mark-holder', iconSize: [44, 44] }), [holder]);
-  const latLng = useMemo(() => ({ lat: position.lat, lng: position.lng }), [position.lat, position.lng]);
   const pressedAt = useRef<{ x: number; y: number } | null>(null);
   const handleClick = (event: MouseEvent) => {
     const start = pressedAt.current;
@@ -55,41 +43,37 @@ export function Mark(props: MarkProps) {
     const isDrag = start !== null && Math.hypot(event.clientX - start.x, event.clientY - start.y) > DRAG_PX;
     if (!isDrag) onPress();
   };
-  const isRaised = isOpen || isHighlighted;
   return (
-    <Marker position={latLng} icon={icon} keyboard={false} interactive={false} zIndexOffset={isRaised ? 1000 : 0}>
-      {createPortal(
-        <button
-          ref={buttonRef}
-          type="button"
-          className={`mark ${className}`}
-          aria-label={name}
-          data-last-open={lastOpenId ?? undefined}
-          title={name}
-          tabIndex={isReached ? 0 : -1}
-          aria-current={isOpen || undefined}
-          data-open={isOpen || undefined}
-          data-highlighted={isHighlighted || undefined}
-          onPointerDown={(event) => {
-            pressedAt.current = { x: event.clientX, y: event.clientY };
-          }}
-          onClick={handleClick}
-          onKeyDown={onKeyDown}
-          onFocus={() => {
-            onFocus();
-            onHighlight?.(true);
-          }}
-          onBlur={() => {
-            onBlur();
-            onHighlight?.(false);
-          }}
-          onPointerEnter={() => onHighlight?.(true)}
-          onPointerLeave={() => onHighlight?.(false)}
-        >
-          {children}
-        </button>,
-        holder,
-      )}
-    </Marker>
+    <div className="leaflet-marker-icon leaflet-zoom-animated mark-holder" onDoubleClick={keepDoublePress}>
+      <button
+        ref={buttonRef}
+        type="button"
+        className={`mark ${className}`}
+        aria-label={name}
+        data-last-open={lastOpenId ?? undefined}
+        title={name}
+        tabIndex={isReached ? 0 : -1}
+        aria-current={isOpen || undefined}
+        data-open={isOpen || undefined}
+        data-highlighted={isHighlighted || undefined}
+        onPointerDown={(event) => {
+          pressedAt.current = { x: event.clientX, y: event.clientY };
+        }}
+        onClick={handleClick}
+        onKeyDown={onKeyDown}
+        onFocus={() => {
+          onFocus();
+          onHighlight?.(true);
+        }}
+        onBlur={() => {
+          onBlur();
+          onHighlight?.(false);
+        }}
+        onPointerEnter={() => onHighlight?.(true)}
+        onPointerLeave={() => onHighlight?.(false)}
+      >
+        {children}
+      </button>
+    </div>
   );
 }

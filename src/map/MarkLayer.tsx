@@ -1,6 +1,6 @@
 import { memo, useMemo, useState, type KeyboardEvent } from 'react';
+import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
-import { fromMercator } from '../domain/geo.ts';
 import { boundsOf } from '../domain/bounds.ts';
 import type { CampusBrief } from '../domain/campus.ts';
 import type { CampusMapProps } from './CampusMap.tsx';
@@ -15,6 +15,7 @@ import { MarkSheet, SheetLinks } from './MarkSheet.tsx';
 import { StackList } from './StackList.tsx';
 import { useMarkFocus } from './useMarkFocus.ts';
 import { useMarkGroups } from './useMarkGroups.ts';
+import { useMarkPositions } from './useMarkPositions.ts';
 
 type MarksProps = Pick<
   CampusMapProps,
@@ -45,38 +46,38 @@ function Layer(props: MarksProps) {
   );
   const namesOf = useMemo(() => markNamer(columns, (campus) => factsOf(campus).name), [columns, factsOf]);
   const names = useMemo(() => namesOf(here), [namesOf, here]);
+  const isHighlighted = (group: MarkGroup) => group === highlighted || group === chosenGroup;
+  const isOpen = (group: MarkGroup) => group.first.id === openId;
+  useMarkPositions(here, marks.holderOf, (group) => isOpen(group) || isHighlighted(group));
+  // One door for all: React listens for every event at each of them.
+  const pane = useMap().getPanes().markerPane;
+  const buttons = here.map((group, at) => {
+    const shared = {
+      name: names[at]!,
+      isReached: group === reached,
+      isOpen: isOpen(group),
+      isHighlighted: isHighlighted(group),
+      lastOpenId: group === lastOpen.group ? lastOpen.id : null,
+      buttonRef: marks.refOf(group),
+      onFocus: () => marks.reach(group),
+      onBlur: marks.leave,
+      onKeyDown: (event: KeyboardEvent) => marks.handleKey(event, group),
+    };
+    return group.cluster.count === 1 ? (
+      <CampusMark
+        key={group.key}
+        {...shared}
+        campus={group.first}
+        onOpen={() => press.choose(group.first)}
+        onHighlight={onHighlight}
+      />
+    ) : (
+      <ClusterMark key={group.key} {...shared} count={group.members.length} onPress={() => press.openCluster(group)} />
+    );
+  });
   return (
     <>
-      {here.map((group, at) => {
-        const shared = {
-          position: fromMercator(group.cluster.x, group.cluster.y),
-          name: names[at]!,
-          isReached: group === reached,
-          isOpen: group.first.id === openId,
-          isHighlighted: group === highlighted || group === chosenGroup,
-          lastOpenId: group === lastOpen.group ? lastOpen.id : null,
-          buttonRef: marks.refOf(group.key),
-          onFocus: () => marks.reach(group),
-          onBlur: marks.leave,
-          onKeyDown: (event: KeyboardEvent) => marks.handleKey(event, group),
-        };
-        return group.cluster.count === 1 ? (
-          <CampusMark
-            key={group.key}
-            {...shared}
-            campus={group.first}
-            onOpen={() => press.choose(group.first)}
-            onHighlight={onHighlight}
-          />
-        ) : (
-          <ClusterMark
-            key={group.key}
-            {...shared}
-            count={group.members.length}
-            onPress={() => press.openCluster(group)}
-          />
-        );
-      })}
+      {createPortal(buttons, pane)}
       {stack && (
         <StackList
           campuses={Array.from(stack.members, (at) => campuses[at]!)}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent, type RefCallback } from 'react';
 import { useMap } from 'react-leaflet';
 import { fromMercator } from '../domain/geo.ts';
 import { endOfReading, nearestInDirection, type Direction } from '../domain/mark-navigation.ts';
@@ -20,7 +20,7 @@ const DIRECTIONS = new Map<string, Direction>([
  */
 export function useMarkFocus(groups: MarkGroups, drawn: readonly MarkGroup[]) {
   const map = useMap();
-  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  const [{ buttons, refOf }] = useState(heldButtons);
   const awaited = useRef<string | null>(null);
   const held = useRef<string | null>(null);
   const [lastReached, setLastReached] = useState<MarkGroup | null>(null);
@@ -29,7 +29,7 @@ export function useMarkFocus(groups: MarkGroups, drawn: readonly MarkGroup[]) {
   const focusGroup = (group: MarkGroup | null) => {
     if (!group) return;
     bringInside(map, fromMercator(group.cluster.x, group.cluster.y));
-    const button = buttons.current.get(group.key);
+    const button = buttons.get(group.key);
     if (!button) awaited.current = group.first.id;
     button?.focus({ preventScroll: true });
     // The map may be higher than the window.
@@ -43,20 +43,13 @@ export function useMarkFocus(groups: MarkGroups, drawn: readonly MarkGroup[]) {
     // The mark that had the focus is gone into a cluster, or out of one: no browser tells of that.
     if (held.current === null || document.activeElement !== document.body) return;
     const holder = groups.groupOf(held.current);
-    if (holder) buttons.current.get(holder.key)?.focus({ preventScroll: true });
+    if (holder) buttons.get(holder.key)?.focus({ preventScroll: true });
   });
   useEffect(
     function followGroups() {
       focusAwaited();
     },
     [drawn],
-  );
-  const refOf = useCallback(
-    (key: string) => (button: HTMLButtonElement | null) => {
-      if (button) buttons.current.set(key, button);
-      else buttons.current.delete(key);
-    },
-    [],
   );
   const handleKey = (event: KeyboardEvent, group: MarkGroup) => {
     if (hasModifier(event)) return;
@@ -83,12 +76,30 @@ export function useMarkFocus(groups: MarkGroups, drawn: readonly MarkGroup[]) {
       held.current = null;
     },
     refOf,
+    holderOf: (group: MarkGroup) => buttons.get(group.key)?.parentElement ?? null,
     handleKey,
     focusCampus,
     focusOnceDrawn: (id: string) => {
       awaited.current = id;
     },
   };
+}
+
+/** The buttons by their groups' keys. A group stays one object, and so does its ref: drawing anew takes no button out. */
+function heldButtons() {
+  const buttons = new Map<string, HTMLButtonElement>();
+  const refs = new WeakMap<MarkGroup, RefCallback<HTMLButtonElement>>();
+  const refOf = (group: MarkGroup) => {
+    const known = refs.get(group);
+    if (known) return known;
+    const ref: RefCallback<HTMLButtonElement> = (button) => {
+      if (button) buttons.set(group.key, button);
+      else buttons.delete(group.key);
+    };
+    refs.set(group, ref);
+    return ref;
+  };
+  return { buttons, refOf };
 }
 
 /** Where the key leads: a mark, null where there is none on that side, undefined for a key that leads nowhere. */

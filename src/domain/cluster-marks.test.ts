@@ -1,6 +1,7 @@
 /** Marks in known places: what joins what across the edges of cells, and what stays together for ever. */
 import { describe, expect, it } from 'vitest';
-import { gridClusters, membersByCluster, staysTogether, toColumns } from './cluster.ts';
+import { gridClusters, staysTogether, toColumns } from './cluster.ts';
+import { membersByCluster } from './cluster-members.ts';
 import { byFrequency } from './facet-columns.ts';
 import { fromMercator, type LatLng } from './geo.ts';
 
@@ -17,7 +18,8 @@ const at = ([right, down]: readonly [number, number]): LatLng =>
 function marksOf(...points: (readonly [number, number])[]): number[] {
   const grid = gridClusters(toColumns(points.map(at)), new Uint8Array(points.length).fill(1), ZOOM);
   const members = membersByCluster(grid);
-  expect([...grid.counts]).toEqual(Array.from(grid.counts, (_, at) => members(at).length));
+  expect([...grid.counts]).toEqual(Array.from(grid.counts, (_, at) => members.of(at).length));
+  expect(points.map((_, point) => members.clusterOf(point))).toEqual([...grid.clusterOf]);
   return [...grid.clusterOf];
 }
 

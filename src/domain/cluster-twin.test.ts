@@ -2,26 +2,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../bench/records.ts';
-import { clusterAt, gridClusters, toColumns, type Cluster, type PointColumns } from './cluster.ts';
+import { clusterAt, gridClusters, inSteps, STEPS, toColumns, type Cluster, type PointColumns } from './cluster.ts';
 
 const CELL_PX = 80;
 const MERGE_PX = 56;
 
 /** For each point its cluster, or null where the mask leaves it out. */
 function naively({ x, y }: PointColumns, mask: Uint8Array, zoom: number): (Cluster | null)[] {
-  const across = (256 * 2 ** zoom) / CELL_PX;
-  const rowLength = Math.floor(across) + 1;
+  const perStep = (256 * 2 ** zoom) / CELL_PX / STEPS;
+  const rowLength = Math.floor(perStep * STEPS) + 1;
   const cells = new Map<number, Cluster>();
   const cellOf = Array.from(x, (_, point) => {
     if (mask[point] !== 1) return null;
-    const cell = Math.floor(y[point]! * across) * rowLength + Math.floor(x[point]! * across);
+    const cell = Math.floor(y[point]! * perStep) * rowLength + Math.floor(x[point]! * perStep);
     const cluster = cells.get(cell) ?? { key: `${zoom}:${cell}`, count: 0, x: 0, y: 0 };
     cells.set(cell, cluster);
     cluster.count += 1;
-    cluster.x += (x[point]! - cluster.x) / cluster.count;
-    cluster.y += (y[point]! - cluster.y) / cluster.count;
+    cluster.x += x[point]!;
+    cluster.y += y[point]!;
     return cell;
   });
+  for (const cluster of cells.values()) {
+    cluster.x /= cluster.count * STEPS;
+    cluster.y /= cluster.count * STEPS;
+  }
   const into = new Map<Cluster, Cluster>();
   for (const cell of [...cells.keys()].sort((a, b) => a - b)) {
     const one = cells.get(cell)!;
@@ -29,7 +33,7 @@ function naively({ x, y }: PointColumns, mask: Uint8Array, zoom: number): (Clust
     for (const step of [1, rowLength - 1, rowLength, rowLength + 1]) {
       const other = cells.get(cell + step);
       if (!other || into.has(other)) continue;
-      if (Math.hypot(one.x - other.x, one.y - other.y) >= MERGE_PX / CELL_PX / across) continue;
+      if (Math.hypot(one.x - other.x, one.y - other.y) >= MERGE_PX / CELL_PX / perStep / STEPS) continue;
       const count = one.count + other.count;
       one.x += ((other.x - one.x) * other.count) / count;
       one.y += ((other.y - one.y) * other.count) / count;
@@ -61,8 +65,8 @@ describe('gridClusters', () => {
       fc.property(dense, ({ zoom, points, mask }) => {
         const size = 256 * 2 ** zoom;
         const columns = {
-          x: Float64Array.from(points, ([right]) => 0.5 + right / size),
-          y: Float64Array.from(points, ([, down]) => 0.34 + down / size),
+          x: Uint32Array.from(points, ([right]) => inSteps(0.5 + right / size)),
+          y: Uint32Array.from(points, ([, down]) => inSteps(0.34 + down / size)),
         };
         expectTwin(columns, mask.slice(0, points.length), zoom);
       }),
@@ -86,8 +90,8 @@ describe('gridClusters', () => {
     fc.assert(
       fc.property(dense, fc.nat(), ({ zoom, points, mask }, number) => {
         const size = 256 * 2 ** zoom;
-        const x = Float64Array.from(points, ([right]) => 0.5 + right / size);
-        const y = Float64Array.from(points, ([, down]) => 0.34 + down / size);
+        const x = Uint32Array.from(points, ([right]) => inSteps(0.5 + right / size));
+        const y = Uint32Array.from(points, ([, down]) => inSteps(0.34 + down / size));
         const kept = mask.slice(0, points.length);
         const apart = number % points.length;
         const grid = gridClusters({ x, y }, kept, zoom, apart);
@@ -95,7 +99,7 @@ describe('gridClusters', () => {
         others[apart] = 0;
         const without = gridClusters({ x, y }, others, zoom);
         const all = Array.from(grid.counts, (_, at) => clusterAt(grid, at));
-        const alone = { key: `${zoom}:-1`, count: 1, x: x[apart]!, y: y[apart]! };
+        const alone = { key: `${zoom}:-1`, count: 1, x: x[apart]! / STEPS, y: y[apart]! / STEPS };
         const rest = Array.from(without.counts, (_, at) => clusterAt(without, at));
         expect(all).toEqual(kept[apart] === 1 ? [...rest, alone] : rest);
         expect(grid.clusterOf[apart]).toBe(kept[apart] === 1 ? all.length - 1 : -1);

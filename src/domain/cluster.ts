@@ -8,10 +8,18 @@ import { MAX_ZOOM, mercatorX, mercatorY, type LatLng } from './geo.ts';
 import { addCell, cellTable, findCell, type CellTable } from './cell-table.ts';
 import { inKeyOrder } from './radix-order.ts';
 
-/** Points as columns, Web Mercator in [0, 1]. */
+/** Into so many steps the side of the Mercator square is cut: a centimetre on the equator, a thirtieth of a pixel at zoom 19. */
+export const STEPS = 2 ** 32;
+
+/** Points as columns, in steps from the west and from the north: half of what floating numbers hold. */
 export interface PointColumns {
-  x: Float64Array;
-  y: Float64Array;
+  x: Uint32Array;
+  y: Uint32Array;
+}
+
+/** A coordinate of the Mercator square, from 0 to 1, in steps. */
+export function inSteps(coordinate: number): number {
+  return Math.min(coordinate * STEPS, STEPS - 1) >>> 0;
 }
 
 /** One mark on the map: a point alone or several together. */
@@ -49,17 +57,14 @@ function cellsAcross(zoom: number): number {
 
 /** Columns from positions, in the same order. */
 export function toColumns(points: readonly LatLng[]): PointColumns {
-  const x = new Float64Array(points.length);
-  const y = new Float64Array(points.length);
-  points.forEach((point, i) => {
-    x[i] = mercatorX(point.lng);
-    y[i] = mercatorY(point.lat);
-  });
-  return { x, y };
+  return {
+    x: Uint32Array.from(points, ({ lng }) => inSteps(mercatorX(lng))),
+    y: Uint32Array.from(points, ({ lat }) => inSteps(mercatorY(lat))),
+  };
 }
 
 /** One of the clusters. */
-export function clusterAt({ zoom, cells, counts, x, y }: ClusterGrid, at: number): Cluster {
+export function clusterAt({ zoom, cells, counts, x, y }: Omit<ClusterGrid, 'clusterOf'>, at: number): Cluster {
   return { key: `${zoom}:${cells[at]!}`, count: counts[at]!, x: x[at]!, y: y[at]! };
 }
 
@@ -72,15 +77,15 @@ export function clusterAt({ zoom, cells, counts, x, y }: ClusterGrid, at: number
  */
 export function gridClusters(columns: PointColumns, mask: Uint8Array, zoom: number, apart = -1): ClusterGrid {
   const cells = cellsOf(columns, mask, cellsAcross(zoom), apart);
-  const joined = joinNeighbours(cells, MERGE_PX / CELL_PX / cellsAcross(zoom));
+  const joined = joinNeighbours(cells, ((MERGE_PX / CELL_PX) * STEPS) / cellsAcross(zoom));
   const isApart = mask[apart] === 1;
   const grid = compacted(cells, joined, zoom, isApart ? 1 : 0);
   if (isApart) {
     const last = grid.counts.length - 1;
     grid.cells[last] = -1;
     grid.counts[last] = 1;
-    grid.x[last] = columns.x[apart]!;
-    grid.y[last] = columns.y[apart]!;
+    grid.x[last] = columns.x[apart]! / STEPS;
+    grid.y[last] = columns.y[apart]! / STEPS;
     grid.clusterOf[apart] = last;
   }
   return grid;
@@ -90,6 +95,7 @@ export function gridClusters(columns: PointColumns, mask: Uint8Array, zoom: numb
 interface Cells {
   table: CellTable;
   counts: Uint32Array;
+  /** Centre of its points, in steps. */
   x: Float64Array;
   y: Float64Array;
   /** For each point, the number of its cell, or -1. */
@@ -104,13 +110,19 @@ function cellsOf({ x, y }: PointColumns, mask: Uint8Array, across: number, apart
   const counts = new Uint32Array(most);
   const [left, top] = [new Float64Array(most), new Float64Array(most)];
   const cellOf = new Int32Array(x.length).fill(-1);
+  const perStep = across / STEPS;
   for (let point = 0; point < cellOf.length; point++) {
     if (!mask[point] || point === apart) continue;
-    const at = addCell(table, Math.floor(y[point]! * across), Math.floor(x[point]! * across));
-    const count = ++counts[at]!;
-    left[at]! += (x[point]! - left[at]!) / count;
-    top[at]! += (y[point]! - top[at]!) / count;
+    const at = addCell(table, Math.floor(y[point]! * perStep), Math.floor(x[point]! * perStep));
+    counts[at]! += 1;
+    // Whole numbers: the sum of two million of them is still exact.
+    left[at]! += x[point]!;
+    top[at]! += y[point]!;
     cellOf[point] = at;
+  }
+  for (let at = 0; at < table.count; at++) {
+    left[at]! /= counts[at]!;
+    top[at]! /= counts[at]!;
   }
   return { table, counts, x: left, y: top, cellOf };
 }
@@ -191,8 +203,8 @@ function compacted(
     const at = clusterOfCell[cell]!;
     grid.cells[at] = table.rows[cell]! * rowLength + table.columns[cell]!;
     grid.counts[at] = counts[cell]!;
-    grid.x[at] = x[cell]!;
-    grid.y[at] = y[cell]!;
+    grid.x[at] = x[cell]! / STEPS;
+    grid.y[at] = y[cell]! / STEPS;
   }
   for (let point = 0; point < cellOf.length; point++) {
     if (cellOf[point]! >= 0) cellOf[point] = clusterOfCell[cellOf[point]!]!;
@@ -211,34 +223,19 @@ function emptyGrid(zoom: number, length: number, clusterOf: Int32Array): Cluster
   };
 }
 
-/** The points of each cluster, in point order: two passes for all, then a view of one column each. */
-export function membersByCluster({ counts, clusterOf }: ClusterGrid): (at: number) => Uint32Array {
-  const ends = new Uint32Array(counts.length);
-  let total = 0;
-  for (let at = 0; at < counts.length; at++) {
-    ends[at] = total;
-    total += counts[at]!;
-  }
-  const members = new Uint32Array(total);
-  for (let point = 0; point < clusterOf.length; point++) {
-    const at = clusterOf[point]!;
-    if (at >= 0) members[ends[at]!++] = point;
-  }
-  return (at) => members.subarray(ends[at]! - counts[at]!, ends[at]);
-}
-
 /**
  * Whether the points would still be under one mark at the deepest zoom: some twenty metres apart at the most. It looks
  * no further than the first that is not.
  */
 export function staysTogether({ x, y }: PointColumns, points: Uint32Array): boolean {
-  let [west, east, north, south] = [1, 0, 1, 0];
+  let [west, east, north, south] = [STEPS, 0, STEPS, 0];
+  const most = (CELL_PX * Math.SQRT2 * STEPS) / (TILE_PX * 2 ** MAX_ZOOM);
   for (const point of points) {
     west = Math.min(west, x[point]!);
     east = Math.max(east, x[point]!);
     north = Math.min(north, y[point]!);
     south = Math.max(south, y[point]!);
-    if (Math.hypot(east - west, south - north) * TILE_PX * 2 ** MAX_ZOOM >= CELL_PX * Math.SQRT2) return false;
+    if (Math.hypot(east - west, south - north) >= most) return false;
   }
   return points.length > 0;
 }

@@ -103,7 +103,10 @@ export function countHolding({ codes, values }: FacetColumn): number {
 }
 
 /** The values that the campuses at those places hold, the most frequent first; equal ones in the order in which they come. */
-export function byFrequency({ codes, values }: FacetColumn, places: Uint32Array): string[] {
+export function byFrequency(
+  { codes, values }: { codes: ArrayLike<number>; values: readonly (readonly string[])[] },
+  places: Uint32Array,
+): string[] {
   const counts = new Uint32Array(values.length);
   const held: number[] = [];
   for (const place of places) {

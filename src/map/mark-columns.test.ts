@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aCampus, aPosition } from '../../tests/builders.ts';
 import type { CampusBrief } from '../domain/campus.ts';
 import { toColumns } from '../domain/cluster.ts';
-import { markColumns, maskOf } from './mark-columns.ts';
+import { markColumns, maskOf, type NameColumn } from './mark-columns.ts';
 
 const at = (commune: string | null, departement: string | null, lat = 47) =>
   aCampus({ position: { ...aPosition(), commune, departement, lat, lng: 2 } });
@@ -19,8 +19,7 @@ const placeOf = ({ position, academie, region }: CampusBrief) =>
   position?.commune ? `${position.commune} (${position.departement})` : `${academie}, ${region}`;
 const namesOf = (campus: CampusBrief) => ({ place: placeOf(campus), regionName: campus.region.toUpperCase() });
 
-const held = ({ codes, values }: { codes: Uint32Array; values: readonly (readonly string[])[] }) =>
-  Array.from(codes, (code) => values[code]![0]);
+const held = ({ codes, values }: NameColumn) => Array.from(codes as ArrayLike<number>, (code) => values[code]![0]);
 
 describe('markColumns', () => {
   it('names the place and the région of each campus as it is named alone', () => {
@@ -42,6 +41,18 @@ describe('markColumns', () => {
   it('gives one code to places of one name, whatever names them', () => {
     const { places } = markColumns(campuses, () => ({ place: 'là', regionName: 'ici' }));
     expect([new Set(places.codes).size, places.values]).toEqual([1, [['là']]]);
+  });
+
+  it.each([
+    [3, 1],
+    [256, 1],
+    [257, 2],
+    [65_537, 4],
+  ])('holds %d names in as many bytes a campus as they take', (count, bytes) => {
+    const all = Array.from({ length: count }, (_, number) => at(`Commune ${number}`, '37'));
+    const { places } = markColumns(all, ({ position }) => ({ place: position!.commune!, regionName: 'ici' }));
+    expect(places.codes.BYTES_PER_ELEMENT).toBe(bytes);
+    expect(held(places)).toEqual(all.map(({ position }) => position!.commune));
   });
 
   it('holds where the campuses with a position are', () => {

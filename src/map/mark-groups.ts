@@ -3,11 +3,12 @@ import type { CampusBrief } from '../domain/campus.ts';
 import {
   clusterAt,
   gridClusters,
-  membersByCluster,
   staysTogether,
   type Cluster,
+  type ClusterGrid,
   type PointColumns,
 } from '../domain/cluster.ts';
+import { membersByCluster } from '../domain/cluster-members.ts';
 
 /** One mark: a campus alone, or several. */
 export interface MarkGroup {
@@ -27,10 +28,10 @@ export interface MarkGroup {
 export interface MarkGroups {
   count: number;
   /** The middle of each. */
-  middles: PointColumns;
+  middles: Pick<ClusterGrid, 'x' | 'y'>;
   /** The group of that number, always the same object. */
   groupAt: (at: number) => MarkGroup;
-  /** The group that holds a campus; null where the map shows none of that id. One pass over the ids. */
+  /** The group that holds a campus; null where the map shows none of that id. One pass over the ids, and one over the places. */
   groupOf: (id: string | null) => MarkGroup | null;
 }
 
@@ -45,12 +46,13 @@ export function groupMarks(
   openAt: number,
   zoom: number,
 ): MarkGroups {
-  const grid = gridClusters(columns, mask, zoom, openAt);
-  const membersOf = membersByCluster(grid);
+  // What says of each campus where it is goes again: the members say it too.
+  const { clusterOf, ...grid } = gridClusters(columns, mask, zoom, openAt);
+  const all = membersByCluster({ counts: grid.counts, clusterOf });
   const made = new Map<number, MarkGroup>();
   const make = (at: number): MarkGroup => {
     const cluster = clusterAt(grid, at);
-    const members = membersOf(at);
+    const members = all.of(at);
     const first = campuses[members[0]!]!;
     const key = cluster.count === 1 ? `campus ${first.id}` : cluster.key;
     const group = { at, cluster, key, members, first, isStack: staysTogether(columns, members) };
@@ -63,7 +65,7 @@ export function groupMarks(
     middles: grid,
     groupAt,
     groupOf: (id) => {
-      const at = id === null ? -1 : (grid.clusterOf[campuses.findIndex((campus) => campus.id === id)] ?? -1);
+      const at = id === null ? -1 : all.clusterOf(campuses.findIndex((campus) => campus.id === id));
       return at < 0 ? null : groupAt(at);
     },
   };

@@ -4,7 +4,6 @@ import { Navigate, useNavigationType } from 'react-router-dom';
 import { FAR_FROM, hasWorkers } from '../dataset/far-limits.ts';
 import { successorOf } from '../domain/campus.ts';
 import type { BriefDataset } from '../domain/dataset.ts';
-import { addressToday } from '../domain/former-addresses.ts';
 import { hallTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useEscape } from '../ui/useEscape.ts';
@@ -47,6 +46,7 @@ export interface ExplorerProps {
   takesFocus: boolean;
 }
 
+const MovedCampus = lazy(() => import('./MovedCampus.tsx'));
 const FarExplorer = lazy(() => import('./FarExplorer.tsx'));
 
 /** The atlas at work: one screen whose every state is in the address. */
@@ -78,10 +78,18 @@ export function Workspace({ atlas, ...props }: WorkspaceProps) {
   const { dataset, index, view } = atlas;
   const asked = view.openId === null ? undefined : index.byId.get(view.openId);
   const successor = asked && successorOf(asked, index.byId);
-  const today = asked || view.openId === null ? undefined : addressToday(dataset, view.openId);
-  if (today) return <Navigate to={view.placeOf(today)} replace />;
   if (successor) return <Navigate to={view.placeOf(successor.id)} replace state={{ soughtAs: asked.name }} />;
-  return <Screen atlas={atlas} {...props} />;
+  const screen = <Screen atlas={atlas} {...props} />;
+  if (asked || view.openId === null) return screen;
+  return (
+    <ErrorBoundary fallback={screen}>
+      <Suspense fallback={<LoadingScreen />}>
+        <MovedCampus id={view.openId} dataset={dataset} placeOf={view.placeOf}>
+          {screen}
+        </MovedCampus>
+      </Suspense>
+    </ErrorBoundary>
+  );
 }
 
 function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {

@@ -1,7 +1,7 @@
 // The filters are written into the page, whose code comes later.
 import '../filters/filters.css';
 import '../filters/filter-glossary.css';
-import { filterTexts, stateTexts } from '../texts/explore-texts.ts';
+import { filterScreenTexts, stateTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import type { FilterPartProps } from './FilterPart.tsx';
@@ -22,14 +22,14 @@ interface FiltersColumnProps {
 /** The filters: a column on a wide screen, a screen of their own on a narrow one, closed by the live count. */
 export function FiltersColumn({ id, atlas, onClose }: FiltersColumnProps) {
   return (
-    <section id={id} className="filters" aria-label={filterTexts.heading} tabIndex={-1}>
-      <h2 className="filters-heading">{filterTexts.heading}</h2>
+    <section id={id} className="filters" aria-label={filterScreenTexts.heading} tabIndex={-1}>
+      <h2 className="filters-heading">{filterScreenTexts.heading}</h2>
       <ErrorBoundary fallback={<p className="notice">{stateTexts.pageFailed.advice}</p>}>
         <Part.Written props={{ holderId: id, atlas }} fallback={<div className="placeholder placeholder-filters" />} />
       </ErrorBoundary>
       {onClose && (
         <button type="button" className="button primary filters-close" onClick={onClose}>
-          {filterTexts.close(atlas.results.length)}
+          {filterScreenTexts.close(atlas.results.length)}
         </button>
       )}
     </section>

@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef } from 'react';
 import { keyOfPoint } from '../domain/whereabouts.ts';
 import { SearchBox } from '../find/SearchBox.tsx';
 import { findTexts } from '../texts/find-texts.ts';
-import { placeNote } from '../texts/place-texts.ts';
+import { placeNote } from '../texts/place-note-texts.ts';
 import { RADII_KM, TEXT_PARAMETER } from '../url/view-state.ts';
 import { typeAgain, typedBefore } from './typed-before.ts';
 import type { Atlas } from './useAtlas.ts';

@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
+import { notFoundTexts } from '../texts/not-found-texts.ts';
 import { frameTexts } from '../texts/page-titles.ts';
 import { StateMessage } from '../ui/StateMessage.tsx';
 import { Hall } from './Hall.tsx';
@@ -9,11 +10,11 @@ const SKIP_LINKS = [{ targetId: CONTENT_ID, text: frameTexts.skipToContent }];
 
 /** An address that leads nowhere: says so, and shows the way back. */
 export function NotFoundPage() {
-  const { title } = stateTexts.unknownPage;
+  const { title } = notFoundTexts;
   return (
     <Hall title={hallTexts.titleWith(title)} status={title} skipLinks={SKIP_LINKS}>
       <main id={CONTENT_ID} className="plain-page" tabIndex={-1}>
-        <StateMessage {...stateTexts.unknownPage} as="h1">
+        <StateMessage {...notFoundTexts} as="h1">
           <Link to="/" className="button primary">
             {stateTexts.backToAll}
           </Link>

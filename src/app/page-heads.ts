@@ -5,8 +5,9 @@ import { formerAddresses } from '../domain/former-addresses.ts';
 import { territoryOf } from '../domain/territory-facts.ts';
 import { territoriesOf, territoryIds } from '../domain/territory.ts';
 import { placeInShort, territoryNames } from '../texts/common-texts.ts';
-import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
+import { hallTexts } from '../texts/explore-texts.ts';
 import { headTexts } from '../texts/head-texts.ts';
+import { notFoundTexts } from '../texts/not-found-texts.ts';
 import { pageTitles } from '../texts/page-titles.ts';
 import { tableTexts } from '../texts/table-texts.ts';
 import { territoryInWords } from '../texts/territory-words.ts';
@@ -66,7 +67,7 @@ export function pagesOf(dataset: Dataset): Page[] {
     })),
     {
       ...PLAIN,
-      ...named(stateTexts.unknownPage.title),
+      ...named(notFoundTexts.title),
       path: NOT_FOUND,
       description: headTexts.notFound,
       modules: modulesOf(NOT_FOUND),

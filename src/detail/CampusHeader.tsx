@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { isExcellence, type Campus } from '../domain/campus.ts';
-import { precisionInWords, toVerifyInWords, withDepartement } from '../texts/common-texts.ts';
+import { toVerifyInWords, withDepartement } from '../texts/common-texts.ts';
+import { precisionInWords } from '../texts/precision-texts.ts';
 import { fullLabel } from '../texts/fact-texts.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
 import { capitalised } from '../texts/language.ts';

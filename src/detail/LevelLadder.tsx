@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { LEVELS, type Level } from '../domain/campus.ts';
-import { LEVEL_NAMES } from '../texts/common-texts.ts';
+import { LEVEL_NAMES } from '../texts/level-texts.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
 import { Glossed } from '../ui/Glossed.tsx';
 

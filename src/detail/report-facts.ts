@@ -1,7 +1,9 @@
 /** What the page of a campus shows of each field, as a report repeats it. */
 import type { Source } from '../domain/campus.ts';
 import type { ReportField } from '../domain/report.ts';
-import { LEVEL_NAMES, precisionInWords, withDepartement } from '../texts/common-texts.ts';
+import { withDepartement } from '../texts/common-texts.ts';
+import { LEVEL_NAMES } from '../texts/level-texts.ts';
+import { precisionInWords } from '../texts/precision-texts.ts';
 import { fullLabel } from '../texts/fact-texts.ts';
 import { detailTexts } from '../texts/detail-texts.ts';
 import { sourceTexts } from '../texts/source-texts.ts';

@@ -1,6 +1,7 @@
 import type { ActiveCriterion } from '../domain/active-criteria.ts';
 import { chipTexts, criterionName } from '../texts/answer-texts.ts';
-import { filterTexts, type NameOf } from '../texts/explore-texts.ts';
+import type { NameOf } from '../texts/explore-texts.ts';
+import { filterTexts } from '../texts/filter-texts.ts';
 import { Pictogram } from '../ui/Pictogram.tsx';
 
 interface ActiveChipsProps {

@@ -3,7 +3,7 @@ import { memo, type ComponentType, type ReactNode } from 'react';
 import type { BriefDataset } from '../domain/dataset.ts';
 import { LEVELS, LABELS } from '../domain/campus.ts';
 import { toggled, type Criteria, type FacetCounts } from '../domain/criteria.ts';
-import { filterTexts } from '../texts/explore-texts.ts';
+import { filterTexts } from '../texts/filter-texts.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 import { FilterOption } from './FilterOption.tsx';
 import { TerritoryFilter } from './TerritoryFilter.tsx';

@@ -1,7 +1,7 @@
 import type { BriefDataset } from '../domain/dataset.ts';
 import { toggled, type Criteria, type FacetCounts } from '../domain/criteria.ts';
 import { territoryTree } from '../domain/territory.ts';
-import { filterTexts } from '../texts/explore-texts.ts';
+import { filterTexts } from '../texts/filter-texts.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 import { FilterOption } from './FilterOption.tsx';
 

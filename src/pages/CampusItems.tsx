@@ -1,6 +1,7 @@
 import { filieresOf, isApproximate, isExcellence, type Campus } from '../domain/campus.ts';
 import { filiereLabel, type Dataset } from '../domain/dataset.ts';
-import { placeInShort, precisionInWords, shortLabel, territoryNames, toVerifyInWords } from '../texts/common-texts.ts';
+import { placeInShort, shortLabel, territoryNames, toVerifyInWords } from '../texts/common-texts.ts';
+import { precisionInWords } from '../texts/precision-texts.ts';
 import { capitalised } from '../texts/language.ts';
 import { territoryTexts } from '../texts/territory-texts.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';

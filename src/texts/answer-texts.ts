@@ -1,7 +1,8 @@
 /** What is said of an answer: its chips, what must be known of it, and what to do where it is empty. Apart, as their code. */
 import type { ActiveCriterion } from '../domain/active-criteria.ts';
 import type { Nearest } from '../domain/nearest-filieres.ts';
-import { LABEL_NAMES, LEVEL_NAMES } from './common-texts.ts';
+import { LABEL_NAMES } from './common-texts.ts';
+import { LEVEL_NAMES } from './level-texts.ts';
 import type { NameOf } from './explore-texts.ts';
 import { andList, campusCount, number, plural } from './language.ts';
 

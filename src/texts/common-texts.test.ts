@@ -5,14 +5,14 @@ import { LABELS, LEVELS } from '../domain/campus.ts';
 import {
   academieInWords,
   LABEL_NAMES,
-  LEVEL_NAMES,
   placeInShort,
-  precisionInWords,
   shortLabel,
   toVerifyInWords,
   withDepartement,
   type TerritoryNames,
 } from './common-texts.ts';
+import { LEVEL_NAMES } from './level-texts.ts';
+import { precisionInWords } from './precision-texts.ts';
 import { fullLabel, MEMBER_KIND_NAMES, supportsInWords } from './fact-texts.ts';
 
 const TOURS: TerritoryNames = {

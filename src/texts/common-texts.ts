@@ -1,5 +1,5 @@
 /** Words that several rooms share: the site's name, and the names of the domain's closed lists. */
-import type { CampusBrief, Label, Level, Position } from '../domain/campus.ts';
+import type { CampusBrief, Label } from '../domain/campus.ts';
 import type { BriefDataset } from '../domain/dataset.ts';
 import { territoryName } from '../domain/territory.ts';
 import { withDe } from './language.ts';
@@ -16,17 +16,6 @@ export function shortLabel(label: Label | null): string {
   if (label === null) return 'Label à préciser';
   return label === 'cmqe' ? "Campus d'excellence" : 'Campus des métiers';
 }
-
-export const LEVEL_NAMES: Record<Level, string> = {
-  cap: 'CAP',
-  'bac-pro': 'Bac pro',
-  bts: 'BTS',
-  but: 'BUT',
-  'licence-pro': 'Licence pro',
-  master: 'Master',
-  ingenieur: "Diplôme d'ingénieur",
-  doctorat: 'Doctorat',
-};
 
 /** "académie d'Orléans-Tours", "vice-rectorat de Polynésie française". */
 export function academieInWords(kind: 'academie' | 'vice-rectorat', name: string): string {
@@ -72,24 +61,6 @@ export function placeKeyInWords(key: string): string {
 /** "Tours (37)". */
 export function withDepartement(commune: string, departement: string | null): string {
   return departement ? `${commune} (${departement})` : commune;
-}
-
-/** How sure the mark's place is, as a sentence's end: "position approximative : académie de Créteil". */
-export function precisionInWords(position: Position | null, names: TerritoryNames): string {
-  switch (position?.precision) {
-    case undefined:
-      return 'non localisé';
-    case 'etablissement':
-      return `position de l'établissement : ${position.place}`;
-    case 'commune':
-      return 'position au centre de la commune';
-    case 'membre':
-      return `position approximative : celle d'un membre du réseau, ${position.place}`;
-    case 'academie':
-      return `position approximative : ${names.academie ?? names.region}`;
-    case 'region':
-      return `position approximative : région académique ${names.region}`;
-  }
 }
 
 /** "À vérifier – dernière source : 2016". */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chipTexts, criterionName, emptyTexts, noticeTexts } from './answer-texts.ts';
 import { detailTexts } from './detail-texts.ts';
-import { panelTexts, filterTexts, hallTexts, listTexts, type NameOf } from './explore-texts.ts';
+import { filterScreenTexts, hallTexts, listTexts, panelTexts, type NameOf } from './explore-texts.ts';
+import { filterTexts } from './filter-texts.ts';
 import { sourceName } from './source-texts.ts';
 
 const nameOf: NameOf = {
@@ -62,9 +63,9 @@ describe('counts in sentences', () => {
   it.each([
     [hallTexts.showFilters(0), 'Filtrer'],
     [hallTexts.showFilters(3), 'Filtrer (3)'],
-    [filterTexts.close(0), 'Aucun campus : revenir'],
-    [filterTexts.close(1), 'Voir le campus'],
-    [filterTexts.close(9), 'Voir 9 campus'],
+    [filterScreenTexts.close(0), 'Aucun campus : revenir'],
+    [filterScreenTexts.close(1), 'Voir le campus'],
+    [filterScreenTexts.close(9), 'Voir 9 campus'],
     [noticeTexts.setAside(1), "1 fiche illisible a été mise de côté : elle n'est ni dans la liste, ni sur la carte."],
     [
       noticeTexts.setAside(2),

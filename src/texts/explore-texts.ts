@@ -1,6 +1,5 @@
 /** Words of the home page: banner, search, filters, results, and what is said when something is missing. */
-import type { Label, Level } from '../domain/campus.ts';
-import { LABEL_NAMES, LEVEL_NAMES, SITE_NAME } from './common-texts.ts';
+import { SITE_NAME } from './common-texts.ts';
 import { campusCount, longDate, number } from './language.ts';
 
 export const hallTexts = {
@@ -23,30 +22,10 @@ export const hallTexts = {
   showFilters: (count: number) => (count === 0 ? 'Filtrer' : `Filtrer (${number(count)})`),
 } as const;
 
-/** "Tourisme, gastronomie (15)". */
-function counted(name: string, count: number): string {
-  return `${name} (${number(count)})`;
-}
-
-export const filterTexts = {
+export const filterScreenTexts = {
   heading: 'Filtres',
-  filiere: 'Filière',
-  label: 'Label',
-  level: 'Niveau',
-  territory: 'Territoire',
-  counted,
-  anyLabel: (count: number) => counted('Tous les labels', count),
-  labelOption: (label: Label, count: number) => counted(LABEL_NAMES[label], count),
-  levelOption: (level: Level, count: number) => counted(LEVEL_NAMES[level], count),
-  levelNote: (known: number, all: number) =>
-    `Le niveau est connu pour ${number(known)} campus sur ${number(all)} : les autres ne sont pas trouvés par ce filtre.`,
-  whatLevels: 'Que veut dire BTS, BUT… ?',
-  territoryNote: 'Régions académiques, puis leurs académies.',
-  attested: (count: number) => counted('Seulement les campus attestés depuis 2019', count),
-  clear: 'Effacer les filtres',
   close: (count: number) =>
     count === 0 ? 'Aucun campus : revenir' : count === 1 ? 'Voir le campus' : `Voir ${campusCount(count)}`,
-  chips: 'Filtres actifs',
 } as const;
 
 /** How the names of ids are found: handed down by the page, which holds the dataset. */
@@ -135,10 +114,6 @@ export const stateTexts = {
   unknownCampus: {
     title: 'Campus introuvable',
     advice: "Aucun campus de l'atlas ne porte cette adresse. Il a peut-être changé de nom : cherchez-le dans la liste.",
-  },
-  unknownPage: {
-    title: 'Page introuvable',
-    advice: "Cette adresse ne mène à aucune page de l'atlas.",
   },
   backToAll: 'Voir tous les campus',
 } as const;

@@ -1,5 +1,5 @@
 /** Words of the pages of the filières. */
-import { LEVEL_NAMES } from './common-texts.ts';
+import { LEVEL_NAMES } from './level-texts.ts';
 import type { Level } from '../domain/campus.ts';
 import { campusCount, number, plural } from './language.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
 import { GLOSSARY_FORMS } from '../domain/glossary.ts';
-import { LEVEL_NAMES } from './common-texts.ts';
+import { LEVEL_NAMES } from './level-texts.ts';
 import { fullLabel } from './fact-texts.ts';
 import { GLOSSARY } from './glossary-texts.ts';
 

@@ -1,6 +1,7 @@
 /** Words of the map that every page has: its name, and the map that needs no script. */
 import { isApproximate, type CampusBrief } from '../domain/campus.ts';
-import { precisionInWords, shortLabel, type TerritoryNames } from './common-texts.ts';
+import { shortLabel, type TerritoryNames } from './common-texts.ts';
+import { precisionInWords } from './precision-texts.ts';
 import { andList, campusCount } from './language.ts';
 
 export const mapTexts = {

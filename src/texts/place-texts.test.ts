@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DIRECTIONS } from '../domain/distance.ts';
 import type { PlaceSuggestion } from '../domain/place-index.ts';
-import { atPlace, distanceInWords, ofPlace, placeInWords, placeNote, type Distance } from './place-texts.ts';
+import { atPlace, distanceInWords, ofPlace, placeInWords, type Distance } from './place-texts.ts';
+import { placeNote } from './place-note-texts.ts';
 
 describe('a place in a sentence', () => {
   it.each([

@@ -1,22 +1,7 @@
-/** Words of places: what tells one from another, and how far a campus is from one. */
+/** Words of places: their names, and how far a campus is from one. */
 import type { Direction } from '../domain/distance.ts';
 import type { KnownPlace } from '../domain/known-places.ts';
-import type { PlaceSuggestion } from '../domain/place-index.ts';
 import { number } from './language.ts';
-
-/** What stands beside the name of a suggested place. */
-export function placeNote(place: PlaceSuggestion): string {
-  switch (place.kind) {
-    case 'commune':
-      return `${place.departement.name} (${place.departement.code})`;
-    case 'departement':
-      return `département (${place.code})`;
-    case 'academie':
-      return 'académie';
-    case 'region':
-      return 'région académique';
-  }
-}
 
 /** "Orléans (45)", "Loiret (45)". */
 export function placeInWords(place: KnownPlace): string {

@@ -2,54 +2,88 @@
 import type { FarAtlas } from '../dataset/far-atlas.ts';
 import type { CampusIndex } from '../domain/criteria.ts';
 import type { NamedFiliere } from '../domain/dataset.ts';
+import type { Nearest } from '../domain/nearest-filieres.ts';
 import type { Suggestions } from '../domain/suggestions.ts';
 import type { Reason } from '../domain/text-search.ts';
 
-const NONE: Suggestions = { campuses: [], trades: [], filieres: [] };
-/** Texts whose suggestions are kept: those of a word typed and taken back. */
+export const NO_SUGGESTIONS: Suggestions = { campuses: [], trades: [], filieres: [] };
+/** Texts of which is kept what was told: those of a word typed and taken back. */
 const KEPT = 30;
 
-/** What half-written texts may become. */
-export class FarSuggestions {
-  readonly #known = new Map<string, Suggestions>();
-  readonly #atlas: FarAtlas;
-  readonly #byId: CampusIndex['byId'];
-  readonly #filieres: readonly NamedFiliere[];
+/** What is told of texts: one text after the other, and of those that wait only the last. */
+export class FarTold<T> {
+  readonly #known = new Map<string, T>();
+  readonly #ask: (text: string) => Promise<T>;
   readonly #onHeard: () => void;
-  #last = NONE;
+  #last: T;
+  #isAsking = false;
+  /** The text that is asked next; letters written since have made those before it useless. */
+  #next: string | null = null;
 
-  constructor(atlas: FarAtlas, byId: CampusIndex['byId'], filieres: readonly NamedFiliere[], onHeard: () => void) {
-    this.#atlas = atlas;
-    this.#byId = byId;
-    this.#filieres = filieres;
+  /** `nothing` stands for what is told while nothing has been. */
+  constructor(ask: (text: string) => Promise<T>, nothing: T, onHeard: () => void) {
+    this.#ask = ask;
+    this.#last = nothing;
     this.#onHeard = onHeard;
   }
 
-  /** Those of a text; the last ones heard until they are there. */
-  of(text: string): Suggestions {
-    if (text.trim() === '') return NONE;
-    if (!this.#known.has(text)) void this.#ask(text);
-    return this.#known.get(text) ?? this.#last;
+  /** What is told of a text; the last that was heard until it is there. */
+  of(text: string): T {
+    const known = this.#known.get(text);
+    if (known === undefined) this.#want(text);
+    return known ?? this.#last;
   }
 
-  async #ask(text: string): Promise<void> {
-    this.#known.set(text, this.#last);
-    if (this.#known.size > KEPT) this.#known.delete(this.#known.keys().next().value!);
-    try {
-      const { campuses, trades, filieres } = await this.#atlas.ask('suggestions', { text });
-      this.#last = {
-        campuses: campuses.flatMap((id) => this.#byId.get(id) ?? []),
-        trades,
-        filieres: this.#filieres.filter(({ id }) => filieres.includes(id)),
-      };
-      this.#known.set(text, this.#last);
-    } catch {
-      // The search itself says that it is lost.
-      this.#known.delete(text);
-      return;
-    }
-    this.#onHeard();
+  #want(text: string): void {
+    this.#next = text;
+    if (!this.#isAsking) void this.#askNext();
   }
+
+  async #askNext(): Promise<void> {
+    this.#isAsking = true;
+    for (let text = this.#take(); text !== null; text = this.#take()) {
+      try {
+        this.#last = await this.#ask(text);
+      } catch {
+        // The search itself says that it is lost.
+        break;
+      }
+      this.#known.set(text, this.#last);
+      if (this.#known.size > KEPT) this.#known.delete(this.#known.keys().next().value!);
+      // The one that is asked is asked for again while its answer is on the way.
+      if (this.#next === text) this.#next = null;
+      this.#onHeard();
+    }
+    this.#isAsking = false;
+  }
+
+  #take(): string | null {
+    const next = this.#next;
+    this.#next = null;
+    return next;
+  }
+}
+
+/** What half-written texts may become. */
+export function farSuggestions(
+  atlas: FarAtlas,
+  { byId, filieres }: Pick<CampusIndex, 'byId'> & { filieres: readonly NamedFiliere[] },
+  onHeard: () => void,
+): FarTold<Suggestions> {
+  const ask = async (text: string): Promise<Suggestions> => {
+    const told = await atlas.ask('suggestions', { text });
+    return {
+      campuses: told.campuses.flatMap((id) => byId.get(id) ?? []),
+      trades: told.trades,
+      filieres: filieres.filter(({ id }) => told.filieres.includes(id)),
+    };
+  };
+  return new FarTold(ask, NO_SUGGESTIONS, onHeard);
+}
+
+/** Where to go from texts that end nowhere. */
+export function farNearest(atlas: FarAtlas, onHeard: () => void): FarTold<Nearest> {
+  return new FarTold((text) => atlas.ask('nearest', { text }), { by: 'size', filieres: [] }, onHeard);
 }
 
 /** Why campuses answer a text. */

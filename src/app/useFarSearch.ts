@@ -3,15 +3,13 @@ import { useCallback, useMemo, useState } from 'react';
 import type { FarAtlas } from '../dataset/far-atlas.ts';
 import { farQuery, openedFar } from '../dataset/far-query.ts';
 import { tradesQuery } from '../dataset/trades-query.ts';
-import type { WordSearch } from '../domain/campus-index.ts';
 import { EVERY_CAMPUS, type CampusIndex } from '../domain/criteria.ts';
 import type { Reason } from '../domain/text-search.ts';
-import { FarReasons, FarSuggestions } from './far-told.ts';
+import { farNearest, FarReasons, farSuggestions, NO_SUGGESTIONS } from './far-told.ts';
 import type { Asked } from './useAsked.ts';
 import type { SearchState } from './useNearSearch.ts';
 
 const BASE = import.meta.env.BASE_URL;
-const NOTHING_NEAR: ReturnType<WordSearch['nearestFilieres']> = { by: 'size', filieres: [] };
 
 /** What a worker has answered is as true later: a few of the last answers are kept, some minutes. */
 const ANSWERS = { staleTime: Infinity, gcTime: 120_000, retry: false, structuralSharing: false } as const;
@@ -89,14 +87,19 @@ function useReasons(text: string | undefined, atlas: FarAtlas | undefined) {
 /** What else words can be asked, as the worker has told it. */
 function useSearch(atlas: FarAtlas | undefined, { byId, dataset }: CampusIndex, answer: Answered | undefined) {
   const [, setHeard] = useState(0);
-  const suggestions = useMemo(
-    () => atlas && new FarSuggestions(atlas, byId, dataset.filieres, () => setHeard((count) => count + 1)),
-    [atlas, byId, dataset],
-  );
-  if (!suggestions) return null;
+  const told = useMemo(() => {
+    const hear = () => setHeard((count) => count + 1);
+    return (
+      atlas && {
+        suggestions: farSuggestions(atlas, { byId, filieres: dataset.filieres }, hear),
+        nearest: farNearest(atlas, hear),
+      }
+    );
+  }, [atlas, byId, dataset]);
+  if (!told) return null;
   return {
-    suggestionsFor: (text: string) => suggestions.of(text),
-    nearestFilieres: () => answer?.nearest ?? NOTHING_NEAR,
+    suggestionsFor: (text: string) => (text.trim() === '' ? NO_SUGGESTIONS : told.suggestions.of(text)),
+    nearestFilieres: (text: string) => told.nearest.of(text),
     tradesSpeltLike: () => answer?.speltLike ?? [],
   };
 }

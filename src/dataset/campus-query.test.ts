@@ -9,6 +9,7 @@ import { configQuery } from './config-query.ts';
 import { datasetQuery } from './dataset-query.ts';
 import type { OpenedFar } from './far-atlas.ts';
 import { farQuery } from './far-query.ts';
+import { listQuery } from './list-query.ts';
 
 const campus = aCampus({ id: 'bois', topics: ['charpente'] });
 const dataset = aDataset([campus, aCampus()]);
@@ -131,6 +132,20 @@ describe('campusQuery', () => {
       expect(ask).toHaveBeenCalledExactlyOnceWith('campus', { id: 'bois' });
       expect(server).not.toHaveBeenCalled();
     });
+  });
+
+  it('is that of its file, also of a large dataset of the site; only else is the worker asked', async () => {
+    vi.stubGlobal('Worker', vi.fn());
+    const client = settled();
+    const large = { ...dataset, campuses: Array.from({ length: 2_001 }, () => campus) };
+    client.setQueryData(listQuery('/').queryKey, { dataset: large, rejected: [] });
+    const ask = vi.fn(() => Promise.resolve(campusFileOf(campus, dataset)));
+    client.setQueryData(farQuery('/').queryKey, { far: { ask }, dataset, rejected: [] } as unknown as OpenedFar);
+    serve({ '/data/v1/campus/bois.json': () => Response.json(file) });
+    expect((await load('bois', client)).campus).toEqual(campus);
+    expect(ask).not.toHaveBeenCalled();
+    expect((await load('acier', client)).campus).toEqual(campus);
+    expect(ask).toHaveBeenCalledExactlyOnceWith('campus', { id: 'acier' });
   });
 
   it('forgets that it failed ahead of the visitor, but not of who has opened it', async () => {

@@ -6,7 +6,9 @@ import { configQuery } from './config-query.ts';
 import { DATA_REVISION } from './data-revision.ts';
 import { DatasetError } from './dataset-error.ts';
 import { datasetQuery } from './dataset-query.ts';
+import { FAR_FROM } from './far-limits.ts';
 import { openedFar } from './far-query.ts';
+import { listQuery } from './list-query.ts';
 
 /** Fetches and parses the file of a campus; throws an Error that says what is wrong. */
 async function loadCampus(address: string, id: string, signal: AbortSignal): Promise<CampusFile> {
@@ -34,12 +36,13 @@ export function campusQuery(base: string, id: string) {
     queryKey: ['campus', base, id],
     queryFn: async ({ signal, client }: { signal: AbortSignal; client: QueryClient }): Promise<CampusFile> => {
       const inWhole = () => fromWhole(client, base, id);
+      const elsewhere = () => (isLarge(client, base) ? fromFar(client, base, id, inWhole) : inWhole());
       if (client.getQueryData(datasetQuery(base).queryKey)) return inWhole();
       // Known before the site's own file is asked for: another dataset may have a campus of the same id.
       const { dataset } = await client.ensureQueryData(configQuery(base));
       if (dataset !== null) return fromFar(client, base, id, inWhole);
       const address = base + campusFilePath(id, 'json') + DATA_REVISION;
-      return ownElse(address, (own) => loadCampus(address, id, own), { signal, otherwise: inWhole });
+      return ownElse(address, (own) => loadCampus(address, id, own), { signal, otherwise: elsewhere });
     },
     staleTime: Infinity,
     gcTime: Infinity,
@@ -95,6 +98,11 @@ async function ownElse(
 
 function after(delayMs: number): Promise<string> {
   return new Promise((resolve) => setTimeout(resolve, delayMs, `no answer within ${delayMs} ms`));
+}
+
+/** Whether a worker holds the site's own dataset. */
+function isLarge(client: QueryClient, base: string): boolean {
+  return (client.getQueryData(listQuery(base).queryKey)?.dataset.campuses.length ?? 0) > FAR_FROM;
 }
 
 /** What the worker knows of it, or where there is none what the page does. */

@@ -3,7 +3,7 @@ import { aCampus, aDataset, realDataset } from '../../tests/builders.ts';
 import { ends, FakeWorker, stubWorkers } from '../../tests/fake-worker.ts';
 import { realTrades } from '../../tests/search-oracle.ts';
 import { campusFileOf } from '../domain/campus-file.ts';
-import { indexCampuses } from '../domain/campus-index.ts';
+import { indexCampuses, nearestFilieres } from '../domain/campus-index.ts';
 import type * as FarModule from './far-atlas.ts';
 import type { FarProgress } from './far-messages.ts';
 
@@ -91,6 +91,7 @@ describe('a dataset that a worker holds', () => {
       expect(answer.worths).toEqual(own.worths);
       expect(answer.unknown).toEqual(own.unknown);
       expect(answer.isPartial).toBe(own.isPartial);
+      expect(await far.ask('nearest', { text })).toEqual(nearestFilieres(index, text));
       const ids = index.campuses.slice(0, 20).map(({ id }) => id);
       expect(await far.ask('reasons', { text, ids })).toEqual(ids.map(own.reasonsOf));
       // Asked again, it has lost nothing by handing its answer over.

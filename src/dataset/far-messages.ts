@@ -11,13 +11,12 @@ import type { DatasetProblem } from './dataset-error.ts';
 /** The forms in which campuses can be taken away. */
 export type WrittenForm = 'csv' | 'geojson';
 
-/** The answer to a text, and where to go from one that ends nowhere. */
+/** The answer to a text, and the trades spelt like words that are found nowhere. */
 export interface FarAnswer extends Pick<TextAnswer, 'worths' | 'unknown' | 'isPartial'> {
-  nearest: Nearest;
   speltLike: TradeSuggestion[];
 }
 
-/** What a half-written text may become: places of campuses in the list, trades, ids of filières. */
+/** What a half-written text may become: ids of campuses, trades, ids of filières. */
 export interface FarSuggestions {
   campuses: string[];
   trades: TradeSuggestion[];
@@ -30,6 +29,7 @@ export interface FarWork {
   /** The thesaurus; the words of the campuses are put in order with it. */
   trades: { asked: { trades: readonly Trade[] }; answered: null };
   answer: { asked: { text: string }; answered: FarAnswer };
+  nearest: { asked: { text: string }; answered: Nearest };
   reasons: { asked: { text: string; ids: readonly string[] }; answered: Reason[][] };
   suggestions: { asked: { text: string }; answered: FarSuggestions };
   campus: { asked: { id: string }; answered: CampusFile | null };

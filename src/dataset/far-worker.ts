@@ -2,7 +2,7 @@
  * Holds a large dataset beside the page: reads and checks it, searches its words, tells what one campus's page tells,
  * writes its files. The page holds columns, and waits for none of this (far-atlas.ts is its side).
  */
-import { briefFileOf, type BriefFile } from '../domain/brief-columns.ts';
+import { briefFileOf } from '../domain/brief-columns.ts';
 import { campusCsv } from '../domain/campus-csv.ts';
 import { campusFileOf } from '../domain/campus-file.ts';
 import { campusGeoJson } from '../domain/campus-geojson.ts';
@@ -47,10 +47,10 @@ const work: Work = {
       worths: worths && worths.slice(),
       unknown,
       isPartial,
-      nearest: nearestFilieres(searched, text),
       speltLike: unknown.length === 0 ? [] : tradesSpeltLike(searched, unknown),
     };
   },
+  nearest: ({ text }) => nearestFilieres(index(), text),
   reasons: ({ text, ids }) => {
     const { reasonsOf } = index().answerTo(text);
     return ids.map(reasonsOf);
@@ -139,5 +139,3 @@ async function handle({ number, kind, asked }: FarRequest): Promise<void> {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<FarRequest>) => void handle(data));
-
-export type { BriefFile };

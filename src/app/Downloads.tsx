@@ -1,7 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { datasetQuery } from '../dataset/dataset-query.ts';
 import { FAR_FROM } from '../dataset/far-limits.ts';
-import { openedFar } from '../dataset/far-query.ts';
 import { listQuery } from '../dataset/list-query.ts';
 import type { CampusBrief } from '../domain/campus.ts';
 import DownloadResults from '../list/DownloadResults.tsx';
@@ -32,7 +31,7 @@ export default function Downloads({ results, edition }: DownloadsProps) {
 /** The text of the file of these campuses; rejects where the whole dataset or what writes does not come. */
 async function fileOf(client: QueryClient, results: readonly CampusBrief[], format: ExportFormat): Promise<string> {
   const isLarge = client.getQueryData(listQuery(BASE).queryKey)!.dataset.campuses.length > FAR_FROM;
-  const opened = isLarge && (await openedFar(client, BASE));
+  const opened = isLarge && (await (await import('../dataset/far-query.ts')).openedFar(client, BASE));
   if (opened) return opened.far.ask('write', { form: format, ids: results.map(({ id }) => id) });
   const [{ dataset }, write] = await Promise.all([client.ensureQueryData(datasetQuery(BASE)), writerOf(format)]);
   const byId = new Map(dataset.campuses.map((campus) => [campus.id, campus]));

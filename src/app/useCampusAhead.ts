@@ -29,7 +29,7 @@ export function useCampusAhead(pointedId: string | null, openId: string | null):
 async function askFor(client: QueryClient, id: string, isOpen = false): Promise<void> {
   try {
     const { fetchAhead } = await import('../dataset/campus-query.ts');
-    await fetchAhead(client, { base: import.meta.env.BASE_URL, id, isOpen });
+    await fetchAhead(client, id, isOpen);
   } catch {
     // Where its code does not come, the page of the campus says so when it is opened.
   }

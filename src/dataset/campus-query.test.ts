@@ -150,7 +150,7 @@ describe('campusQuery', () => {
 
   it('forgets that it failed ahead of the visitor, but not of who has opened it', async () => {
     const client = settled();
-    const asks = (isOpen: boolean) => fetchAhead(client, { base: '/', id: 'acier', isOpen });
+    const asks = (isOpen: boolean) => fetchAhead(client, 'acier', isOpen);
     const { queryKey } = campusQuery('/', 'acier');
     serve({ '/data/v1/campus.json': () => Response.json(dataset) });
     await asks(false);

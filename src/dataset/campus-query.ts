@@ -7,7 +7,6 @@ import { DATA_REVISION } from './data-revision.ts';
 import { DatasetError } from './dataset-error.ts';
 import { datasetQuery } from './dataset-query.ts';
 import { FAR_FROM } from './far-limits.ts';
-import { openedFar } from './far-query.ts';
 import { listQuery } from './list-query.ts';
 
 /** Fetches and parses the file of a campus; throws an Error that says what is wrong. */
@@ -57,11 +56,8 @@ export function campusQuery(base: string, id: string) {
  * Fetches what the page of a campus tells before it is drawn. A failure is forgotten, so that opening the campus tries
  * again; but not that of one which is open, whose page says it.
  */
-export async function fetchAhead(
-  client: QueryClient,
-  { base, id, isOpen }: { base: string; id: string; isOpen: boolean },
-): Promise<void> {
-  const options = campusQuery(base, id);
+export async function fetchAhead(client: QueryClient, id: string, isOpen: boolean): Promise<void> {
+  const options = campusQuery(import.meta.env.BASE_URL, id);
   await client.prefetchQuery(options);
   const { queryKey } = options;
   if (!isOpen && client.getQueryState(queryKey)?.status === 'error') client.removeQueries({ queryKey, exact: true });
@@ -112,6 +108,7 @@ async function fromFar(
   id: string,
   inWhole: () => Promise<CampusFile>,
 ): Promise<CampusFile> {
+  const { openedFar } = await import('./far-query.ts');
   const opened = await openedFar(client, base);
   return opened ? ((await opened.far.ask('campus', { id })) ?? unknown(id)) : inWhole();
 }

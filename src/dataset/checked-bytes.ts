@@ -1,14 +1,14 @@
-/** Whether this browser computes digests: not outside secure contexts (http, but for localhost). */
-export function canCheck(): boolean {
-  return 'subtle' in crypto;
+/** Whether bytes can be compared with a digest: with none not, nor outside secure contexts (http, but for localhost). */
+export function canCheck(digest: string): boolean {
+  return digest !== '' && 'subtle' in crypto;
 }
 
 /**
  * Whether these bytes have a digest: then they are a file that the build has checked, and the code that checks it can be
- * spared. False too where the browser computes none (canCheck).
+ * spared. False too where that cannot be found out (canCheck).
  */
 export async function areChecked(bytes: ArrayBuffer, digest: string): Promise<boolean> {
-  if (digest === '' || !canCheck()) return false;
+  if (!canCheck(digest)) return false;
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return btoa(String.fromCharCode(...hash)) === digest;
 }

@@ -1,5 +1,5 @@
 /** How the run-time settings arrive. Without them the atlas lives on: its outlines alone, and nobody who answers for it. */
-import { onlineManager, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { NO_TILES, type MapConfig } from '../domain/map-config.ts';
 import { NO_SITE, type SiteConfig } from '../domain/site-config.ts';
 import { areChecked, jsonOf } from './checked-bytes.ts';
@@ -51,7 +51,7 @@ export function configQuery(base: string) {
       const load = () => loadSettings(`${base}config.json${DATA_REVISION}`, signal);
       const settings = await load();
       // At once: the list waits for them. What asks again later is app/useMissingSettings.ts.
-      return settings.hasFailed && onlineManager.isOnline() ? load() : settings;
+      return settings.hasFailed ? load() : settings;
     },
     staleTime: Infinity,
     gcTime: Infinity,

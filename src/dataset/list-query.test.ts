@@ -33,7 +33,7 @@ describe('loadList', () => {
   it('gives nothing of any other file, and says so', async () => {
     serve(() => new Response(`${sent} `));
     expect(await loadList(ADDRESS, unhindered(), digest)).toBeNull();
-    expect(warn.mock.calls[0]![0]).toMatch(/list\.json: Error: HTTP 200, not the list of this page: the whole dataset/);
+    expect(warn.mock.calls[0]![0]).toMatch(/list\.json: Error: not the list of this page: the whole dataset/);
   });
 
   it('asks for nothing where there was no build, nor where the browser computes no digest', async () => {

@@ -22,11 +22,11 @@ export async function loadList(
   signal: AbortSignal,
   checked = CHECKED.list,
 ): Promise<BriefDataset | null> {
-  if (checked === '' || !canCheck()) return null;
+  if (!canCheck(checked)) return null;
   try {
     const response = await fetch(address, { signal });
     const bytes = await response.arrayBuffer();
-    if (!(await areChecked(bytes, checked))) throw new Error(`HTTP ${response.status}, not the list of this page`);
+    if (!(await areChecked(bytes, checked))) throw new Error('not the list of this page');
     return briefDatasetOf(jsonOf(bytes) as BriefFile);
   } catch (cause) {
     if (signal.aborted) throw cause;

@@ -21,6 +21,8 @@ const PATHS = [
   '/plan-du-site',
 ];
 
+const WAITS = 'button.button has another data-waits';
+
 /** Opens a page and says what the console said of it beside errors, which fail by themselves. */
 async function visitListening(path: string) {
   const atlas = await visit('/404', { expectedErrors: [/404/], tiles: 'as published' });
@@ -101,11 +103,12 @@ describe('a written page', () => {
   it.each([
     // Two plain fields, for two with suggestions.
     ['/', ['input. is gone', 'input. is gone']],
-    // What is beside the campus, and the address that a letter would give.
-    ['/campus/patmat-centre-val-de-loire', ['div.desk is gone', 'p.report-text has another text']],
-    ['/territoires/centre-val-de-loire', []],
+    // The buttons to copy and to print, and the address that a letter would give.
+    ['/campus/patmat-centre-val-de-loire', [WAITS, WAITS, 'p.report-text has another text']],
+    // The button to print, and that to the live map.
+    ['/territoires/centre-val-de-loire', [WAITS, 'button.button page-map-open has another data-waits']],
     // How to sort, which only a page that listens can do.
-    ['/tableau', ['p. has another text']],
+    ['/tableau', ['span. has another data-waits']],
   ])('%s is touched in nothing, but where it makes way for what listens', async (path, makingWay) => {
     const atlas = await visit(path, {
       width: 412,
@@ -135,8 +138,9 @@ describe('a written page', () => {
         const found: string[] = [];
         const compare = (one: Element, other: Element): void => {
           for (const name of new Set([...one.getAttributeNames(), ...other.getAttributeNames()])) {
-            // What the listening page changes by itself: its state of focus, and ids that React counts.
-            if (/^(id|for|aria-(labelledby|describedby|controls|owns|activedescendant))$/.test(name)) continue;
+            // What the listening page changes by itself: its state of focus, what it can do now, and ids that React counts.
+            if (/^(id|for|data-waits|aria-(labelledby|describedby|controls|owns|activedescendant))$/.test(name))
+              continue;
             if (one.getAttribute(name) !== other.getAttribute(name)) found.push(`${one.tagName} ${name}`);
           }
           // What only a page that listens has stands beside what was written.

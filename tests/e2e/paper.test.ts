@@ -113,6 +113,8 @@ describe('the results on paper', () => {
     }
     await atlas.page.locator('.map-words').waitFor();
     await atlas.page.emulateMedia({ media: 'print' });
+    // Printing waits for what is drawn for paper; its emulation does not.
+    await atlas.page.locator(':is(.paper-map, .still-map) .plan').waitFor({ state: 'attached' });
     const parts = await atlas.page.evaluate(() =>
       ['.results', '.map-frame :is(.paper-map, .still-map) .plan', '.map-words'].map((part) => {
         const all = [...document.querySelectorAll(part)].filter((element) => element.checkVisibility());

@@ -142,10 +142,10 @@ describe('A visitor who looks for a campus', () => {
     ).toEqual(['pertinence', 'nom']);
     await user.selectOptions(order, 'nom');
     expect(address()).toBe('/?q=numérique&tri=nom');
-    expect(resultNames()).toEqual(byName);
+    await waitFor(() => expect(resultNames()).toEqual(byName));
     await user.selectOptions(order, 'pertinence');
     expect(address()).toBe('/?q=numérique');
-    expect(resultNames()).toEqual(byRelevance);
+    await waitFor(() => expect(resultNames()).toEqual(byRelevance));
   });
 
   it('sees the order that was chosen before the list follows', async () => {

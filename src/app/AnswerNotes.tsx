@@ -8,6 +8,7 @@ import { ResultsNotices } from './ResultsNotices.tsx';
 import type { Atlas } from './useAtlas.ts';
 
 export { ActiveChips } from '../filters/ActiveChips.tsx';
+export { OldEdition } from '../list/OldEdition.tsx';
 
 interface AnswerNotesProps {
   atlas: Atlas;

@@ -1,17 +1,6 @@
-import {
-  lazy,
-  memo,
-  Suspense,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-  type RefObject,
-} from 'react';
+import { lazy, memo, Suspense, useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { withoutCriterion, type ActiveCriterion } from '../domain/active-criteria.ts';
 import type { CampusBrief } from '../domain/campus.ts';
-import { isOldEdition } from '../domain/edition-age.ts';
 import { NO_CRITERIA, type Criteria } from '../domain/criteria.ts';
 import { ResultList } from '../list/ResultList.tsx';
 import { useDrawnPart } from '../list/useDrawnPart.ts';
@@ -25,13 +14,13 @@ import type { Atlas } from './useAtlas.ts';
 
 const Chips = lazyPart(async () => (await import('./AnswerNotes.tsx')).ActiveChips);
 const Notes = lazyPart(async () => (await import('./AnswerNotes.tsx')).AnswerNotes);
+const Age = lazyPart(async () => (await import('./AnswerNotes.tsx')).OldEdition);
 
 /** Asks for the code of what is said of an answer, chips included; rejects where it cannot come. */
 export const loadAnswer = () => Promise.all([Chips.load(), Notes.load()]);
 
 const FarSearchBar = lazy(async () => ({ default: (await import('./FarProgressBar.tsx')).FarSearchBar }));
 const Downloads = lazy(() => import('./Downloads.tsx'));
-const OldEdition = lazy(() => import('../list/OldEdition.tsx'));
 
 interface AnswerProps {
   headingRef: RefObject<HTMLHeadingElement | null>;
@@ -51,8 +40,6 @@ function Answer({ headingRef, atlas, setAside, highlightedId, onHighlight }: Ans
     () => cardsOf({ reasonsOf, facts, results: drawn, whereabouts, criteria }),
     [reasonsOf, facts, drawn, whereabouts, criteria],
   );
-  // By the visitor's clock, and so only said by a page that listens.
-  const [isOld] = useState(() => isOldEdition(dataset.edition, new Date()));
   const hasLessened = useRef(false);
   // The button that was pressed goes away with its criterion: the focus goes to the new count, not to nowhere.
   const lessen = (change: (criteria: Criteria) => Criteria) => {
@@ -81,13 +68,11 @@ function Answer({ headingRef, atlas, setAside, highlightedId, onHighlight }: Ans
           <Chips.Part active={active} nameOf={facts.nameOf} onRemove={handleRemove} onClear={handleClear} />
         </Late>
       )}
-      {isOld && (
-        <OnceAlive>
-          <Late fallback={null}>
-            <OldEdition edition={dataset.edition} />
-          </Late>
-        </OnceAlive>
-      )}
+      <OnceAlive>
+        <Late fallback={null}>
+          <Age.Part edition={dataset.edition} />
+        </Late>
+      </OnceAlive>
       {(active.length > 0 || setAside > 0) && (
         <Late>
           <Notes.Part atlas={atlas} setAside={setAside} onRemove={handleRemove} onLessen={lessen} />

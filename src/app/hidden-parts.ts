@@ -1,8 +1,11 @@
 import type { Gate } from '../ui/lazy-part.tsx';
 import { WIDE } from './wide.ts';
 
-/** What a visitor does first, before anything can be pressed; a screen reader's press is a click alone. */
-const FIRST_MOVES = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'click', 'popstate'] as const;
+/**
+ * What a visitor does first, before anything can be pressed; a screen reader's press is a click alone, and a larger
+ * window may have room for more.
+ */
+const FIRST_MOVES = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'click', 'popstate', 'resize'] as const;
 
 let moved: Promise<void> | undefined;
 let opened: Promise<unknown> | undefined;
@@ -11,27 +14,15 @@ let isOpen = false;
 /** Ends at the visitor's first move from now on. */
 export function firstMove(): Promise<void> {
   return (moved ??= new Promise((resolve) => {
-    const options = { capture: true, once: true };
-    for (const move of FIRST_MOVES) window.addEventListener(move, () => resolve(), options);
+    for (const move of FIRST_MOVES) window.addEventListener(move, () => resolve(), true);
   }));
-}
-
-/** A window has room for one thing alone, and the page that stands in it asks for nothing that is hidden. */
-function waitsForMove(): Promise<unknown> | null {
-  const room = globalThis.window?.matchMedia?.(WIDE);
-  // An address with a query may ask for the very parts.
-  if (!room || room.matches || window.location.search !== '') return null;
-  return Promise.race([
-    firstMove(),
-    new Promise((resolve) => room.addEventListener('change', resolve, { once: true })),
-  ]).then(() => (isOpen = true));
 }
 
 function whenOpen(): Promise<unknown> {
   if (!opened) {
-    const waiting = waitsForMove();
-    isOpen = waiting === null;
-    opened = waiting ?? Promise.resolve();
+    // An address with a query may ask for the very parts.
+    isOpen = (globalThis.window?.matchMedia?.(WIDE).matches ?? true) || window.location.search !== '';
+    opened = isOpen ? Promise.resolve() : firstMove().then(() => (isOpen = true));
   }
   return opened;
 }

@@ -20,6 +20,7 @@ function useMarkProps({ scene, mask }: VariantProps) {
   const factsOf = useMemo(() => factsOfScene(scene), [scene]);
   return {
     campuses: scene.campuses,
+    where: scene.dataset.ordered!.where!,
     shown: mask,
     factsOf,
     openId: null,
@@ -33,7 +34,8 @@ function useMarkProps({ scene, mask }: VariantProps) {
 /** The marks of the atlas, with names, keys and focus, in the same empty map as the peers: what the points cost. */
 export function Marks(props: VariantProps) {
   const marks = useMarkProps(props);
-  const columns = useMemo(() => markColumns(marks.campuses, marks.factsOf), [marks.campuses, marks.factsOf]);
+  const { campuses, where, factsOf } = marks;
+  const columns = useMemo(() => markColumns(campuses, where, factsOf), [campuses, where, factsOf]);
   return (
     <Surface>
       <MarkLayer {...marks} columns={columns} isMotionReduced={false} />

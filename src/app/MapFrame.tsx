@@ -89,6 +89,7 @@ export function MapFrame(props: MapFrameProps) {
           <Suspense fallback={stillMap(true)}>
             <CampusMap
               campuses={index.campuses}
+              where={index.dataset.ordered?.where}
               shown={shown}
               factsOf={factsOf}
               openId={openId}

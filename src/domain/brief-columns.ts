@@ -4,45 +4,30 @@
  *
  * The figures are in docs/decisions/017-first-data.md.
  */
-import type { CampusBrief, Label, Level, Position, Precision } from './campus.ts';
+import type { CampusBrief, Label, Level, Position } from './campus.ts';
 import { filieresOf } from './campus.ts';
 import { inOrder } from './campus-order.ts';
 import { shownCampuses, type BriefDataset, type NamedAcademie } from './dataset.ts';
 import { facetColumn, type FacetColumns } from './facet-columns.ts';
 import { territoriesOf } from './territory.ts';
-
-/** A column of few different values: the place of each campus's own among them. */
-interface Dictionary<V> {
-  codes: ArrayLike<number>;
-  values: readonly V[];
-}
+import type { Dictionary, WhereColumns } from './where-columns.ts';
 
 /** The shown campuses by name, a column a fact. */
-export interface BriefColumns {
+export interface BriefColumns extends WhereColumns {
   /** Texts, one a line; an empty line where there is none. */
   id: string;
   name: string;
   shortName: string;
-  commune: string;
   /** Empty where it is the commune. */
   place: string;
   /** Facts that several campuses share. */
   filieres: Dictionary<readonly string[]>;
   label: Dictionary<Label | null>;
-  /** Région, and académie where it is known. */
-  territories: Dictionary<readonly [string, string | null]>;
   levels: Dictionary<readonly Level[]>;
   status: Dictionary<CampusBrief['status']>;
   lastAttestedYear: Dictionary<number | null>;
-  /** null where the campus has no position. */
-  precision: Dictionary<Precision | null>;
-  departement: Dictionary<string | null>;
   /** That of the establishment at the head; null where there is none or where it is not known. */
   headDepartement: Dictionary<string | null>;
-  /** Degrees × `scale`; 0 without position. */
-  lat: ArrayLike<number>;
-  lng: ArrayLike<number>;
-  scale: number;
   /** Former names, of those that had another: the place of the campus, and its names. */
   formerNames: readonly (readonly [number, readonly string[]])[];
 }
@@ -78,7 +63,11 @@ export function briefText(file: object): string {
 export function briefDatasetOf({ shown, merged, ...frame }: BriefFile): BriefDataset {
   const rows = new Rows(shown);
   const campuses: readonly CampusBrief[] = rows.ids.map((_, at) => new CampusView(rows, at));
-  return { ...frame, campuses: [...campuses, ...merged], ordered: { campuses, columns: facetsOf(shown) } };
+  return {
+    ...frame,
+    campuses: [...campuses, ...merged],
+    ordered: { campuses, columns: facetsOf(shown), where: shown },
+  };
 }
 
 function columnsOf(campuses: readonly CampusBrief[]): BriefColumns {
@@ -98,7 +87,6 @@ function columnsOf(campuses: readonly CampusBrief[]): BriefColumns {
     id: texts(({ id }) => id),
     name: texts(({ name }) => name),
     shortName: texts(({ shortName }) => shortName),
-    commune: texts(({ position }) => position?.commune),
     place: texts(({ position }) => (position?.place === position?.commune ? null : position?.place)),
     filieres: dictionary((campus) => filieresOf(campus)),
     label: dictionary(({ label }) => label),
@@ -107,6 +95,7 @@ function columnsOf(campuses: readonly CampusBrief[]): BriefColumns {
     status: dictionary(({ status }) => status),
     lastAttestedYear: dictionary(({ lastAttestedYear }) => lastAttestedYear),
     precision: dictionary(({ position }) => position?.precision ?? null),
+    commune: dictionary(({ position }) => position?.commune ?? null),
     departement: dictionary(({ position }) => position?.departement ?? null),
     headDepartement: dictionary(({ head }) => head?.departement ?? null),
     lat: scaled(lat),
@@ -152,7 +141,6 @@ class Rows {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly shortNames: readonly string[];
-  readonly communes: readonly string[];
   readonly places: readonly string[];
   readonly formerNames: ReadonlyMap<number, readonly string[]>;
   /** The other filières of each code. */
@@ -165,7 +153,6 @@ class Rows {
     this.ids = columns.id === '' ? [] : columns.id.split('\n');
     this.names = columns.name.split('\n');
     this.shortNames = columns.shortName.split('\n');
-    this.communes = columns.commune.split('\n');
     this.places = columns.place.split('\n');
     this.formerNames = new Map(columns.formerNames);
     this.otherFilieres = columns.filieres.values.map((held) => held.slice(1));
@@ -233,10 +220,10 @@ class CampusView implements CampusBrief {
   }
   /** Made anew each time. */
   get position(): Position | null {
-    const { columns, communes, places } = this.#rows;
+    const { columns, places } = this.#rows;
     const precision = valueAt(columns.precision, this.#at);
     if (precision === null) return null;
-    const commune = communes[this.#at] || null;
+    const commune = valueAt(columns.commune, this.#at);
     return {
       lat: columns.lat[this.#at]! / columns.scale,
       lng: columns.lng[this.#at]! / columns.scale,

@@ -3,6 +3,7 @@ import type { InferOutput } from 'valibot';
 import type { Academie, Campus, CampusBrief, Filiere, Region } from './campus.ts';
 import type { FacetColumns } from './facet-columns.ts';
 import type { envelopeSchema } from './dataset-schema.ts';
+import type { WhereColumns } from './where-columns.ts';
 
 /** The version of the published shape; a file of another version is refused as a whole. */
 export const SCHEMA_VERSION = 1;
@@ -32,6 +33,8 @@ export interface BriefDataset<C extends CampusBrief = CampusBrief> {
 export interface OrderedCampuses<C extends CampusBrief = CampusBrief> {
   campuses: readonly C[];
   columns: FacetColumns;
+  /** Where they are, where that stands in columns already. */
+  where?: WhereColumns;
 }
 
 /** A record that was set aside: its place in the file (from 0), its id if it has one, and what was wrong. */

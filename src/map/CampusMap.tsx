@@ -9,6 +9,7 @@ import { MAX_ZOOM, MIN_ZOOM, type Bounds, type MapView } from '../domain/geo.ts'
 import type { TileSettings } from '../domain/map-config.ts';
 import type { Outlines as OutlineShapes } from '../domain/outlines.ts';
 import { safeWebAddress } from '../domain/safe-links.ts';
+import { whereColumns, type WhereColumns } from '../domain/where-columns.ts';
 import { mapRoomTexts } from '../texts/map-room-texts.ts';
 import { mapTexts } from '../texts/map-texts.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
@@ -39,6 +40,8 @@ export interface MarkFacts {
 export interface CampusMapProps {
   /** Every campus that the dataset shows, in one stable order. */
   campuses: readonly CampusBrief[];
+  /** Where they are, in the same order, where that stands in columns already. */
+  where?: WhereColumns | undefined;
   /** For each of them, 1 where it answers the criteria: the same as in the list. */
   shown: Uint8Array;
   factsOf: (campus: CampusBrief) => MarkFacts;
@@ -72,7 +75,7 @@ export default function CampusMap(props: CampusMapProps) {
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
   const tiles = useTiles(props.tiles, map);
   const { campuses, shown, factsOf } = props;
-  const columns = useMemo(() => markColumns(campuses, factsOf), [campuses, factsOf]);
+  const columns = useColumns(props);
   const { unplaced, hasMarks } = useMemo(() => countPlaced(shown, columns), [shown, columns]);
   const notice = useNotice(props, tiles.haveFailed);
   const [areKeysShown, setKeysShown] = useState(false);
@@ -147,6 +150,10 @@ export default function CampusMap(props: CampusMapProps) {
       </div>
     </div>
   );
+}
+
+function useColumns({ campuses, where, factsOf }: CampusMapProps): MarkColumns {
+  return useMemo(() => markColumns(campuses, where ?? whereColumns(campuses), factsOf), [campuses, where, factsOf]);
 }
 
 /** What the visitor must know of the base map, or null; passed on too, and taken back with the map. */

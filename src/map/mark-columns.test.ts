@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aCampus, aPosition } from '../../tests/builders.ts';
 import type { CampusBrief } from '../domain/campus.ts';
 import { toColumns } from '../domain/cluster.ts';
+import { whereColumns } from '../domain/where-columns.ts';
 import { markColumns, maskOf, type NameColumn } from './mark-columns.ts';
 
 const at = (commune: string | null, departement: string | null, lat = 47) =>
@@ -19,27 +20,31 @@ const placeOf = ({ position, academie, region }: CampusBrief) =>
   position?.commune ? `${position.commune} (${position.departement})` : `${academie}, ${region}`;
 const namesOf = (campus: CampusBrief) => ({ place: placeOf(campus), regionName: campus.region.toUpperCase() });
 
+const columnsOf = (all: readonly CampusBrief[], names: typeof namesOf) => markColumns(all, whereColumns(all), names);
+
 const held = ({ codes, values }: NameColumn) => Array.from(codes as ArrayLike<number>, (code) => values[code]![0]);
 
 describe('markColumns', () => {
   it('names the place and the région of each campus as it is named alone', () => {
-    const { places, regions } = markColumns(campuses, namesOf);
+    const { places, regions } = columnsOf(campuses, namesOf);
     expect(held(places)).toEqual(campuses.map(placeOf));
     expect(held(regions)).toEqual(campuses.map(({ region }) => region.toUpperCase()));
   });
 
-  it('asks for a name once a place and once a région', () => {
+  it('asks for a name once a place and once a territory', () => {
     const asked: string[] = [];
     const many = Array.from({ length: 50 }, () => campuses).flat();
-    markColumns(many, (campus) => {
+    columnsOf(many, (campus) => {
       asked.push(placeOf(campus));
       return namesOf(campus);
     });
-    expect(asked.length).toBeLessThanOrEqual(5 + new Set(campuses.map(({ region }) => region)).size);
+    expect(asked.length).toBeLessThanOrEqual(
+      5 + new Set(campuses.map(({ region, academie }) => `${region} ${academie}`)).size,
+    );
   });
 
   it('gives one code to places of one name, whatever names them', () => {
-    const { places } = markColumns(campuses, () => ({ place: 'là', regionName: 'ici' }));
+    const { places } = columnsOf(campuses, () => ({ place: 'là', regionName: 'ici' }));
     expect([new Set(places.codes).size, places.values]).toEqual([1, [['là']]]);
   });
 
@@ -50,14 +55,14 @@ describe('markColumns', () => {
     [65_537, 4],
   ])('holds %d names in as many bytes a campus as they take', (count, bytes) => {
     const all = Array.from({ length: count }, (_, number) => at(`Commune ${number}`, '37'));
-    const { places } = markColumns(all, ({ position }) => ({ place: position!.commune!, regionName: 'ici' }));
+    const { places } = columnsOf(all, ({ position }) => ({ place: position!.commune!, regionName: 'ici' }));
     expect(places.codes.BYTES_PER_ELEMENT).toBe(bytes);
     expect(held(places)).toEqual(all.map(({ position }) => position!.commune));
   });
 
   it('holds where the campuses with a position are', () => {
     const placed = campuses.slice(0, 4);
-    const { x, y, placed: arePlaced } = markColumns(campuses, namesOf);
+    const { x, y, placed: arePlaced } = columnsOf(campuses, namesOf);
     const expected = toColumns(placed.map(({ position }) => position!));
     expect([[...x].slice(0, 4), [...y].slice(0, 4)]).toEqual([[...expected.x], [...expected.y]]);
     expect([...arePlaced]).toEqual([1, 1, 1, 1, 0, 0]);

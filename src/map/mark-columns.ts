@@ -2,6 +2,7 @@
 import type { CampusBrief } from '../domain/campus.ts';
 import { inSteps, type PointColumns } from '../domain/cluster.ts';
 import { mercatorX, mercatorY } from '../domain/geo.ts';
+import type { WhereColumns } from '../domain/where-columns.ts';
 
 /** Where the campuses are, in their order, and the names of their régions and places. */
 export interface MarkColumns extends PointColumns {
@@ -25,28 +26,31 @@ interface PlaceNames {
 }
 
 /**
- * The columns of the campuses. Names are asked for once a région, and once a place: campuses of one commune and
- * département, or of one académie and région where no commune is known, are at places of one name.
+ * The columns of the campuses, which stand in the order of `where`. Names are asked for once a territory, and once a place:
+ * campuses of one commune and département, or of one académie and région where no commune is known, are at places of
+ * one name.
  */
 export function markColumns(
   campuses: readonly CampusBrief[],
+  where: WhereColumns,
   namesOf: (campus: CampusBrief) => PlaceNames,
 ): MarkColumns {
-  const [x, y] = [new Uint32Array(campuses.length), new Uint32Array(campuses.length)];
-  const placed = new Uint8Array(campuses.length);
-  const regions = new Names(campuses.length, (campus) => namesOf(campus).regionName);
-  const places = new Names(campuses.length, (campus) => namesOf(campus).place);
-  for (let at = 0; at < campuses.length; at++) {
-    const campus = campuses[at]!;
-    const { position, region, academie } = campus;
-    regions.hold(at, campus, region, null);
-    // No région is written as a commune is.
-    if (position?.commune) places.hold(at, campus, position.commune, position.departement);
-    else places.hold(at, campus, `/${region}`, academie);
-    if (!position) continue;
-    placed[at] = 1;
-    x[at] = inSteps(mercatorX(position.lng));
-    y[at] = inSteps(mercatorY(position.lat));
+  const { territories, precision, commune, departement, lat, lng, scale } = where;
+  const count = campuses.length;
+  const [x, y, placed] = [new Uint32Array(count), new Uint32Array(count), new Uint8Array(count)];
+  const regions = new Names(count, (at) => namesOf(campuses[at]!).regionName);
+  const places = new Names(count, (at) => namesOf(campuses[at]!).place);
+  const arePlaced = Uint8Array.from(precision.values, (value) => (value === null ? 0 : 1));
+  const haveCommune = Uint8Array.from(commune.values, (value) => (value === null ? 0 : 1));
+  for (let at = 0; at < count; at++) {
+    const [territory, town] = [territories.codes[at]!, commune.codes[at]!];
+    regions.hold(at, territory);
+    // No territory is written as a commune of a département is.
+    places.hold(at, haveCommune[town] ? town * departement.values.length + departement.codes[at]! : -1 - territory);
+    placed[at] = arePlaced[precision.codes[at]!]!;
+    if (!placed[at]) continue;
+    x[at] = inSteps(mercatorX(lng[at]! / scale));
+    y[at] = inSteps(mercatorY(lat[at]! / scale));
   }
   return { x, y, placed, regions: regions.column(), places: places.column() };
 }
@@ -58,39 +62,27 @@ export function maskOf(shown: Uint8Array, { placed }: Pick<MarkColumns, 'placed'
   return mask;
 }
 
-/** The code of one pair of keys, and the next pair of the same first key. */
-interface Coded {
-  secondKey: string | null;
-  code: number;
-  next: Coded | null;
-}
-
 /**
- * A column that is being filled: campuses of one pair of keys share a name, which is asked for once, and equal names share
- * a code. The keys are not joined: a hundred thousand joined texts would be a hundred thousand objects.
+ * A column that is being filled: campuses of one key share a name, which is asked for once, and equal names share a code.
+ * The keys are whole numbers: to look up a hundred thousand texts took longer than all the rest.
  */
 class Names {
   private codes: Codes;
   private readonly values: [string][] = [];
   private readonly codeByName = new Map<string, number>();
-  private readonly codedByKey = new Map<string, Coded>();
+  private readonly codeByKey = new Map<number, number>();
 
   constructor(
     count: number,
-    private readonly nameOf: (campus: CampusBrief) => string,
+    private readonly nameOf: (at: number) => string,
   ) {
     this.codes = new Uint8Array(count);
   }
 
-  hold(at: number, campus: CampusBrief, key: string, secondKey: string | null): void {
-    const first = this.codedByKey.get(key) ?? null;
-    let coded = first;
-    while (coded !== null && coded.secondKey !== secondKey) coded = coded.next;
-    if (coded === null) {
-      coded = { secondKey, code: this.codeOf(this.nameOf(campus)), next: first };
-      this.codedByKey.set(key, coded);
-    }
-    this.codes[at] = coded.code;
+  hold(at: number, key: number): void {
+    let code = this.codeByKey.get(key);
+    if (code === undefined) this.codeByKey.set(key, (code = this.codeOf(this.nameOf(at))));
+    this.codes[at] = code;
   }
 
   column(): NameColumn {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCampus, aPosition } from '../../tests/builders.ts';
 import type { CampusBrief } from '../domain/campus.ts';
+import { whereColumns } from '../domain/where-columns.ts';
 import { markColumns } from './mark-columns.ts';
 import { groupMarks, groupsIn } from './mark-groups.ts';
 import { campusNames, markNamer } from './mark-names.ts';
@@ -16,7 +17,10 @@ const tours = (id: string, lng: number, name = 'Numérique') =>
 const nameOf = ({ name }: CampusBrief) => name;
 
 function namesOf(campuses: CampusBrief[]): string[] {
-  const columns = markColumns(campuses, () => ({ place: 'Tours (37)', regionName: 'Centre-Val de Loire' }));
+  const columns = markColumns(campuses, whereColumns(campuses), () => ({
+    place: 'Tours (37)',
+    regionName: 'Centre-Val de Loire',
+  }));
   const groups = groupsIn(groupMarks(campuses, columns, new Uint8Array(campuses.length).fill(1), -1, 8), null);
   return markNamer(columns, nameOf)(groups);
 }

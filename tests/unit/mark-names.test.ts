@@ -4,13 +4,14 @@ import { markFacts } from '../../src/app/mark-facts.ts';
 import { shownCampuses } from '../../src/domain/dataset.ts';
 import { groupMarks, groupsIn } from '../../src/map/mark-groups.ts';
 import { markColumns, maskOf } from '../../src/map/mark-columns.ts';
+import { whereColumns } from '../../src/domain/where-columns.ts';
 import { markNamer } from '../../src/map/mark-names.ts';
 import { realDataset } from '../builders.ts';
 
 const dataset = realDataset();
 const campuses = shownCampuses(dataset);
 const markOf = markFacts(dataset, campusFacts(dataset));
-const columns = markColumns(campuses, markOf);
+const columns = markColumns(campuses, whereColumns(campuses), markOf);
 const mask = maskOf(new Uint8Array(campuses.length).fill(1), columns);
 
 /** The names of all marks of the map at a zoom, with every real campus shown. */

@@ -1,0 +1,47 @@
+/** Where many campuses are, in columns: what the map reads of them. */
+import type { CampusBrief, Precision } from './campus.ts';
+
+/** A column of few different values: the place of each campus's own among them. */
+export interface Dictionary<V> {
+  codes: ArrayLike<number>;
+  values: readonly V[];
+}
+
+/** Where the campuses are, in their order. */
+export interface WhereColumns {
+  /** Région, and académie where it is known. */
+  territories: Dictionary<readonly [string, string | null]>;
+  /** null where the campus has no position. */
+  precision: Dictionary<Precision | null>;
+  commune: Dictionary<string | null>;
+  departement: Dictionary<string | null>;
+  /** Degrees × `scale`; 0 without position. */
+  lat: ArrayLike<number>;
+  lng: ArrayLike<number>;
+  scale: number;
+}
+
+/** The columns of campuses that came as objects; one pass a column. */
+export function whereColumns(campuses: readonly CampusBrief[]): WhereColumns {
+  const dictionary = <V>(valueOf: (campus: CampusBrief) => V): Dictionary<V> => {
+    const known = new Map<string, number>();
+    const values: V[] = [];
+    const codes = Uint32Array.from(campuses, (campus) => {
+      const value = valueOf(campus);
+      const key = JSON.stringify(value);
+      const code = known.get(key) ?? values.push(value) - 1;
+      known.set(key, code);
+      return code;
+    });
+    return { codes, values };
+  };
+  return {
+    territories: dictionary(({ region, academie }) => [region, academie] as const),
+    precision: dictionary(({ position }) => position?.precision ?? null),
+    commune: dictionary(({ position }) => position?.commune ?? null),
+    departement: dictionary(({ position }) => position?.departement ?? null),
+    lat: Float64Array.from(campuses, ({ position }) => position?.lat ?? 0),
+    lng: Float64Array.from(campuses, ({ position }) => position?.lng ?? 0),
+    scale: 1,
+  };
+}

@@ -1,5 +1,5 @@
 /** The tables of the benches, as the terminal and docs/performance.md show them. */
-import type { BenchRow } from './bench-rows.ts';
+import type { BenchRow } from './rows.ts';
 
 export type Rows = readonly BenchRow[];
 
@@ -18,6 +18,8 @@ export function written(value: number | null | undefined, unit: BenchRow['unit']
       return `${(100 * value).toFixed(1)} %`;
     case 'count':
       return significant(value);
+    case 'score':
+      return String(Number(value.toFixed(4)));
     case 'bytes':
       return value < 1e6 ? `${significant(value / 1e3)} kB` : `${significant(value / 1e6)} MB`;
   }
@@ -29,7 +31,7 @@ function significant(value: number): string {
   return Number(value.toPrecision(2)).toString();
 }
 
-/** Median, and lowest and highest run where there were several: "12 ms (11–14)". */
+/** Median, and quartiles (of few runs the lowest and the highest) where there were several: "12 ms (11–14)". */
 export function withSpread(row: BenchRow | undefined): string {
   if (!row || row.median === null) return '–';
   const plain = (value: number | null) => written(value, row.unit).replace(/ \S+$/, '');

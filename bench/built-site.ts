@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { argument } from '../scripts/argument.ts';
 
-const OUT = '.cache/bench/site';
+const OUT = '.cache/bench/atlas';
 
 /** The folder of a packed build: the one that `--site` names, else one that is made now. */
 export function builtSite(args: readonly string[]): string {

@@ -21,7 +21,7 @@ import { facetColumns } from '../src/domain/facet-columns.ts';
 import { summariseMap } from '../src/domain/map-summary.ts';
 import { meets, naiveCounts } from './naive.ts';
 import { datasetOf } from './records.ts';
-import { noteAll, noteOne } from './results.ts';
+import type { RowBook } from './rows.ts';
 import { ms, timesOf } from './times.ts';
 
 /** As often as the patience lasts, but so often at least and at most. */
@@ -46,7 +46,7 @@ const ORLEANS: Whereabouts = {
 const MOST_BYTES_AT_11 = 30_000_000;
 
 /** Measures, notes and prints one row; the last column is how many times less than the loop beside it. */
-function row(size: number, what: string, own: () => unknown, naive?: () => unknown): void {
+function row(book: RowBook, size: number, what: string, own: () => unknown, naive?: () => unknown): void {
   const time = (variant: string, run: () => unknown) => {
     // Once aside, so that it is compiled.
     run();
@@ -54,7 +54,7 @@ function row(size: number, what: string, own: () => unknown, naive?: () => unkno
       Array.from({ length: MOST_RUNS }, () => run),
       PATIENT,
     );
-    return noteAll({ what, size, variant, unit: 'ms' }, times);
+    return book.all({ what, size, variant, unit: 'ms' }, times);
   };
   const ours = time('ours', own);
   const beside = naive && time('naive loop', naive);
@@ -62,19 +62,19 @@ function row(size: number, what: string, own: () => unknown, naive?: () => unkno
   console.log(`| ${size} | ${what} | ${ms(ours)} | ${ratio.join(' | ')} |`);
 }
 
-function bytes(size: number, dataset: Dataset): void {
+function bytes(book: RowBook, size: number, dataset: Dataset): void {
   const text = JSON.stringify(dataset);
-  const raw = noteOne({ what: 'campus.json', size, variant: 'raw', unit: 'bytes' }, Buffer.byteLength(text));
+  const raw = book.one({ what: 'campus.json', size, variant: 'raw', unit: 'bytes' }, Buffer.byteLength(text));
   const quality = raw > MOST_BYTES_AT_11 ? 5 : 11;
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   const packed = brotliCompressSync(text, { params }).byteLength;
-  noteOne({ what: 'campus.json', size, variant: `brotli ${quality}`, unit: 'bytes' }, packed);
+  book.one({ what: 'campus.json', size, variant: `brotli ${quality}`, unit: 'bytes' }, packed);
   console.log(`| ${size} | campus.json | ${raw} bytes | ${packed} with brotli ${quality} | |`);
-  row(size, 'campus.json parsed', () => JSON.parse(text));
+  row(book, size, 'campus.json parsed', () => JSON.parse(text));
 }
 
 /** What a filter costs; its counts must be those of the naive loop. */
-function filtering(size: number, index: CampusIndex<Campus>): void {
+function filtering(book: RowBook, size: number, index: CampusIndex<Campus>): void {
   const { campuses, dataset } = index;
   const judged = judge(index, FILTER);
   const everyone = judge(index, NO_CRITERIA);
@@ -85,45 +85,48 @@ function filtering(size: number, index: CampusIndex<Campus>): void {
     naiveCounts(campuses, dataset, FILTER),
   );
   row(
+    book,
     size,
     'mask of a filter',
     () => judge(index, FILTER),
     () => campuses.filter((campus) => meets(campus, FILTER)),
   );
   row(
+    book,
     size,
     'facet counts',
     () => countFacets(index, FILTER, null, judged),
     () => naiveCounts(campuses, dataset, FILTER),
   );
-  row(size, 'facet counts, no filter', () => countFacets(index, NO_CRITERIA, null, everyone));
-  row(size, 'campuses of a filter, by name', () => selectCampuses(index, FILTER, null, judged));
-  row(size, 'all campuses, by name', () => selectCampuses(index, NO_CRITERIA, null, everyone));
-  row(size, 'distances', () => judge(index, NO_CRITERIA, ORLEANS));
+  row(book, size, 'facet counts, no filter', () => countFacets(index, NO_CRITERIA, null, everyone));
+  row(book, size, 'campuses of a filter, by name', () => selectCampuses(index, FILTER, null, judged));
+  row(book, size, 'all campuses, by name', () => selectCampuses(index, NO_CRITERIA, null, everyone));
+  row(book, size, 'distances', () => judge(index, NO_CRITERIA, ORLEANS));
   const measured = judge(index, NO_CRITERIA, ORLEANS);
-  row(size, 'all campuses, by distance', () => selectCampuses(index, NO_CRITERIA, ORLEANS, measured));
+  row(book, size, 'all campuses, by distance', () => selectCampuses(index, NO_CRITERIA, ORLEANS, measured));
 }
 
-function compute(size: number, dataset: Dataset): void {
-  bytes(size, dataset);
-  row(size, 'campuses by name and columns of facets', () => wordlessIndex(dataset));
+function compute(book: RowBook, size: number, dataset: Dataset): void {
+  bytes(book, size, dataset);
+  row(book, size, 'campuses by name and columns of facets', () => wordlessIndex(dataset));
   const index = wordlessIndex(dataset);
-  row(size, 'columns of facets', () => facetColumns(index.campuses));
+  row(book, size, 'columns of facets', () => facetColumns(index.campuses));
   const points = index.campuses.flatMap(({ position }) => position ?? []);
-  row(size, 'columns of positions', () => toColumns(points));
-  filtering(size, index);
+  row(book, size, 'columns of positions', () => toColumns(points));
+  filtering(book, size, index);
   const columns = toColumns(points);
   const all = new Uint8Array(points.length).fill(1);
-  for (const zoom of [6, 10, 12, 14, 19]) row(size, `clusters, zoom ${zoom}`, () => gridClusters(columns, all, zoom));
+  for (const zoom of [6, 10, 12, 14, 19])
+    row(book, size, `clusters, zoom ${zoom}`, () => gridClusters(columns, all, zoom));
   const { campuses } = index;
-  row(size, 'map in figures', () => summariseMap(dataset, { campuses, whereabouts: null, seen: null }));
-  row(size, 'map in figures, around a place', () =>
+  row(book, size, 'map in figures', () => summariseMap(dataset, { campuses, whereabouts: null, seen: null }));
+  row(book, size, 'map in figures, around a place', () =>
     summariseMap(dataset, { campuses, whereabouts: ORLEANS, seen: null }),
   );
 }
 
 /** One table over all sizes. */
-export function computeAll(real: Dataset, sizes: readonly number[], seed: number): void {
+export function computeAll(book: RowBook, real: Dataset, sizes: readonly number[], seed: number): void {
   console.log('\n| campuses | what | ours | naive loop | to ours |\n| --- | --- | --- | --- | --- |');
-  for (const size of sizes) compute(size, datasetOf(real, size, seed));
+  for (const size of sizes) compute(book, size, datasetOf(real, size, seed));
 }

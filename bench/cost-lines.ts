@@ -1,5 +1,5 @@
 /** Which figures the plot of growing cost shows. */
-import { readResults } from './bench-rows.ts';
+import { readResults } from './rows.ts';
 
 /** A cost at several sizes; the unit says on which of the two plots. */
 export interface CostLine {

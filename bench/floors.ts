@@ -8,7 +8,7 @@ import { buildDataset } from '../scripts/data-build.ts';
 import { loadTree } from '../scripts/data-files.ts';
 import type { Campus } from '../src/domain/campus.ts';
 import { shownCampuses } from '../src/domain/dataset.ts';
-import { rowOf, writeResults, type BenchRow } from './bench-rows.ts';
+import { rowOf, writeResults, type BenchRow } from './rows.ts';
 import { SEED, sizesOf } from './bench-sizes.ts';
 import { written } from './bench-tables.ts';
 import { datasetOf } from './records.ts';
@@ -91,4 +91,4 @@ const rows: BenchRow[] = [
 ];
 for (const { what, size, median } of rows)
   console.log(`${what}${size ? `, ${size}` : ''}: ${written(median, 'bytes')}`);
-writeResults('floors', SEED, rows, isQuick);
+writeResults('floors', SEED, rows, { isQuick, packages: ['react', 'react-dom'] });

@@ -10,11 +10,11 @@ import { serveSite } from '../scripts/serve.mjs';
 import { launchBrowser } from '../tests/e2e/browser.ts';
 import { deedsOf, doOne, type Width } from './interaction-script.ts';
 import { seeded } from './records.ts';
-import { keepRows, rowOf, tellBar, type Row } from './rows.ts';
+import { SEED, sizesOf } from './bench-sizes.ts';
+import { rowOf, tellBar, writeResults, type BenchRow } from './rows.ts';
 import { builtSite } from './built-site.ts';
 import { quantile } from './times.ts';
 
-const SEED = 20261124;
 const SIZE = 109;
 const SLOWER = 4;
 const PAUSE_MS = 400;
@@ -144,7 +144,7 @@ function tellWorst(width: Width, manner: string, done: readonly Done[], valueOf:
   }
 }
 
-async function measure(address: string, width: Width, count: number): Promise<Row[]> {
+async function measure(address: string, width: Width, count: number): Promise<BenchRow[]> {
   const slowed = await session(address, width, count, false);
   const traced = await session(address, width, count, true);
   const toPaint = sorted(slowed.flatMap((one) => one.toPaint ?? []));
@@ -154,26 +154,28 @@ async function measure(address: string, width: Width, count: number): Promise<Ro
   const p98 = quantile(toPaint, 0.98);
   tellBar(`${width}: event to paint, 98 %, ms`, p98, { most: BARS.p98Ms });
   tellBar(`${width}: longest task, ms of the processor × ${SLOWER}`, quantile(longest, 1), { most: BARS.longestMs });
-  const row = (what: string, unit: string, values: readonly number[]) =>
+  const row = (what: string, unit: BenchRow['unit'], values: readonly number[]) =>
     rowOf({ what, size: SIZE, variant: width, unit }, values);
   return [
     row('event to paint', 'ms', toPaint),
     row('event to paint, 98 %', 'ms', [p98]),
-    row('long tasks of the clock', '', [slowed.flatMap(({ tasks }) => tasks).length]),
+    row('long tasks of the clock', 'count', [slowed.flatMap(({ tasks }) => tasks).length]),
     row(`longest task of an interaction, processor × ${SLOWER}`, 'ms', longest),
-    row(`tasks over ${BARS.longestMs} ms, processor × ${SLOWER}`, '', [
+    row(`tasks over ${BARS.longestMs} ms, processor × ${SLOWER}`, 'count', [
       traced.flatMap(({ tasks }) => tasks).filter((task) => task > BARS.longestMs).length,
     ]),
   ];
 }
 
 const args = process.argv.slice(2);
-const count = Number(argument(args, '--count') ?? 200);
+/** A size (`npm run bench -- 110`) asks for a quick run. */
+const { isQuick } = sizesOf(args[0]?.startsWith('--') ? undefined : args[0]);
+const count = Number(argument(args, '--count') ?? (isQuick ? 10 : 200));
 const only = argument(args, '--only');
 const site = await serveSite({ directory: builtSite(args) });
-const rows: Row[] = [];
+const rows: BenchRow[] = [];
 for (const width of ['phone', 'desktop'] as const) {
   if (only === null || only === width) rows.push(...(await measure(site.address, width, count)));
 }
 await site.close();
-keepRows('interaction', SEED, rows);
+writeResults('interaction', SEED, rows, { isQuick, packages: ['react', '@sparticuz/chromium'] });

@@ -1,6 +1,6 @@
 /**
  * The site with a large dataset that its settings name, in a real browser: how long the page is held up at each step,
- * all else being the worker's. `npx tsx bench/large.ts [--site folder] [--size 100000]`.
+ * all else being the worker's. `npx tsx bench/large.ts [--site folder] [--size 100000] [--runs 3]`.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,12 +11,18 @@ import { buildDataset } from '../scripts/data-build.ts';
 import { loadTree } from '../scripts/data-files.ts';
 import { serveSite } from '../scripts/serve.mjs';
 import { launchBrowser } from '../tests/e2e/browser.ts';
-import { rowOf, writeResults, type BenchRow } from './bench-rows.ts';
+import { argument } from '../scripts/argument.ts';
+import { SEED, sizesOf } from './bench-sizes.ts';
+import { builtSite } from './built-site.ts';
+import { rowOf, writeResults, type BenchRow } from './rows.ts';
 import { datasetOf } from './records.ts';
 
-const SEED = 20261124;
-const argument = (name: string, otherwise: string) => argv[argv.indexOf(name) + 1 || argv.length] ?? otherwise;
-const size = Number(argument('--size', '100000'));
+const args = argv.slice(2);
+/** A size (`npm run bench -- 10000`) asks for a quick run. */
+const { sizes, isQuick } = sizesOf(argument(args, '--size') ?? (args[0]?.startsWith('--') ? undefined : args[0]));
+const size = sizes.at(-1)!;
+/** So many sessions, each in a browser of its own. */
+const RUNS = Number(argument(args, '--runs') ?? (isQuick ? 1 : 3));
 const PATH = 'data/v1/made.json';
 
 /** The site in a folder of its own, its settings naming a made dataset. */
@@ -43,10 +49,9 @@ async function busyOf(session: CDPSession): Promise<number> {
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
 }
 
-async function main(): Promise<void> {
-  const rows: BenchRow[] = [];
-  const folder = siteWith(argument('--site', 'dist'));
-  const server = await serveSite({ directory: folder });
+/** One session: the figures of its steps, in ms. */
+async function session(address: string): Promise<Map<string, number>> {
+  const figures = new Map<string, number>();
   const browser = await launchBrowser();
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR' });
@@ -77,14 +82,14 @@ async function main(): Promise<void> {
         [`${name}: page busy`, busy],
         [`${name}: longest task over 50 ms`, longest],
       ] as const) {
-        rows.push(rowOf({ what, size, variant: 'site with a worker', unit: 'ms' }, [median]));
+        figures.set(what, median);
       }
       console.log(
         `${name}: ${Math.round(took)} ms, page busy ${Math.round(busy)} ms, long tasks ${JSON.stringify(long)}`,
       );
     };
     await step('open', async () => {
-      await page.goto(server.address);
+      await page.goto(address);
       await says(/^\d+[\s\u202f]\d+ campus$/);
     });
     await step('filter', async () => {
@@ -115,9 +120,26 @@ async function main(): Promise<void> {
       await page.getByRole('list', { name: 'Résultats' }).getByRole('link').first().click();
       await page.getByRole('heading', { name: 'Sources' }).waitFor();
     });
-    writeResults('large', SEED, rows, size < 100_000);
+    return figures;
   } finally {
     await browser.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const folder = siteWith(builtSite(args));
+  const server = await serveSite({ directory: folder });
+  try {
+    const runs: Map<string, number>[] = [];
+    for (let run = 0; run < RUNS; run += 1) runs.push(await session(server.address));
+    const rows: BenchRow[] = [...runs[0]!.keys()].map((what) =>
+      rowOf(
+        { what, size, variant: 'site with a worker', unit: 'ms' },
+        runs.map((figures) => figures.get(what)!),
+      ),
+    );
+    writeResults('large', SEED, rows, { isQuick, packages: ['react', 'leaflet', '@sparticuz/chromium'] });
+  } finally {
     await server.close();
     rmSync(folder, { recursive: true });
   }

@@ -12,3 +12,9 @@ export function withBlocks(text: string, blocks: Record<string, readonly string[
     (_, name: string) => `<!-- bench:${name} -->\n\n${blocks[name]!.join('\n')}\n\n<!-- /bench -->`,
   );
 }
+
+/** The lines between the marks of a block, as they stand in the text; none where it has no marks. */
+export function blockIn(text: string, name: string): string[] {
+  const found = new RegExp(`<!-- bench:${name} -->([^]*?)<!-- /bench -->`).exec(text)?.[1];
+  return found?.trim() ? found.trim().split('\n') : [];
+}

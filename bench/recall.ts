@@ -4,7 +4,7 @@ import type { Dataset } from '../src/domain/dataset.ts';
 import { fold } from '../src/domain/fold.ts';
 import { isLight, searchWords } from '../src/domain/query-words.ts';
 import { seeded } from './records.ts';
-import { noteOne } from './results.ts';
+import type { RowBook } from './rows.ts';
 
 const ASKED = 100;
 /** Of shorter words the search takes no slip. */
@@ -18,7 +18,7 @@ const SLIPS: Record<string, (word: string, at: number) => string> = {
 };
 
 /** Prints, for each kind of query made from the words of a name, the share that finds its campus. */
-export function recallOf(dataset: Dataset, seed: number): void {
+export function recallOf(book: RowBook, dataset: Dataset, seed: number): void {
   const index = indexCampuses(dataset);
   const random = seeded(seed);
   const below = (count: number) => Math.floor(random() * count);
@@ -37,7 +37,7 @@ export function recallOf(dataset: Dataset, seed: number): void {
       if (isFound(campus.id, query)) met += 1;
     }
     const told = { what: `recall, ${what}`, size: index.campuses.length, variant: 'ours', unit: 'share' } as const;
-    return `${what} ${(100 * noteOne(told, met / asked, asked)).toFixed(0)} %`;
+    return `${what} ${(100 * book.one(told, met / asked, asked)).toFixed(0)} %`;
   };
   const long = (words: readonly string[]) => words.filter(({ length }) => length >= LEAST_LETTERS);
   const slips = Object.entries(SLIPS).map(([name, slip]) =>

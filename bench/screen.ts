@@ -7,16 +7,13 @@ import { argument } from '../scripts/argument.ts';
 import { serveSite } from '../scripts/serve.mjs';
 import { builtSite } from './built-site.ts';
 import { openLighthouse, type PageFigures, type Throttling } from './lighthouse-run.ts';
-import { keepRows, rowOf, tellBar, type Row } from './rows.ts';
+import { SEED, sizesOf } from './bench-sizes.ts';
+import { rowOf, tellBar, writeResults, type BenchRow } from './rows.ts';
+import { BARS, OWN, PEER, WRITTEN_PEER, screenRow } from './screen-table.ts';
 import { buildTileSites } from './tile-sites.ts';
 import { quantile } from './times.ts';
 
-const SEED = 20261124;
 const PAGES = ['/', '/campus/patmat-centre-val-de-loire', '/territoires/centre-val-de-loire', '/tableau'];
-const OWN = 'ours';
-const PEER = 'tiles, rendered in the browser';
-const WRITTEN_PEER = 'tiles, written pages';
-const BARS = { score: 98, tbtMs: 60, cls: 0.005, lcpShare: 0.25 };
 /** How many campuses the real dataset shows. */
 const SIZE = 109;
 
@@ -65,13 +62,13 @@ function line({ page, variant, throttling, figures }: Measure): string {
 }
 
 const WHATS = [
-  ['score', 'performance', ''],
+  ['score', 'performance', 'score'],
   ['fcp', 'FCP', 'ms'],
   ['lcp', 'LCP', 'ms'],
   ['tbt', 'TBT', 'ms'],
-  ['cls', 'CLS', ''],
-  ['kilobytes', 'bytes', 'kB'],
-  ['requests', 'requests', ''],
+  ['cls', 'CLS', 'score'],
+  ['kilobytes', 'bytes', 'bytes'],
+  ['requests', 'requests', 'count'],
 ] as const;
 
 /** The sorted values of one figure over the runs. */
@@ -83,13 +80,13 @@ function valuesOf(measures: readonly Measure[], group: Group, key: keyof Omit<Pa
     .sort((a, b) => a - b);
 }
 
-function rowsOf(measures: readonly Measure[], groups: readonly Group[]): Row[] {
+function rowsOf(measures: readonly Measure[], groups: readonly Group[]): BenchRow[] {
   return groups.flatMap((group) =>
     WHATS.flatMap(([key, name, unit]) => {
       const values = valuesOf(measures, group, key);
-      const manner = group.throttling === 'simulate' ? 'simulated' : 'applied';
-      const names = { what: `${group.page}: ${name}, ${manner}`, size: SIZE, variant: group.variant, unit };
-      return values.length === 0 ? [] : [rowOf(names, values)];
+      const names = { what: screenRow(group.page, name, group.throttling), size: SIZE, variant: group.variant, unit };
+      const scaled = unit === 'bytes' ? values.map((value) => value * 1000) : values;
+      return values.length === 0 ? [] : [rowOf(names, scaled)];
     }),
   );
 }
@@ -110,18 +107,23 @@ function tellBars(measures: readonly Measure[], pages: readonly string[]): void 
 
 const args = process.argv.slice(2);
 const only = argument(args, '--page');
-const pages = only === null ? PAGES : [only];
+/** A size (`npm run bench -- 110`) asks for a quick run. */
+const { isQuick } = sizesOf(args[0]?.startsWith('--') ? undefined : args[0]);
+const pages = only === null ? PAGES.slice(0, isQuick ? 1 : PAGES.length) : [only];
 const own = builtSite(args);
 const peers = await buildTileSites(own, PAGES, SEED);
 const measures = await measureAll(
   { [OWN]: own, [PEER]: peers.rendered, [WRITTEN_PEER]: peers.written },
   pages,
-  Number(argument(args, '--runs') ?? 5),
+  Number(argument(args, '--runs') ?? (isQuick ? 1 : 5)),
 );
 const groups = pages.flatMap((page) =>
   [OWN, PEER, WRITTEN_PEER].flatMap((variant) =>
     (['simulate', 'devtools'] as const).map((throttling) => ({ page, variant, throttling })),
   ),
 );
-keepRows('screen', SEED, rowsOf(measures, groups));
+writeResults('screen', SEED, rowsOf(measures, groups), {
+  isQuick,
+  packages: ['lighthouse', 'leaflet', 'react-leaflet', '@sparticuz/chromium'],
+});
 tellBars(measures, pages);

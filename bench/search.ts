@@ -13,15 +13,16 @@ import { shownCampuses, type Dataset } from '../src/domain/dataset.ts';
 import { suggestionsFor } from '../src/domain/suggestions.ts';
 import type { Trade } from '../src/domain/trades.ts';
 import { cases, isMet, READ, realTrades } from '../tests/search-oracle.ts';
+import { SEED, sizesOf } from './bench-sizes.ts';
 import { computeAll } from './compute.ts';
 import { ENGINES, type Engine } from './peers.ts';
 import { recallOf } from './recall.ts';
 import { datasetOf } from './records.ts';
-import { noteAll, noteOne, writeResults } from './results.ts';
+import { RowBook, writeResults } from './rows.ts';
 import { ms, quantile, timesOf } from './times.ts';
 
-const SEED = 20261124;
-const SIZES = argv[2] ? [Number(argv[2])] : [110, 10_000, 100_000];
+const { sizes, isQuick } = sizesOf(argv[2]);
+const book = new RowBook();
 /** How long one engine may take over its queries at one size, and at least how many it answers. */
 const PATIENCE_MS = 8_000;
 const LEAST_QUERIES = 4;
@@ -64,11 +65,11 @@ function compare(dataset: Dataset, trades: readonly Trade[]): void {
   const size = dataset.campuses.length;
   for (const { name, buildMs, indexBytes, times } of rows) {
     const named = { size, variant: name, unit: 'ms' } as const;
-    noteOne({ ...named, what: 'search index built' }, buildMs);
-    noteOne({ ...named, what: 'search index', unit: 'bytes' }, indexBytes);
-    const half = noteAll({ ...named, what: 'search query' }, times);
-    const most = noteOne({ ...named, what: 'search query, 95 %' }, quantile(times, 0.95), times.length);
-    noteOne({ ...named, what: 'search query, worst' }, times.at(-1)!, times.length);
+    book.one({ ...named, what: 'search index built' }, buildMs);
+    book.one({ ...named, what: 'search index', unit: 'bytes' }, indexBytes);
+    const half = book.all({ ...named, what: 'search query' }, times);
+    const most = book.one({ ...named, what: 'search query, 95 %' }, quantile(times, 0.95), times.length);
+    book.one({ ...named, what: 'search query, worst' }, times.at(-1)!, times.length);
     console.log(
       `| ${name} | ${ms(buildMs)} | ${kb(indexBytes)} | ${ms(half)} | ${ms(most)} | × ${(half / own).toFixed(1)} |`,
     );
@@ -88,7 +89,7 @@ function judgeEngines(real: Dataset, trades: readonly Trade[]): void {
     const share = (k: number) => {
       const met = answers.filter(({ asked, found }) => isMet(asked, found, k)).length / cases.length;
       const named = { size: shownCampuses(real).length, variant: engine.name, unit: 'share' } as const;
-      return (100 * noteOne({ ...named, what: `success@${k}` }, met, cases.length)).toFixed(1);
+      return (100 * book.one({ ...named, what: `success@${k}` }, met, cases.length)).toFixed(1);
     };
     console.log(`| ${engine.name} | ${share(1)} % | ${share(READ)} % |`);
   }
@@ -109,9 +110,9 @@ function typing(dataset: Dataset, trades: readonly Trade[]): void {
   beginnings.slice(0, 40).forEach((text) => letter(text)());
   const times = timesOf(beginnings.map(letter), PATIENT);
   const named = { size: index.campuses.length, variant: 'ours', unit: 'ms' } as const;
-  const half = noteAll({ ...named, what: 'one letter' }, times);
-  const most = noteOne({ ...named, what: 'one letter, 95 %' }, quantile(times, 0.95), times.length);
-  const worst = noteOne({ ...named, what: 'one letter, worst' }, times.at(-1)!, times.length);
+  const half = book.all({ ...named, what: 'one letter' }, times);
+  const most = book.one({ ...named, what: 'one letter, 95 %' }, quantile(times, 0.95), times.length);
+  const worst = book.one({ ...named, what: 'one letter, worst' }, times.at(-1)!, times.length);
   console.log(
     `\nOne letter at ${index.campuses.length} campuses, over ${times.length} letters: median ${ms(half)}, ` +
       `95 % ${ms(most)}, worst ${ms(worst)}`,
@@ -122,11 +123,11 @@ const real = buildDataset(loadTree('data'));
 const trades = realTrades();
 console.log(`seed ${SEED}, Node ${process.version}`);
 judgeEngines(real, trades);
-for (const size of SIZES) {
+for (const size of sizes) {
   const dataset = datasetOf(real, size, SEED);
   compare(dataset, trades);
   typing(dataset, trades);
-  recallOf(dataset, SEED);
+  recallOf(book, dataset, SEED);
 }
-computeAll(real, SIZES, SEED);
-writeResults(SEED);
+computeAll(book, real, sizes, SEED);
+writeResults('compute', SEED, book.rows, { isQuick, packages: ['minisearch', 'fuse.js', '@leeoniya/ufuzzy'] });

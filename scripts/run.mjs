@@ -39,6 +39,9 @@ const STEPS = {
   bench: ['bench', 'tsx', 'bench/search.ts'],
   'bench-floors': ['floors', 'tsx', 'bench/floors.ts'],
   'bench-browser': ['bench in a browser', 'tsx', 'bench/browser/run.ts'],
+  'bench-screen': ['first screens', 'tsx', 'bench/screen.ts'],
+  'bench-interaction': ['interactions', 'tsx', 'bench/interaction.ts'],
+  'bench-large': ['a large site', 'tsx', 'bench/large.ts'],
   'bench-report': ['docs/performance.md', 'tsx', 'bench/report.ts'],
   unit: ['unit tests', 'vitest', 'run', '--project', 'unit'],
   journeys: ['journeys', 'vitest', 'run', '--project', 'journeys'],
@@ -61,7 +64,15 @@ const SITE = [
 ];
 
 /** A size after "--" makes a quick run of them, of which nothing is published. */
-const BENCHES = ['bench', 'bench-floors', 'bench-browser', 'bench-report'];
+const BENCHES = [
+  'bench',
+  'bench-floors',
+  'bench-browser',
+  'bench-screen',
+  'bench-interaction',
+  'bench-large',
+  'bench-report',
+];
 
 /** Steps that stand in a list of their own run side by side. */
 const COMMANDS = {

@@ -4,7 +4,7 @@
  */
 import process, { argv } from 'node:process';
 import { parseArgs } from 'node:util';
-import { rowOf, writeResults, type BenchRow } from '../bench-rows.ts';
+import { rowOf, writeResults, type BenchRow } from '../rows.ts';
 import { SEED, sizesOf } from '../bench-sizes.ts';
 import { listTable, mapRatios, mapTable } from '../bench-tables.ts';
 import { serveBench } from './bench-site.ts';
@@ -15,6 +15,7 @@ const SUITES = {
   list: ['list: empty page', 'list: ours', 'list: plain'],
 };
 type Suite = keyof typeof SUITES;
+const PACKAGES = ['leaflet', 'leaflet.markercluster', 'supercluster', 'react', 'react-leaflet', '@sparticuz/chromium'];
 
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
@@ -72,7 +73,7 @@ try {
       const table = suite === 'map' ? [...mapTable(rows, size), '', mapRatios(rows, size)] : listTable(rows, size);
       console.log(`\n${table.join('\n')}\n`);
     }
-    writeResults(suite, SEED, rows, isQuick);
+    writeResults(suite, SEED, rows, { isQuick, packages: PACKAGES });
   }
 } finally {
   await site.close();

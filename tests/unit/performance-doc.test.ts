@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rowOf } from '../../bench/bench-rows.ts';
+import { rowOf } from '../../bench/rows.ts';
 import { ratio, withSpread, written } from '../../bench/bench-tables.ts';
 import { costPlot } from '../../bench/cost-plot.ts';
-import { withBlocks } from '../../bench/marked-blocks.ts';
+import { blockIn, withBlocks } from '../../bench/marked-blocks.ts';
 import { BLOCKS } from '../../bench/report-blocks.ts';
+import { OWN, PEER, screenRow, screenTables, WRITTEN_PEER } from '../../bench/screen-table.ts';
 
 const DOC = readFileSync('docs/performance.md', 'utf8');
 
@@ -26,6 +27,11 @@ describe('the page of the figures', () => {
     expect(() => withBlocks('<!-- bench:b -->\n<!-- /bench -->', {})).toThrow('found b');
   });
 
+  it('finds what stands between the marks', () => {
+    const text = '<!-- bench:a -->\n\none\ntwo\n\n<!-- /bench -->\n<!-- bench:b -->\n<!-- /bench -->';
+    expect([blockIn(text, 'a'), blockIn(text, 'b'), blockIn(text, 'c')]).toEqual([['one', 'two'], [], []]);
+  });
+
   it('has its plot', () => {
     expect(DOC).toContain('(performance-cost.svg)');
     expect(readFileSync('docs/performance-cost.svg', 'utf8')).toMatch(/^<svg [^]*<\/svg>\n$/);
@@ -39,6 +45,10 @@ describe('a figure', () => {
     expect(withSpread(row('ours', [30, 10, 21]))).toBe('21 ms (10–30)');
     expect(withSpread(row('ours', [10]))).toBe('10 ms');
     expect(withSpread(row('ours', []))).toBe('–');
+  });
+
+  it('is the median of five runs or more with the quartiles', () => {
+    expect(withSpread(row('ours', [50, 10, 20, 30, 40]))).toBe('30 ms (20–40)');
   });
 
   it('is a ratio of medians beside another, and none without one', () => {
@@ -57,6 +67,32 @@ describe('a figure', () => {
     [0, 'count', '0'],
   ] as const)('of %d %s is written %s', (value, unit, text) => {
     expect(written(value, unit)).toBe(text);
+  });
+});
+
+describe('the table of the first screen', () => {
+  const row = (
+    variant: string,
+    figure: string,
+    throttling: 'simulate' | 'devtools',
+    unit: 'ms' | 'score',
+    value: number,
+  ) => rowOf({ what: screenRow('/tableau', figure, throttling), size: 109, variant, unit }, [value]);
+  const rows = [
+    row(OWN, 'performance', 'simulate', 'score', 99),
+    row(OWN, 'LCP', 'simulate', 'ms', 900),
+    row(OWN, 'TBT', 'simulate', 'ms', 80),
+    row(OWN, 'CLS', 'simulate', 'score', 0.0012),
+    row(OWN, 'LCP', 'devtools', 'ms', 500),
+    row(PEER, 'LCP', 'devtools', 'ms', 2500),
+    row(WRITTEN_PEER, 'LCP', 'devtools', 'ms', 1000),
+  ];
+
+  it('has a line for each variant and manner, and says which bars are not met', () => {
+    const lines = screenTables(rows);
+    expect(lines).toContain('| /tableau | ours | simulated | 99 | – | 900 ms | 80 ms | 0.0012 | – | – | 1 |');
+    expect(lines).toContain(`| /tableau | ${PEER} | applied | – | – | 2,500 ms | – | – | – | – | 1 |`);
+    expect(lines.at(-1)).toBe('| /tableau | 99 | 80, not met | 0.0012 | 0.2 | 0.5, not met |');
   });
 });
 

@@ -70,8 +70,8 @@ describe('pageHtml', () => {
     const html = pageHtml(template, { head: head(), content: '', takenOverAt: null });
     const links = [...html.matchAll(/<link rel="stylesheet" crossorigin href="([^"]+)"([^>]*)>/g)];
     expect(links.map(([, href, rest]) => href! + rest!)).toEqual([
-      '/assets/index.css media="print" data-waits',
-      '/assets/a.css media="print" data-waits',
+      '/assets/index.css media="print" data-later',
+      '/assets/a.css media="print" data-later',
       '/assets/index.css',
       '/assets/a.css',
     ]);

@@ -106,7 +106,7 @@ function stylesHtml(template: string, { firstStyles, styles }: HeadFacts): strin
   const links = [...stylesIn(template).sheets, ...styles].map(
     (href) => `rel="stylesheet" crossorigin href="${escaped(href)}"`,
   );
-  const waiting = links.map((link) => `<link ${link} media="print" data-waits>\n    `).join('');
+  const waiting = links.map((link) => `<link ${link} media="print" data-later>\n    `).join('');
   const plain = links.map((link) => `<link ${link}>`).join('');
   const now = firstStyles === '' ? '' : `  <style>${firstStyles}</style>\n    `;
   return `${now}${waiting}<noscript>${plain}</noscript>\n  `;

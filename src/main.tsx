@@ -8,5 +8,5 @@ setTimeout(() => void startApp(root));
 
 /** What the page was first painted with stands in it (scripts/first-styles.ts): the sheets change nothing of that. */
 function takeInSheets(): void {
-  for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-waits]')) sheet.media = 'all';
+  for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-later]')) sheet.media = 'all';
 }

@@ -1,7 +1,6 @@
 import { Link } from 'react-router-dom';
 import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
-import { notFoundTexts } from '../texts/not-found-texts.ts';
-import { frameTexts } from '../texts/page-titles.ts';
+import { frameTexts, notFoundTexts } from '../texts/page-titles.ts';
 import { StateMessage } from '../ui/StateMessage.tsx';
 import { Hall } from './Hall.tsx';
 

@@ -39,3 +39,9 @@ export const frameTexts = {
   skipToContent: 'Aller au contenu',
   pageLoading: 'Chargement de la page…',
 } as const;
+
+/** Of an address that leads nowhere. */
+export const notFoundTexts = {
+  title: 'Page introuvable',
+  advice: "Cette adresse ne mène à aucune page de l'atlas.",
+} as const;

@@ -19,7 +19,7 @@ const PATHS = [
 ];
 
 /** In the page: whether the whole sheets count on a screen, which they do without scripts. */
-const areSheetsTakenIn = () => document.querySelector('link[data-waits]:not([media="print"])') !== null;
+const areSheetsTakenIn = () => document.querySelector('link[data-later]:not([media="print"])') !== null;
 
 /** The page without its scripts and its font, which comes when it comes, and so without its sheets on the screen. */
 async function firstPaintOf(path: string, width: number, colorScheme: 'light' | 'dark') {
@@ -59,7 +59,7 @@ describe('the first paint', () => {
       await atlas.rest();
       const first = await pictureOf(atlas);
       await atlas.page.evaluate(() => {
-        for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-waits]')) sheet.media = 'all';
+        for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-later]')) sheet.media = 'all';
       });
       await atlas.rest();
       expect(await atlas.page.evaluate(areSheetsTakenIn)).toBe(true);

@@ -12,7 +12,7 @@ type Outlines = Topology<{
 }>;
 
 /** Least area of a bend that is kept, in square units of the plan (a unit is about a kilometre), and of a ring. */
-const LEAST_BEND = { land: 4, neighbours: 50 };
+const LEAST_BEND = { land: 5, neighbours: 60 };
 const LEAST_RING = 4;
 
 /**

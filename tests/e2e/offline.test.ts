@@ -29,8 +29,9 @@ const SCREENS: [string, string | RegExp][] = [
   ['/mentions-legales', 'Mentions légales'],
   ['/donnees-personnelles', 'Données personnelles'],
   ['/plan-du-site', 'Plan du site'],
-  ['/nulle-part', 'Page introuvable'],
+  // Says that it is unknown after the notice: its former addresses are looked up first.
   ['/campus/nulle-part', 'Campus introuvable'],
+  ['/nulle-part', 'Page introuvable'],
 ];
 
 describe('after the first visit, without network', () => {

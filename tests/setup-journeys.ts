@@ -36,6 +36,9 @@ beforeAll(async () => {
 }, 60_000);
 
 beforeEach(() => {
+  // Testing Library sets it for the first file of a process alone, and two waits at once may leave it either way: what a
+  // page does by itself after a press is no fault of a test.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   document.documentElement.lang = 'fr';
   document.title = '';
   resetWindow();

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { createServer, type RequestListener } from 'node:http';
 import { dirname, join } from 'node:path';
 import { serveSite } from '../../scripts/serve.mjs';
+import { policySource } from '../../scripts/first-styles.ts';
 import { dataRevision } from '../../scripts/data-revision.ts';
 import { writeRetiredWorker, writeWorker } from '../../scripts/worker.ts';
 import { SHELL } from '../../scripts/worker-list.ts';
@@ -76,13 +77,14 @@ export async function writeLaterSite(): Promise<void> {
     [dataRevision(SITE), dataRevision(LATER_SITE)],
   ]);
   const pattern = new RegExp([...replaced.keys()].map((text) => text.replace(/[?.]/g, '\\$&')).join('|'), 'g');
-  for (const file of textFiles(LATER_SITE)) {
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(
-      file,
-      text.replace(pattern, (found) => replaced.get(found) ?? found),
-    );
-  }
+  const styles = new Map<string, string>();
+  rewrite(LATER_SITE, (text) => {
+    const later = text.replace(pattern, (found) => replaced.get(found) ?? found);
+    // The styles of a page name the font, under another name now: the policy has another digest of them.
+    styles.set(digestOfStyles(text), digestOfStyles(later));
+    return later;
+  });
+  rewrite(LATER_SITE, (text) => text.replace(/'sha256-[^']+'/g, (digest) => styles.get(digest) ?? digest));
   for (const [from, to] of renamed) {
     renameSync(join(LATER_SITE, 'assets', from), join(LATER_SITE, 'assets', to));
   }
@@ -93,10 +95,8 @@ export async function writeLaterSite(): Promise<void> {
 export async function writeRetiredSite(): Promise<void> {
   copySite(RETIRED_SITE);
   rmSync(join(RETIRED_SITE, SHELL));
-  for (const file of textFiles(RETIRED_SITE)) {
-    const stamp = ` data-version="${RETIRED_VERSION}" data-worker="none"`;
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/ data-version="\w+"/, stamp));
-  }
+  const stamp = ` data-version="${RETIRED_VERSION}" data-worker="none"`;
+  rewrite(RETIRED_SITE, (text) => text.replace(/ data-version="\w+"/, stamp));
   await writeRetiredWorker(RETIRED_SITE);
 }
 
@@ -123,8 +123,15 @@ function copySite(to: string): void {
   cpSync(SITE, to, { recursive: true, filter: (file) => !/partage\/|\.vcf$/.test(file) });
 }
 
-function textFiles(site: string): string[] {
-  return readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(html|htm|js|css)$/.test(file))
-    .map((file) => join(site, file));
+/** Changes every page, script and sheet of a site. */
+function rewrite(site: string, change: (text: string) => string): void {
+  for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(html|htm|js|css)$/.test(name)) continue;
+    const file = join(site, name);
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+  }
+}
+
+function digestOfStyles(page: string): string {
+  return policySource(/<style>([^<]*)<\/style>/.exec(page)?.[1] ?? '');
 }

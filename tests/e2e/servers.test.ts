@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headersOf, hostsOf, type AnswerKind } from '../../scripts/headers.mjs';
+import { headersOf, hostsOf, stylesIn, type AnswerKind } from '../../scripts/headers.mjs';
 import { mediaTypeOf } from '../../scripts/media-types.mjs';
 import { pack } from '../../scripts/pack.ts';
 import { SITE, SITE_UNDER_PATH } from './site-files.ts';
@@ -73,13 +73,17 @@ describe.each(WEB_SERVERS.map((server) => [server.name, server] as const))('%s',
     });
     afterAll(() => running.close());
 
-    const hosts = () => hostsOf(JSON.parse(readFileSync(join(built, 'config.json'), 'utf8')));
+    const delivery = () => ({
+      hosts: hostsOf(JSON.parse(readFileSync(join(built, 'config.json'), 'utf8'))),
+      styles: stylesIn(readFileSync(join(built, 'index.html'), 'utf8')),
+      base,
+    });
     const get = (path: string, headers?: Record<string, string>) => ask(running.port, base + path, headers);
     const said = ({ headers }: Awaited<ReturnType<typeof get>>, kind: AnswerKind) => {
-      const expected = headersOf(kind, { hosts: hosts(), base });
+      const expected = headersOf(kind, delivery());
       return Object.fromEntries(Object.keys(expected).map((key) => [key, headers[key.toLowerCase()]]));
     };
-    const all = (kind: AnswerKind) => headersOf(kind, { hosts: hosts(), base });
+    const all = (kind: AnswerKind) => headersOf(kind, delivery());
 
     it('says with each kind of file just what the one source says', async () => {
       for (const [path, kind, file = path] of askedOf(built)) {

@@ -22,6 +22,7 @@ import { MapSide } from './MapSide.tsx';
 import { loadAnswer, ResultsColumn } from './ResultsColumn.tsx';
 import { ScreenBar } from './ScreenBar.tsx';
 import { statusOf, titleOf, type Sight } from './screen-words.ts';
+import { TARGETS } from './targets.ts';
 import { useAsked } from './useAsked.ts';
 import { useAtlas, type Atlas } from './useAtlas.ts';
 import { useCampusAhead } from './useCampusAhead.ts';
@@ -29,8 +30,6 @@ import { useFiltersScreen } from './useFiltersScreen.ts';
 import { useNearSearch } from './useNearSearch.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
 import { WIDE } from './wide.ts';
-
-const TARGETS = { results: 'resultats', map: 'carte', filters: 'filtres' } as const;
 
 const SKIP_LINKS = [
   { targetId: TARGETS.results, text: hallTexts.skipToResults },

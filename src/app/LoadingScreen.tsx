@@ -32,12 +32,14 @@ export function LoadingScreen() {
 
 interface DeskPlaceholderProps {
   headingAs: 'h1' | 'p';
+  /** Ids of what the first links of the page lead to. */
+  targets?: { filters: string; results: string };
   /** Large data may be on their way. */
   hasProgress?: boolean;
 }
 
 /** What will be the search, the filters and the results; the page's heading unless an open campus is it. */
-export function DeskPlaceholder({ headingAs: Heading, hasProgress = false }: DeskPlaceholderProps) {
+export function DeskPlaceholder({ headingAs: Heading, targets, hasProgress = false }: DeskPlaceholderProps) {
   return (
     <div className="desk">
       <div className="find">
@@ -46,11 +48,13 @@ export function DeskPlaceholder({ headingAs: Heading, hasProgress = false }: Des
         <div className="placeholder placeholder-search" />
       </div>
       <div className="desk-columns">
-        <div className="filters placeholder-filters">
+        <div id={targets?.filters} className="filters placeholder-filters">
           <div className="placeholder" />
         </div>
         <div className="results-column">
-          <p className="results-heading">{stateTexts.loading}</p>
+          <p id={targets?.results} className="results-heading">
+            {stateTexts.loading}
+          </p>
           {hasProgress && (
             <ErrorBoundary fallback={null}>
               <Suspense>

@@ -124,14 +124,20 @@ const IBM: Reading[] = [
   ...asks('ibm', 'style_focus_visible', 'One ring for everything (base.css, :focus-visible), 3 pixels and a halo.', [
     '*',
   ]),
+  ...asks('ibm', 'style_background_decorative', 'Pictograms alone, each beside the words that it stands for.', [
+    'style',
+  ]),
   ...asks('ibm', 'style_color_misuse', 'A reminder for each page: filières have a drawing and words, states a shape.', [
     'link',
+    'style',
   ]),
   ...asks('ibm', 'style_highcontrast_visible', 'A reminder for each page: axe reads each state in forced colours.', [
     'link',
+    'style',
   ]),
   ...asks('ibm', 'style_viewport_resizable', 'A reminder for each page: text is in rem; screens.test.ts doubles it.', [
     'link',
+    'style',
   ]),
   ...asks(
     'ibm',

@@ -78,16 +78,17 @@ export function Workspace({ atlas, ...props }: WorkspaceProps) {
   const asked = view.openId === null ? undefined : index.byId.get(view.openId);
   const successor = asked && successorOf(asked, index.byId);
   if (successor) return <Navigate to={view.placeOf(successor.id)} replace state={{ soughtAs: asked.name }} />;
-  const screen = <Screen atlas={atlas} {...props} />;
-  if (asked || view.openId === null) return screen;
   return (
-    <ErrorBoundary fallback={screen}>
-      <Suspense fallback={<LoadingScreen />}>
-        <MovedCampus id={view.openId} dataset={dataset} placeOf={view.placeOf}>
-          {screen}
-        </MovedCampus>
-      </Suspense>
-    </ErrorBoundary>
+    <>
+      <Screen atlas={atlas} {...props} />
+      {view.openId !== null && !asked && (
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <MovedCampus id={view.openId} dataset={dataset} placeOf={view.placeOf} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </>
   );
 }
 

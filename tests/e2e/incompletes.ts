@@ -67,6 +67,7 @@ const AXE: Reading[] = [
   ...asks('axe', 'hidden-content', 'For wide windows alone: the same state is read at 1440 px.', [
     ':is(header li, .print-button, .map-pans, .map-keys-button)',
   ]),
+  ...asks('axe', 'hidden-content', 'Keeps its place until the page listens, and is read then.', ['[data-waits]']),
   ...asks('axe', 'hidden-content', 'For paper: paper.test.ts reads the print.', [
     ':is(.paper-code, .paper-map, .print-only)',
   ]),

@@ -133,5 +133,5 @@ function rewrite(site: string, change: (text: string) => string): void {
 }
 
 function digestOfStyles(page: string): string {
-  return policySource(/<style>([^<]*)<\/style>/.exec(page)?.[1] ?? '');
+  return policySource(/<style>([^]*?)<\/style>/.exec(page)?.[1] ?? '');
 }

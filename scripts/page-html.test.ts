@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { escaped, pageHtml, stylesIn, type HeadFacts } from './page-html.ts';
+import { escaped, pageHtml, templateStyles, type HeadFacts } from './page-html.ts';
 
 const TEMPLATE =
   '<!doctype html><html lang="fr"><head><meta charset="utf-8"><!--head--><title>x</title></head><body><div id="root"></div></body></html>';
@@ -80,7 +80,7 @@ describe('pageHtml', () => {
 
   it('holds the styles of its first paint, those of every page among them, before the sheets', () => {
     const template = TEMPLATE.replace('</head>', '<style>.b{}</style></head>');
-    expect(stylesIn(template)).toEqual({ text: '.b{}', sheets: [] });
+    expect(templateStyles(template)).toEqual({ text: '.b{}', sheets: [] });
     const html = pageHtml(template, { head: head({ firstStyles: '.a{}.b{}' }), content: '', takenOverAt: null });
     expect(html.match(/<style>/g)).toHaveLength(1);
     expect(html).toMatch(/<style>\.a\{\}\.b\{\}<\/style>\s*<link rel="stylesheet"/);

@@ -62,7 +62,7 @@ const STYLES = /\s*<style>([^<]*)<\/style>/g;
 const SHEETS = /\s*<link rel="stylesheet"[^>]*>/g;
 
 /** The styles that stand in every page, and the addresses of its style sheets. */
-export function stylesIn(template: string): { text: string; sheets: string[] } {
+export function templateStyles(template: string): { text: string; sheets: string[] } {
   return {
     text: [...template.matchAll(STYLES)].map(([, text]) => text!).join(''),
     sheets: (template.match(SHEETS) ?? []).map((link) => /href="([^"]*)"/.exec(link)![1]!),
@@ -103,7 +103,7 @@ function headHtml(head: HeadFacts): string {
  * application takes them in (src/main.tsx), or where there are no scripts.
  */
 function stylesHtml(template: string, { firstStyles, styles }: HeadFacts): string {
-  const links = [...stylesIn(template).sheets, ...styles].map(
+  const links = [...templateStyles(template).sheets, ...styles].map(
     (href) => `rel="stylesheet" crossorigin href="${escaped(href)}"`,
   );
   const waiting = links.map((link) => `<link ${link} media="print" data-later>\n    `).join('');

@@ -14,7 +14,7 @@ import { filesOf, readManifest, type Manifest } from './build-manifest.ts';
 import { dataRevision } from './data-revision.ts';
 import { firstStyles, policySource } from './first-styles.ts';
 import { hostsOf, policyText } from './headers.mjs';
-import { pageHtml, stylesIn } from './page-html.ts';
+import { pageHtml, templateStyles } from './page-html.ts';
 import { redirectsText } from './redirects.mjs';
 import { robotsText, siteMapText } from './site-files.ts';
 import { SHELL } from './worker-list.ts';
@@ -76,35 +76,45 @@ export async function prerender({ out, server, base, origin, hasWorker }: SitePl
   const siteOrigin = origin ?? config.site.origin ?? DEMONSTRATION_ORIGIN;
   const addressOf = (path: string) => siteOrigin + base + path.slice(1);
   const pages = build.pagesOf(dataset);
-  const { written, failures } = await contentsOf(build, pages, { dataset, config });
+  const failures: string[] = [];
+  const written: (Written & { page: Page })[] = [];
+  for (const page of pages) {
+    await orTell(failures, page, async () => {
+      const content =
+        page.movedTo === null ? await build.renderPage(page.path, { dataset, config }) : build.movedContent(page);
+      written.push({ page, content });
+    });
+  }
   const shell = build.shellContent();
   const styles = stylesOf({ out, base, template, manifest }, [...written, { page: null, content: shell }]);
   const policy = policyText({ hosts: hostsOf(settings), styles: Object.values(styles).map(policySource) }, true);
   const version = versionOf({ out, server }, [template, base, siteOrigin, policy, String(hasWorker)]);
   for (const { page, content } of written) {
-    const html = pageHtml(template, {
-      content,
-      takenOverAt: page.movedTo !== null || page.path === build.NOT_FOUND ? null : page.path,
-      version,
-      hasWorker,
-      head: {
-        policy,
-        title: page.title,
-        description: page.description,
-        canonical: addressOf(page.movedTo ?? page.path),
-        image: imageOf(build, page, out, addressOf),
-        siteName: build.SITE_NAME,
-        firstStyles: styles[kindOf(page)],
-        ...assetsOf(manifest, page, base),
-        structured: build.structuredOf(page, { dataset, addressOf }),
-        isIndexed: page.isListed,
-        movedTo: page.movedTo === null ? null : base + page.movedTo.slice(1),
-      },
+    await orTell(failures, page, () => {
+      const html = pageHtml(template, {
+        content,
+        takenOverAt: page.movedTo !== null || page.path === build.NOT_FOUND ? null : page.path,
+        version,
+        hasWorker,
+        head: {
+          policy,
+          title: page.title,
+          description: page.description,
+          canonical: addressOf(page.movedTo ?? page.path),
+          image: imageOf(build, page, out, addressOf),
+          siteName: build.SITE_NAME,
+          firstStyles: styles[kindOf(page)],
+          ...assetsOf(manifest, page, base),
+          structured: build.structuredOf(page, { dataset, addressOf }),
+          isIndexed: page.isListed,
+          movedTo: page.movedTo === null ? null : base + page.movedTo.slice(1),
+        },
+      });
+      write(join(out, `${page.path === '/' ? '/index' : page.path}.html`), html);
     });
-    write(join(out, `${page.path === '/' ? '/index' : page.path}.html`), html);
   }
   const shellHead = { policy, canonical: addressOf('/'), firstStyles: styles.other };
-  if (hasWorker) write(join(out, SHELL), shellHtml(template, build, version, shellHead));
+  if (hasWorker) write(join(out, SHELL), shellHtml(template, build, { content: shell, version, head: shellHead }));
   if (failures.length > 0) throw new Error(`${failures.length} pages were not written:\n${failures.join('\n')}`);
   const listed = pages.filter(({ isListed }) => isListed).map(({ path }) => addressOf(path));
   write(join(out, 'sitemap.xml'), siteMapText(listed, dataset.edition));
@@ -120,18 +130,13 @@ interface Written {
   content: string;
 }
 
-async function contentsOf(build: ServerBuild, pages: readonly Page[], data: { dataset: Dataset; config: unknown }) {
-  const written: (Written & { page: Page })[] = [];
-  const failures: string[] = [];
-  for (const page of pages) {
-    try {
-      const content = page.movedTo === null ? await build.renderPage(page.path, data) : build.movedContent(page);
-      written.push({ page, content });
-    } catch (cause) {
-      failures.push(`${page.path}: ${cause instanceof Error ? cause.message : String(cause)}`);
-    }
+/** Does something for a page; where it fails, that is told with the others. */
+async function orTell(failures: string[], { path }: Page, act: () => void | Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (cause) {
+    failures.push(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
-  return { written, failures };
 }
 
 /** Pages of one kind look alike at first: one text of styles for all of them, and the policy names few. */
@@ -152,7 +157,7 @@ function stylesOf(
   const stylesOfKind = (kind: Kind) => {
     const ofKind = written.filter(({ page }) => kindOf(page) === kind);
     const own = ofKind.flatMap(({ page }) => (page ? assetsOf(manifest, page, base).styles : []));
-    const { text, sheets } = stylesIn(template);
+    const { text, sheets } = templateStyles(template);
     const texts = [text, ...[...new Set([...sheets, ...own])].map(read)];
     return firstStyles(texts, [template, ...ofKind.map(({ content }) => content)]);
   };
@@ -172,16 +177,14 @@ function versionOf({ out, server }: Pick<SitePlace, 'out' | 'server'>, settings:
 /** The page that the worker gives for every page that it has not: the application starts in it, whatever the address. */
 function shellHtml(
   template: string,
-  build: ServerBuild,
-  version: string,
-  head: { policy: string; canonical: string; firstStyles: string },
+  { SITE_NAME }: ServerBuild,
+  parts: { content: string; version: string; head: { policy: string; canonical: string; firstStyles: string } },
 ) {
-  const nothing = { description: build.SITE_NAME, image: null, styles: [], scripts: [], structured: [], movedTo: null };
+  const nothing = { description: SITE_NAME, image: null, styles: [], scripts: [], structured: [], movedTo: null };
   return pageHtml(template, {
-    content: build.shellContent(),
+    ...parts,
     takenOverAt: null,
-    version,
-    head: { ...nothing, ...head, title: build.SITE_NAME, siteName: build.SITE_NAME, isIndexed: false },
+    head: { ...nothing, ...parts.head, title: SITE_NAME, siteName: SITE_NAME, isIndexed: false },
   });
 }
 

@@ -14,7 +14,8 @@ let isOpen = false;
 /** Ends at the visitor's first move from now on. */
 export function firstMove(): Promise<void> {
   return (moved ??= new Promise((resolve) => {
-    for (const move of FIRST_MOVES) window.addEventListener(move, () => resolve(), true);
+    const first = { capture: true, once: true };
+    for (const move of FIRST_MOVES) window.addEventListener(move, () => resolve(), first);
   }));
 }
 

@@ -31,7 +31,10 @@ export function useMapFacts({ dataset, index, judged, results, facts, view, wher
     () => boundsToOpen({ territories: spot.territories, radiusKm: spot.radiusKm }, spot.whereabouts, index.campuses),
     [spot.territories, spot.radiusKm, spot.whereabouts, index.campuses],
   );
-  const overseas = useMemo(() => overseasPlaces(index.campuses, results, facts.nameOf), [index, results, facts]);
+  const overseas = useMemo(
+    () => overseasPlaces(index.campuses, results, facts.nameOf),
+    [index.campuses, results, facts],
+  );
   const place = useMemo(
     () =>
       whereabouts?.kind === 'point' && criteria.place !== null

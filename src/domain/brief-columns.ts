@@ -8,9 +8,9 @@ import type { CampusBrief, Label, Level, Position } from './campus.ts';
 import { filieresOf } from './campus.ts';
 import { inOrder } from './campus-order.ts';
 import { shownCampuses, type BriefDataset, type NamedAcademie } from './dataset.ts';
-import { facetColumn, type FacetColumns } from './facet-columns.ts';
+import type { FacetColumns } from './facet-columns.ts';
 import { territoriesOf } from './territory.ts';
-import type { Dictionary, WhereColumns } from './where-columns.ts';
+import { dictionaryOf, type Dictionary, type WhereColumns } from './where-columns.ts';
 
 /** The shown campuses by name, a column a fact. */
 export interface BriefColumns extends WhereColumns {
@@ -73,10 +73,7 @@ export function briefDatasetOf({ shown, merged, ...frame }: BriefFile): BriefDat
 function columnsOf(campuses: readonly CampusBrief[]): BriefColumns {
   const texts = (textOf: (campus: CampusBrief) => string | null | undefined) =>
     campuses.map((campus) => (textOf(campus) ?? '').replace(/\s*\n\s*/g, ' ')).join('\n');
-  const dictionary = <V>(valueOf: (campus: CampusBrief) => V): Dictionary<V> => {
-    const { codes, values } = facetColumn(campuses, (campus) => [JSON.stringify(valueOf(campus))]);
-    return { codes, values: values.map(([value]) => JSON.parse(value!) as V) };
-  };
+  const dictionary = <V>(valueOf: (campus: CampusBrief) => V) => dictionaryOf(campuses, valueOf);
   const degrees = (which: 'lat' | 'lng') => campuses.map(({ position }) => position?.[which] ?? 0);
   const [lat, lng] = [degrees('lat'), degrees('lng')];
   const isCoarse = [lat, lng].every((values) => values.every((value) => Number(value.toFixed(FINEST)) === value));

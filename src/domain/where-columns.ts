@@ -21,20 +21,23 @@ export interface WhereColumns {
   scale: number;
 }
 
+/** The dictionary of what each campus holds, values in the order in which they come; equal is what JSON writes alike. */
+export function dictionaryOf<V>(campuses: readonly CampusBrief[], valueOf: (campus: CampusBrief) => V): Dictionary<V> {
+  const known = new Map<string, number>();
+  const values: V[] = [];
+  const codes = Uint32Array.from(campuses, (campus) => {
+    const value = valueOf(campus);
+    const key = JSON.stringify(value);
+    const code = known.get(key) ?? values.push(value) - 1;
+    known.set(key, code);
+    return code;
+  });
+  return { codes, values };
+}
+
 /** The columns of campuses that came as objects; one pass a column. */
 export function whereColumns(campuses: readonly CampusBrief[]): WhereColumns {
-  const dictionary = <V>(valueOf: (campus: CampusBrief) => V): Dictionary<V> => {
-    const known = new Map<string, number>();
-    const values: V[] = [];
-    const codes = Uint32Array.from(campuses, (campus) => {
-      const value = valueOf(campus);
-      const key = JSON.stringify(value);
-      const code = known.get(key) ?? values.push(value) - 1;
-      known.set(key, code);
-      return code;
-    });
-    return { codes, values };
-  };
+  const dictionary = <V>(valueOf: (campus: CampusBrief) => V) => dictionaryOf(campuses, valueOf);
   return {
     territories: dictionary(({ region, academie }) => [region, academie] as const),
     precision: dictionary(({ position }) => position?.precision ?? null),

@@ -129,11 +129,9 @@ const IBM: Reading[] = [
     'style',
   ]),
   ...asks('ibm', 'style_color_misuse', 'A reminder for each page: filières have a drawing and words, states a shape.', [
-    'link',
     'style',
   ]),
   ...asks('ibm', 'style_highcontrast_visible', 'A reminder for each page: axe reads each state in forced colours.', [
-    'link',
     'style',
   ]),
   ...asks('ibm', 'style_viewport_resizable', 'A reminder for each page: text is in rem; screens.test.ts doubles it.', [

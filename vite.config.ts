@@ -125,8 +125,10 @@ export default defineConfig(({ isSsrBuild = false }) => ({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Of a busy machine, not of the code.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 15_000 } },
           maxWorkers: 2,
           isolate: false,
         },

@@ -46,7 +46,7 @@ describe.runIf(hasJava)('the Nu checker of the W3C, where Java is there', () => 
     expect(status).toBe(0);
   });
 
-  it('finds fault with a page that is bad on purpose', { timeout: 60_000 }, () => {
+  it('finds fault with a page that is bad on purpose', () => {
     const page = join(mkdtempSync('.cache/bad-page-'), 'index.html');
     writeFileSync(page, BAD_PAGE);
     const { status, errors } = vnu(page);

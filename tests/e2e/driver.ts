@@ -9,6 +9,7 @@ import { launchBrowser } from './browser.ts';
 import { answerTile, configWith, findAnswer, goesOnFramable, TILE_HOST } from './answers.ts';
 import { reportViolations, VIOLATION, violationIn } from './policy-watch.ts';
 import './provided.ts';
+import { isHeldByReact, isIdle } from './stillness.ts';
 import type { VisitOptions } from './visit-options.ts';
 
 export type { Locator, Page, Route };
@@ -41,8 +42,10 @@ export function withBrowser(): void {
 /** Opens an address and makes the map live, as a pointer that comes to it does. */
 export async function visitMap(path: string, options: VisitOptions = {}): Promise<Atlas> {
   const atlas = await visit(path, options);
+  const live = atlas.page.locator('.map-surface');
+  await live.or(atlas.stillMap()).first().waitFor();
   await atlas.wantMap();
-  await atlas.page.locator('.map-surface').waitFor();
+  await live.waitFor();
   return atlas;
 }
 
@@ -94,26 +97,7 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<A
 }
 
 /** How long no answer must have come for the page to be taken for settled, in milliseconds. */
-const QUIET_MS = 120;
-
-/** Whether React has taken the page over, or a notice says why it cannot; a page that is not ours is not waited for. */
-function isHeldByReact(): boolean {
-  const root = document.getElementById('root');
-  const isHeld = root === null || Object.keys(root).some((key) => key.startsWith('__reactContainer'));
-  return isHeld || document.querySelector('.start-notice') !== null;
-}
-
-/** How long nothing must change in a page for it to be at rest, in milliseconds. */
-const STILL_MS = 200;
-
-/** In the page: waits until nothing has changed in it for so many milliseconds. */
-async function untilStill(stillMs: number): Promise<void> {
-  let changedAt = performance.now();
-  const listener = new MutationObserver(() => (changedAt = performance.now()));
-  listener.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
-  while (performance.now() - changedAt < stillMs) await new Promise((resolve) => setTimeout(resolve, stillMs / 4));
-  listener.disconnect();
-}
+const QUIET_MS = 60;
 
 /** One visitor's window. */
 export class Atlas {
@@ -150,17 +134,20 @@ export class Atlas {
     await this.settle();
   }
 
-  /** Waits until React holds the page and nothing has been asked for a while: shorter than Playwright's "networkidle". */
+  /** Waits until React holds the page, nothing has been asked for a while and what came is drawn. */
   async settle(): Promise<void> {
     if (this.hasScripts) await this.page.waitForFunction(isHeldByReact);
     this.quietSince = Date.now();
     const isQuiet = () => this.pending.size === 0 && Date.now() - this.quietSince > QUIET_MS;
-    while (!isQuiet()) await this.page.waitForTimeout(QUIET_MS / 4);
+    do {
+      while (!isQuiet()) await this.page.waitForTimeout(QUIET_MS / 4);
+      if (this.hasScripts) await this.page.waitForFunction(isIdle, { turns: 3, turnMs: 30 });
+    } while (!isQuiet());
   }
 
-  /** Waits until nothing changes in the page: what comes last is drawn after its last answer. */
+  /** Waits until nothing changes in the page for longer: what comes last is drawn after its last answer. */
   async rest(): Promise<void> {
-    await this.page.evaluate(untilStill, STILL_MS);
+    await this.page.waitForFunction(isIdle, { turns: 5, turnMs: 40 });
   }
 
   /** Path and query as they stand in the address. */
@@ -193,10 +180,14 @@ export class Atlas {
     return this.page.getByRole('region', { name: 'Carte des campus' });
   }
 
+  /** What opens the map where it is still. */
+  stillMap(): Locator {
+    return this.button('Explorer la carte');
+  }
+
   /** Comes to the still map with the pointer, where it is on the screen. */
   async wantMap(): Promise<void> {
-    const still = this.button('Explorer la carte');
-    if (await still.isVisible()) await still.hover();
+    if (await this.stillMap().isVisible()) await this.stillMap().hover();
   }
 
   results(): Locator {

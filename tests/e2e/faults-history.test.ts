@@ -59,7 +59,7 @@ describe('the address', () => {
       await follow(atlas, `/campus/${former}?label=cmqe`);
       await expect.poll(() => atlas.address()).not.toContain(former);
       expect(atlas.address()).toMatch(/^\/campus\/[a-z0-9-]+\?label=cmqe$/);
-      expect(await atlas.page.title()).not.toMatch(/introuvable/);
+      await expect.poll(() => atlas.page.title()).not.toMatch(/introuvable/);
     }
     await expectSound(atlas, 'list');
   });

@@ -49,7 +49,7 @@ function differences(one: Buffer, other: Buffer): number {
 }
 
 describe('the first paint', () => {
-  it.each(PATHS)('of %s is what the whole sheets make of it', { timeout: 120_000 }, async (path) => {
+  it.each(PATHS)('of %s is what the whole sheets make of it', async (path) => {
     for (const [width, scheme] of [
       [360, 'light'],
       [1440, 'dark'],

@@ -188,7 +188,7 @@ function readScreen(cards: number): Screen {
 /** Waits for the screen of an address; `done` tells how the walk came there. */
 async function expectScreenOf(address: string, { page }: Atlas, done: readonly string[]): Promise<void> {
   await expect
-    .poll(() => page.evaluate(readScreen, CARDS), { timeout: 10_000, interval: 20, message: done.join(', ') })
+    .poll(() => page.evaluate(readScreen, CARDS), { interval: 20, message: done.join(', ') })
     .toEqual(screenAt(address));
 }
 

@@ -182,7 +182,7 @@ describe("in another site's page", () => {
       await atlas.page.mouse.wheel(0, 400);
       return atlas.page.evaluate(() => window.scrollY);
     };
-    await expect.poll(turn, { interval: 300, timeout: 5000 }).toBeGreaterThan(100);
+    await expect.poll(turn, { interval: 300 }).toBeGreaterThan(100);
     const address = await atlas.page.frames()[1]!.evaluate(() => window.location.search);
     expect(address).toBe('?carte=47,2,6');
   });

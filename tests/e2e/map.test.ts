@@ -10,13 +10,8 @@ describe('the map and the list', () => {
     'hold the same campuses at %s',
     async (path) => {
       const atlas = await visitMap(path);
-      await atlas
-        .marks()
-        .first()
-        .waitFor({ state: 'attached', timeout: 3000 })
-        .catch(() => undefined);
       const inList = await atlas.results().getByRole('listitem').count();
-      expect(await atlas.campusesOnMap()).toBe(inList);
+      await expect.poll(() => atlas.campusesOnMap()).toBe(inList);
       expect(await atlas.status()).toMatch(inList === 0 ? /^Aucun campus/ : new RegExp(`^${inList} campus`));
     },
   );

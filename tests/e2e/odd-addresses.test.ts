@@ -154,7 +154,7 @@ describe(`panne 27 : an odd address (seed ${SEED})`, () => {
     await atlas.page.getByRole('link', { name: 'Voir tous les campus' }).click();
     await atlas.hears('109 campus');
     await expectSound(atlas, 'list');
-  }, 180_000);
+  });
 
   it('is the same where it is loaded, and the list is at hand', async () => {
     const atlas = await visit('/404', { width: 360, height: 740, expectedErrors: [/404/] });
@@ -176,5 +176,5 @@ describe(`panne 27 : an odd address (seed ${SEED})`, () => {
     }
     expect(faults).toEqual([]);
     recordFault(27);
-  }, 120_000);
+  });
 });

@@ -157,7 +157,7 @@ describe('what is kept', () => {
     const server = await ownServer(SPARING_SITE);
     const atlas = await visit('/label', { hasWorker: true, at: server.address, expectedErrors: NO_NETWORK });
     const isOfLabel = (address: string) => address.endsWith('/label');
-    await expect.poll(() => keptAddresses(atlas).then((kept) => kept.some(isOfLabel)), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => keptAddresses(atlas).then((kept) => kept.some(isOfLabel))).toBe(true);
     // The second visit goes through the worker, which keeps what is asked for.
     await atlas.goto('/label');
     const names = async (pattern: RegExp) => (await keptAddresses(atlas)).filter((address) => pattern.test(address));

@@ -68,7 +68,7 @@ describe('a campus on paper', () => {
   it.each([
     ['long', LONG],
     ['other', OTHERS],
-  ])('is one sheet of A4, in letters that can be read: the %s ones', { timeout: 40_000 }, async (_, ids) => {
+  ])('is one sheet of A4, in letters that can be read: the %s ones', async (_, ids) => {
     for (const id of ids) {
       const atlas = await visit(`/campus/${id}`);
       expect([id, await sheetsOf(atlas)]).toEqual([id, 1]);

@@ -88,7 +88,7 @@ function note({ name }: State, suite: Suite, judged: Judged[]): void {
 describe('no suite finds a fault, and every question is answered', () => {
   const seen = new Set<string>();
 
-  it.each(STATES)('$name', { timeout: 180_000 }, async (state) => {
+  it.each(STATES)('$name', async (state) => {
     const left = await Promise.all(WINDOWS.map((window) => look(state, window)));
     seen.add(state.name);
     expect(left.flat()).toEqual([]);

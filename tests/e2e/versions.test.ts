@@ -217,10 +217,8 @@ describe('the site that wants no worker any more (fault 35)', () => {
     await atlas.goto('/');
     const registrations = () =>
       atlas.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-    await expect.poll(registrations, { timeout: 10_000 }).toBe(0);
-    await expect
-      .poll(() => atlas.page.evaluate(() => caches.keys()), { timeout: 10_000 })
-      .toEqual(['another application']);
+    await expect.poll(registrations).toBe(0);
+    await expect.poll(() => atlas.page.evaluate(() => caches.keys())).toEqual(['another application']);
     await expectWhole(atlas, HOME);
     await atlas.page.getByRole('link', { name: 'Le label' }).click();
     await expectWhole(atlas, /Qu'est-ce qu'un campus/);

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { visit, type Atlas, type VisitOptions } from './driver.ts';
 
 /** What a browser says in the console when there is no network. */
-export const NO_NETWORK = [/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED|Failed to fetch/];
+export const NO_NETWORK = [/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_(?:REFUSED|RESET)|ERR_FAILED|Failed to fetch/];
 
 /** Opens a page and waits until the worker has kept the site, the page, and what it keeps afterwards. */
 export async function visitAndKeep(path: string, at: string, options: VisitOptions = {}): Promise<Atlas> {
@@ -14,7 +14,7 @@ export async function visitAndKeep(path: string, at: string, options: VisitOptio
 
 /** Waits until the page has the code that watches over versions. */
 export async function isWatched(atlas: Atlas): Promise<void> {
-  await expect.poll(() => atlas.requestsFor('/assets/shared-').length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(() => atlas.requestsFor('/assets/shared-').length).toBeGreaterThan(0);
   await atlas.settle();
 }
 
@@ -23,7 +23,7 @@ export async function isKept(atlas: Atlas): Promise<void> {
   const key = atlas.page.url().replace(/[?#].*/, '');
   await expect.poll(() => keptAddresses(atlas), { timeout: 40_000 }).toContain(key);
   await expect
-    .poll(() => keptAddresses(atlas).then(String), { timeout: 20_000 })
+    .poll(() => keptAddresses(atlas).then(String), { timeout: 30_000 })
     .toMatch(/assets\/places-[\w-]+\.json/);
 }
 

@@ -25,9 +25,6 @@ interface MarkProps extends SharedMarkProps {
 /** A press that moved further than this between down and up was a drag of the map. */
 const DRAG_PX = 6;
 
-/** A double press is two presses of the mark, and no zoom of the map beneath. */
-const keepDoublePress = (event: MouseEvent) => event.stopPropagation();
-
 /**
  * A real button of ours among Leaflet's markers: name, Enter and Space come from the browser, and React keeps the
  * element (and its focus) while its look changes. Leaflet's own marker has no name with a div icon, and hears neither
@@ -44,7 +41,7 @@ export function Mark(props: MarkProps) {
     if (!isDrag) onPress();
   };
   return (
-    <div className="leaflet-marker-icon leaflet-zoom-animated mark-holder" onDoubleClick={keepDoublePress}>
+    <div className="leaflet-marker-icon leaflet-zoom-animated mark-holder">
       <button
         ref={buttonRef}
         type="button"

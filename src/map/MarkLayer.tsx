@@ -1,4 +1,4 @@
-import { memo, useMemo, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { boundsOf } from '../domain/bounds.ts';
@@ -48,6 +48,7 @@ function Layer(props: MarksProps) {
   const names = useMemo(() => namesOf(here), [namesOf, here]);
   const isHighlighted = (group: MarkGroup) => group === highlighted || group === chosenGroup;
   const isOpen = (group: MarkGroup) => group.first.id === openId;
+  useNoZoomOfMarks();
   useMarkPositions(here, marks.holderOf, (group) => isOpen(group) || isHighlighted(group));
   // One door for all: React listens for every event at each of them.
   const pane = useMap().getPanes().markerPane;
@@ -109,6 +110,28 @@ function useLastOpen(openId: string | null, groups: MarkGroups): { id: string | 
   if (openId !== null && openId !== id) setId(openId);
   const group = useMemo(() => groups.groupOf(id), [groups, id]);
   return { id, group };
+}
+
+/**
+ * A double press that begins on a mark is two presses of it, and no zoom of the map beneath: not even where what the first
+ * has opened has moved the mark away from under the second.
+ */
+function useNoZoomOfMarks(): void {
+  const map = useMap();
+  useEffect(
+    function watchFirstPress() {
+      const container = map.getContainer();
+      const watch = ({ detail, target }: MouseEvent) => {
+        if (detail > 1) return;
+        const isOnMark = target instanceof Element && target.closest('.mark') !== null;
+        if (isOnMark) map.doubleClickZoom.disable();
+        else map.doubleClickZoom.enable();
+      };
+      container.addEventListener('mousedown', watch, true);
+      return () => container.removeEventListener('mousedown', watch, true);
+    },
+    [map],
+  );
 }
 
 /** What a press of a mark does: a group is opened by zooming or as a list, a campus has a sheet or its page. */

@@ -103,6 +103,29 @@ describe('every move of the visitor is in the address', () => {
     await atlas.page.getByRole('heading', { level: 1, name: "Patrimoines, métiers d'art et tourisme" }).waitFor();
     expect(atlas.address()).not.toContain('carte=');
   });
+
+  it('nor where the first click has moved the mark away from under the second', async () => {
+    const atlas = await visitMap('/?territoire=centre-val-de-loire', { width: 1440, height: 900 });
+    const { mouse } = atlas.page;
+    const double = async (mark: { x: number; y: number }) => {
+      for (const [clickCount, aside] of [
+        [1, 0],
+        [2, 90],
+      ] as const) {
+        await mouse.move(mark.x + aside, mark.y);
+        await mouse.down({ clickCount });
+        await mouse.up({ clickCount });
+      }
+    };
+    const { x, y } = (await atlas.mark(/^PatMAT/).boundingBox())!;
+    await double({ x: x + 10, y: y + 10 });
+    await atlas.page.getByRole('heading', { level: 1, name: "Patrimoines, métiers d'art et tourisme" }).waitFor();
+    await atlas.rest();
+    expect(atlas.address()).not.toContain('carte=');
+    const surface = (await atlas.page.locator('.map-surface').boundingBox())!;
+    await double({ x: surface.x + surface.width - 200, y: surface.y + surface.height - 60 });
+    await expect.poll(() => atlas.address(), 'elsewhere it zooms').toContain('carte=');
+  });
 });
 
 describe('a low window', () => {

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useMemo, useState } from 'react';
+import { startTransition, useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { mercatorX, mercatorY } from '../domain/geo.ts';
 import type { CampusMapProps } from './CampusMap.tsx';
@@ -33,18 +33,24 @@ export function useMarkGroups({
   return { groups, drawn };
 }
 
+interface MapWindow {
+  zoom: number;
+  box: Box | null;
+}
+
 /** The zoom of the map, and a box around its window that stays the same while the window is in it. */
-function useWindow(): { zoom: number; box: Box | null } {
+function useWindow(): MapWindow {
   const map = useMap();
-  const [now, setNow] = useState(() => ({ zoom: map.getZoom(), box: boxAround(map, MARGIN) }));
+  const [now, setNow] = useState<MapWindow>(() => ({ zoom: map.getZoom(), box: boxAround(map, MARGIN) }));
   const handlers = useMemo(() => {
-    const follow = (zoomNow: number | null) =>
-      setNow((before) => {
-        const zoom = zoomNow ?? before.zoom;
-        const sight = boxAround(map, 0);
-        const isHeld = sight === null || (before.box !== null && holds(before.box, sight));
-        return isHeld && before.zoom === zoom ? before : { zoom, box: boxAround(map, MARGIN) };
-      });
+    const next = (before: MapWindow, zoom: number): MapWindow => {
+      const sight = boxAround(map, 0);
+      const isHeld = sight === null || (before.box !== null && holds(before.box, sight));
+      return isHeld && before.zoom === zoom ? before : { zoom, box: boxAround(map, MARGIN) };
+    };
+    // The marks of before stand right meanwhile: those of now are drawn between frames.
+    const follow = (zoom: number | null) =>
+      startTransition(() => setNow((before) => next(before, zoom ?? before.zoom)));
     // A pinch moves and zooms at once: it groups anew when it has ended.
     const followMove = () => follow(null);
     return { zoomend: () => follow(map.getZoom()), move: followMove, resize: followMove };

@@ -29,10 +29,9 @@ export default function TablePage({ dataset, setAside, hasRetried }: ReadyData) 
   const { kind, sort } = memory;
   const table = useMemo(() => crossTable(dataset, kind), [dataset, kind]);
   const rows = useMemo(() => sortedRows(table, sort), [table, sort]);
-  const csv = useMemo(() => tableCsv(table, rows, dataset.edition), [table, rows, dataset]);
-  const [said, setSaid] = useState<{ notice: string; csv: string } | null>(null);
+  const [said, setSaid] = useState<{ notice: string; of: typeof rows } | null>(null);
   // What was said of one table is not true of the next.
-  const notice = said?.csv === csv ? said.notice : null;
+  const notice = said?.of === rows ? said.notice : null;
   const status = tableStatus(table.total, kind, sort, sortName(table, sort.column));
   return (
     <Hall
@@ -57,10 +56,10 @@ export default function TablePage({ dataset, setAside, hasRetried }: ReadyData) 
         <div className="table-bar">
           <RowChoice memory={memory} />
           <TableActions
-            csv={csv}
+            writeCsv={() => tableCsv(table, rows, dataset.edition)}
             fileName={csvTexts.fileName(kind, dataset.edition)}
             notice={notice}
-            onNotice={(text) => setSaid(text === null ? null : { notice: text, csv })}
+            onNotice={(text) => setSaid(text === null ? null : { notice: text, of: rows })}
           />
         </div>
         <FiliereTable

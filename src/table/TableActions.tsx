@@ -5,7 +5,8 @@ import { copyText } from '../ui/copy-text.ts';
 import { download } from '../ui/download.ts';
 
 interface TableActionsProps {
-  csv: string;
+  /** The table as CSV, written when it is asked for: each sort would write it anew. */
+  writeCsv: () => string;
   fileName: string;
   /** What was done or could not be; null while it is being tried, so that the same words are news again. */
   notice: string | null;
@@ -13,13 +14,13 @@ interface TableActionsProps {
 }
 
 /** The ways to take the table away: on the clipboard, as a file, on paper. */
-export function TableActions({ csv, fileName, notice, onNotice }: TableActionsProps) {
+export function TableActions({ writeCsv, fileName, notice, onNotice }: TableActionsProps) {
   const handleCopy = async () => {
     onNotice(null);
-    onNotice((await copyText(csv)) ? csvTexts.copied : csvTexts.copyFailed);
+    onNotice((await copyText(writeCsv())) ? csvTexts.copied : csvTexts.copyFailed);
   };
   const handleDownload = () => {
-    download(BYTE_ORDER_MARK + csv, fileName, 'text/csv;charset=utf-8');
+    download(BYTE_ORDER_MARK + writeCsv(), fileName, 'text/csv;charset=utf-8');
     onNotice(csvTexts.downloaded(fileName));
   };
   return (

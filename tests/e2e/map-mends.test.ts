@@ -124,7 +124,7 @@ describe('every move of the visitor is in the address', () => {
     expect(atlas.address()).not.toContain('carte=');
     const surface = (await atlas.page.locator('.map-surface').boundingBox())!;
     await double({ x: surface.x + surface.width - 200, y: surface.y + surface.height - 60 });
-    await expect.poll(() => atlas.address(), 'elsewhere it zooms').toContain('carte=');
+    await expect.poll(() => atlas.address(), { message: 'elsewhere it zooms' }).toContain('carte=');
   });
 });
 

@@ -4,6 +4,7 @@
  */
 import { filieresOf, type Campus, type Filiere } from './campus.ts';
 import { shownCampuses, type Dataset } from './dataset.ts';
+import { compareFrench } from './french-order.ts';
 import { territoriesOf } from './territory.ts';
 
 /** What a row can be. */
@@ -45,8 +46,6 @@ export interface CrossSort {
 /** How deep a cell's tint can be: 0 for none. */
 export const HEATS = [0, 1, 2, 3, 4] as const;
 export type Heat = (typeof HEATS)[number];
-
-const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
 
 /** Counts the shown campuses of a dataset. Cost: one pass over them, whatever the table's size. */
 export function crossTable(dataset: Dataset, kind: TerritoryKind): CrossTable {
@@ -101,5 +100,5 @@ export function heatOf(count: number): Heat {
 }
 
 function byName(a: { id: string; name: string }, b: { id: string; name: string }): number {
-  return collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+  return compareFrench(a.name, b.name) || (a.id < b.id ? -1 : 1);
 }

@@ -2,6 +2,7 @@
 import { filieresOf, isExcellence, type Academie, type Campus, type Filiere, type Region } from './campus.ts';
 import { shownCampuses, type Dataset } from './dataset.ts';
 import { distanceKm } from './distance.ts';
+import { byFrenchName } from './french-order.ts';
 import { middleOf } from './bounds.ts';
 import { OVERSEAS, territoriesOf } from './territory.ts';
 
@@ -81,14 +82,12 @@ export function territoryOf(dataset: Dataset, id: string): Territory | null {
   };
 }
 
-const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
-
 /** The shown campuses of a filière, of a territory, of both (null: any), by name: those of the link to the results. */
 export function campusesOf(dataset: Dataset, filiere: string | null, territory: string | null): Campus[] {
-  return shownCampuses(dataset)
+  const found = shownCampuses(dataset)
     .filter((campus) => filiere === null || filieresOf(campus).includes(filiere))
-    .filter((campus) => territory === null || territoriesOf(campus).includes(territory))
-    .sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+    .filter((campus) => territory === null || territoriesOf(campus).includes(territory));
+  return byFrenchName(found);
 }
 
 /** The campuses whose région the dataset does not know, by name: no territory page holds them. */

@@ -1,4 +1,5 @@
 /** What the abbreviations of the atlas stand for, each with one sentence that says what it is. */
+import { compareFrench } from '../domain/french-order.ts';
 import type { TermId } from '../domain/glossary.ts';
 
 export const glossaryTexts = {
@@ -237,9 +238,7 @@ const ENTRIES: Record<TermId, Entry> = {
   },
 };
 
-const COLLATOR = new Intl.Collator('fr-FR');
-
 /** Every entry with its id, by term. */
 export const GLOSSARY: readonly (Entry & { id: TermId })[] = (Object.keys(ENTRIES) as TermId[])
   .map((id) => ({ id, ...ENTRIES[id] }))
-  .sort((a, b) => COLLATOR.compare(a.term, b.term));
+  .sort((a, b) => compareFrench(a.term, b.term));

@@ -1,18 +1,20 @@
 import { ArrowLeft } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { Link } from 'react-router-dom';
+import { useMemo, useState, type MouseEvent } from 'react';
+import { createPath, Link, useHref, useNavigate } from 'react-router-dom';
 import { crossTable, sortedRows, TERRITORY_KINDS, type CrossTable, type SortColumn } from '../domain/cross-table.ts';
 import { FiliereTable } from '../table/FiliereTable.tsx';
 import { tableCsv } from '../table/table-csv.ts';
+import type { CampusesWays } from '../table/table-links.ts';
 import { TableActions } from '../table/TableActions.tsx';
 import { TableNotes } from '../table/TableNotes.tsx';
 import { hallTexts } from '../texts/explore-texts.ts';
 import { csvTexts, SORT_NAMES, tableStatus, tableTexts } from '../texts/table-texts.ts';
+import { isPlainClick } from '../ui/plain-click.ts';
 import { useIsAlive } from '../ui/useIsAlive.ts';
 import { homePlace } from '../url/paths.ts';
 import { useTableState, type TableMemory } from '../url/useTableState.ts';
 import { vocabularyOf } from '../url/view-state.ts';
-import { CampusesLink, CampusLink } from './CampusesLink.tsx';
+import { campusesPlace, CampusLink } from './CampusesLink.tsx';
 import type { ReadyData } from './DatasetPage.tsx';
 import { Hall } from './Hall.tsx';
 import { useArrival } from './useArrival.ts';
@@ -32,6 +34,7 @@ export default function TablePage({ dataset, setAside, hasRetried }: ReadyData) 
   const [said, setSaid] = useState<{ notice: string; of: typeof rows } | null>(null);
   // What was said of one table is not true of the next.
   const notice = said?.of === rows ? said.notice : null;
+  const ways = useWays();
   const status = tableStatus(table.total, kind, sort, sortName(table, sort.column));
   return (
     <Hall
@@ -69,12 +72,25 @@ export default function TablePage({ dataset, setAside, hasRetried }: ReadyData) 
           sort={sort}
           onSort={memory.sortBy}
           edition={dataset.edition}
-          CampusesLink={CampusesLink}
+          ways={ways}
         />
         <TableNotes table={table} setAside={setAside} CampusLink={CampusLink} />
       </main>
     </Hall>
   );
+}
+
+function useWays(): CampusesWays {
+  const basename = useHref('/');
+  const navigate = useNavigate();
+  return {
+    hrefOf: (filiere, territory) => basename + createPath(campusesPlace(filiere, territory)).slice(1),
+    onFollow: (event: MouseEvent<HTMLAnchorElement>) => {
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      void navigate(event.currentTarget.getAttribute('href')!.slice(basename.length - 1));
+    },
+  };
 }
 
 /** Which territories are the rows: two addresses, so two links. */

@@ -12,9 +12,9 @@ import {
 import { countName, shortFiliere, tableTexts } from '../texts/table-texts.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
-import { CountCell } from './CountCell.tsx';
+import { CountCell, type CellLink } from './CountCell.tsx';
 import { SortHeader } from './SortHeader.tsx';
-import type { CampusesLink } from './table-links.ts';
+import type { CampusesWays } from './table-links.ts';
 
 /** From this width on, the whole table stands on the page; table.css says the same. */
 const WIDE = '(min-width: 70em)';
@@ -29,11 +29,11 @@ interface FiliereTableProps {
   onSort: (column: SortColumn) => void;
   /** Date of the facts, YYYY-MM-DD. */
   edition: string;
-  CampusesLink: CampusesLink;
+  ways: CampusesWays;
 }
 
 /** Filière × territory. Where the window is too narrow for it, it scrolls inside, with its heads in sight. */
-export function FiliereTable({ id, table, rows, sort, onSort, edition, CampusesLink }: FiliereTableProps) {
+export function FiliereTable({ id, table, rows, sort, onSort, edition, ways }: FiliereTableProps) {
   const captionId = useId();
   const isWide = useMediaQuery(WIDE);
   const { kind, unplaced } = table;
@@ -58,7 +58,7 @@ export function FiliereTable({ id, table, rows, sort, onSort, edition, CampusesL
         </thead>
         <tbody>
           {rows.map((row) => (
-            <CountRow key={row.id} row={row} table={table} CampusesLink={CampusesLink} />
+            <CountRow key={row.id} row={row} table={table} ways={ways} />
           ))}
           {unplaced && (
             <tr className="unplaced-row">
@@ -71,7 +71,7 @@ export function FiliereTable({ id, table, rows, sort, onSort, edition, CampusesL
           )}
         </tbody>
         <tfoot>
-          <TotalRow table={table} CampusesLink={CampusesLink} />
+          <TotalRow table={table} ways={ways} />
         </tfoot>
       </table>
     </section>
@@ -113,68 +113,44 @@ function HeadRow({ table, sort, onSort }: Pick<FiliereTableProps, 'table' | 'sor
 interface CountRowProps {
   row: CrossRow;
   table: CrossTable;
-  CampusesLink: CampusesLink;
+  ways: CampusesWays;
 }
 
-function CountRow({ row, table, CampusesLink }: CountRowProps) {
+function CountRow({ row, table, ways }: CountRowProps) {
   return (
     <tr>
       <th scope="row">{row.name}</th>
-      <CountCell
-        count={row.total}
-        isTotal
-        link={(text) => (
-          <CampusesLink filiere={null} territory={row.id} aria-label={countName(row.total, null, row.name)}>
-            {text}
-          </CampusesLink>
-        )}
-      />
-      {table.filieres.map(({ id, label }, at) => {
+      <CountCell count={row.total} isTotal link={cellLink(ways, row.total, null, row)} />
+      {table.filieres.map((filiere, at) => {
         const count = row.counts[at] ?? 0;
-        return (
-          <CountCell
-            key={id}
-            count={count}
-            link={(text) => (
-              <CampusesLink filiere={id} territory={row.id} aria-label={countName(count, label, row.name)}>
-                {text}
-              </CampusesLink>
-            )}
-          />
-        );
+        return <CountCell key={filiere.id} count={count} link={cellLink(ways, count, filiere, row)} />;
       })}
     </tr>
   );
 }
 
-function TotalRow({ table, CampusesLink }: Omit<CountRowProps, 'row'>) {
+function TotalRow({ table, ways }: Omit<CountRowProps, 'row'>) {
   return (
     <tr>
       <th scope="row">{tableTexts.total}</th>
-      <CountCell
-        count={table.total}
-        isTotal
-        link={(text) => (
-          <CampusesLink filiere={null} territory={null} aria-label={countName(table.total, null, null)}>
-            {text}
-          </CampusesLink>
-        )}
-      />
-      {table.filieres.map(({ id, label }, at) => {
+      <CountCell count={table.total} isTotal link={cellLink(ways, table.total, null, null)} />
+      {table.filieres.map((filiere, at) => {
         const count = table.columnTotals[at] ?? 0;
-        return (
-          <CountCell
-            key={id}
-            count={count}
-            isTotal
-            link={(text) => (
-              <CampusesLink filiere={id} territory={null} aria-label={countName(count, label, null)}>
-                {text}
-              </CampusesLink>
-            )}
-          />
-        );
+        return <CountCell key={filiere.id} count={count} isTotal link={cellLink(ways, count, filiere, null)} />;
       })}
     </tr>
   );
+}
+
+function cellLink(
+  { hrefOf, onFollow }: CampusesWays,
+  count: number,
+  filiere: CrossTable['filieres'][number] | null,
+  row: CrossRow | null,
+): CellLink {
+  return {
+    href: hrefOf(filiere?.id ?? null, row?.id ?? null),
+    name: countName(count, filiere?.label ?? null, row?.name ?? null),
+    onFollow,
+  };
 }

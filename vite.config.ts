@@ -53,6 +53,18 @@ function pageDrawings(): Plugin {
   };
 }
 
+/** What is written is seen without scripts: they come after the page itself and its fonts. */
+function lateScripts(): Plugin {
+  return {
+    name: 'late-scripts',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replace('<script type="module"', '<script type="module" fetchpriority="low"'),
+    },
+  };
+}
+
 /** Writes into every page of a build what the application is to know of its data (src/dataset/data-revision.ts). */
 function dataFacts(): Plugin {
   return {
@@ -72,7 +84,7 @@ function dataFacts(): Plugin {
 }
 
 export default defineConfig(({ isSsrBuild = false }) => ({
-  plugins: [react(), pageDrawings(), dataFacts()],
+  plugins: [react(), pageDrawings(), dataFacts(), lateScripts()],
   worker: { format: 'es' },
   build: {
     // A small image must stay a file: a data: address would need a hole in the content security policy.

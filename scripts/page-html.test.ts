@@ -52,7 +52,8 @@ describe('pageHtml', () => {
     expect(content('meta[property="og:url"]')).toBe('https://atlas.exemple.fr/campus/un');
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe('https://atlas.exemple.fr/campus/un');
     expect(page.querySelector('link[rel=stylesheet]')?.getAttribute('href')).toBe('/assets/a.css');
-    expect(page.querySelector('link[rel=modulepreload]')?.getAttribute('href')).toBe('/assets/a.js');
+    const script = page.querySelector('link[rel=modulepreload]')!;
+    expect([script.getAttribute('href'), script.getAttribute('fetchpriority')]).toEqual(['/assets/a.js', 'low']);
     expect(page.querySelector('script[type="application/ld+json"]')?.textContent).toBe('{"@type":"Thing"}');
     expect(page.querySelector('meta[name=robots]')).toBeNull();
     expect(page.querySelector('#root')?.innerHTML).toBe('<main>Bonjour</main>');

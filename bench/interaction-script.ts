@@ -84,9 +84,10 @@ const dragMap: Deed = async (page, random) => {
 };
 
 const goToMap: Deed = async (page) => {
-  const still = page.locator('.still-map-open');
-  if (!(await still.isVisible())) return false;
-  await still.hover();
+  // Not hover(): it waits for a button that is taken away meanwhile.
+  const box = (await isThere(page, '.still-map-open')) ? await page.locator('.still-map-open').boundingBox() : null;
+  if (!box) return false;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   return true;
 };
 

@@ -22,7 +22,7 @@ describe('loadOutlines', () => {
     const server = serve(() => new Response(FILE));
     const { signal } = new AbortController();
     const outlines = await loadOutlines(signal);
-    expect(outlines.departements.features).toHaveLength(103);
+    expect(outlines.departements).toHaveLength(103);
     expect(server).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/outlines\.topo\.json/), { signal });
   });
 

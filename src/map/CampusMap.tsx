@@ -117,7 +117,7 @@ export default function CampusMap(props: CampusMapProps) {
           markerZoomAnimation={!isMotionReduced}
           inertia={!isMotionReduced}
         >
-          {props.outlines && <Outlines shapes={props.outlines} />}
+          {props.outlines && <Outlines paths={props.outlines} />}
           {tiles.areShown && props.tiles && <Tiles key={tiles.attempt} settings={props.tiles} {...tiles.listeners} />}
           {props.place && <PlaceLayer place={props.place} />}
           <MarkLayer

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { startTransition, useMemo, useState } from 'react';
+import { startTransition, useMemo, useRef, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { mercatorX, mercatorY } from '../domain/geo.ts';
 import type { CampusMapProps } from './CampusMap.tsx';
@@ -42,18 +42,31 @@ interface MapWindow {
 function useWindow(): MapWindow {
   const map = useMap();
   const [now, setNow] = useState<MapWindow>(() => ({ zoom: map.getZoom(), box: boxAround(map, MARGIN) }));
+  const hasGlided = useRef(false);
   const handlers = useMemo(() => {
     const next = (before: MapWindow, zoom: number): MapWindow => {
       const sight = boxAround(map, 0);
       const isHeld = sight === null || (before.box !== null && holds(before.box, sight));
       return isHeld && before.zoom === zoom ? before : { zoom, box: boxAround(map, MARGIN) };
     };
+    const follow = (zoom: number | null) => setNow((before) => next(before, zoom ?? before.zoom));
     // The marks of before stand right meanwhile: those of now are drawn between frames.
-    const follow = (zoom: number | null) =>
-      startTransition(() => setNow((before) => next(before, zoom ?? before.zoom)));
+    const followLater = (zoom: number | null) => startTransition(() => follow(zoom));
     // A pinch moves and zooms at once: it groups anew when it has ended.
-    const followMove = () => follow(null);
-    return { zoomend: () => follow(map.getZoom()), move: followMove, resize: followMove };
+    const followMove = () => followLater(null);
+    return {
+      zoomanim: () => {
+        hasGlided.current = true;
+      },
+      zoomend: () => {
+        // A key zooms at once, and the next one is for the mark that has the focus then.
+        if (hasGlided.current) followLater(map.getZoom());
+        else follow(map.getZoom());
+        hasGlided.current = false;
+      },
+      move: followMove,
+      resize: followMove,
+    };
   }, [map]);
   useMapEvents(handlers);
   return now;

@@ -12,7 +12,7 @@ export function useFinder({ wordless: { dataset }, view, wantWords }: Asked, { r
   const [wantsPlaces, setWanted] = useState(false);
   const places = useQuery({ ...placesQuery(), enabled: wantsPlaces || needsPlaces(place) });
   const placeIndex = useMemo(
-    () => (places.data ? places.data.buildPlaceIndex(places.data.places, dataset) : null),
+    () => (places.data ? places.data.withTerritories(places.data.communes, dataset) : null),
     [places.data, dataset],
   );
   const whereabouts = useMemo(() => whereaboutsOf(place, dataset, placeIndex), [place, dataset, placeIndex]);

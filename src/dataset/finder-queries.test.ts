@@ -42,7 +42,7 @@ describe('loadTrades', () => {
 describe('loadPlaces', () => {
   it('asks for the file of the repository and parses it', async () => {
     const server = serve(() => new Response(PLACES));
-    expect((await loadPlaces(unhindered())).places.departements.length).toBeGreaterThan(101);
+    expect((await loadPlaces(unhindered())).communes.departements.length).toBeGreaterThan(101);
     expect(server).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/places\.json/), expect.anything());
   });
 

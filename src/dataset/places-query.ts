@@ -1,13 +1,13 @@
 /** How the places of France arrive: when the visitor goes to the place box, never before. */
 import { onlineManager, queryOptions } from '@tanstack/react-query';
 import placesAddress from '../../data/places/places.json?url';
-import type { buildPlaceIndex, searchPlaces } from '../domain/place-index.ts';
-import type { Places } from '../domain/places-file.ts';
+import type { CommuneIndex, searchPlaces, withTerritories } from '../domain/place-index.ts';
+import { inParts } from './in-parts.ts';
 
-/** The places, and the code that searches them, which comes with them. */
+/** The communes, and the code that searches them, which comes with them. */
 export interface LoadedPlaces {
-  places: Places;
-  buildPlaceIndex: typeof buildPlaceIndex;
+  communes: CommuneIndex;
+  withTerritories: typeof withTerritories;
   searchPlaces: typeof searchPlaces;
 }
 
@@ -21,7 +21,8 @@ export async function loadPlaces(signal: AbortSignal): Promise<LoadedPlaces> {
   if (!response.ok) throw new Error(`${placesAddress}: HTTP ${response.status}`);
   const parsed = parsePlaces(await response.json());
   if (parsed.kind === 'malformed') throw new Error(`${placesAddress}: ${parsed.problem}`);
-  return { places: parsed.places, buildPlaceIndex: engine.buildPlaceIndex, searchPlaces: engine.searchPlaces };
+  const communes = await inParts(engine.communeSteps(parsed.places));
+  return { communes, withTerritories: engine.withTerritories, searchPlaces: engine.searchPlaces };
 }
 
 /** TanStack Query's options for the places. */

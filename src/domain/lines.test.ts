@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldLines, lineAt, linesOf, linesWith } from './lines.ts';
+import { foldLines, lineAt, linesFrom, linesWith } from './lines.ts';
 import { fold } from './fold.ts';
 
 describe('foldLines', () => {
@@ -20,7 +20,7 @@ describe('foldLines', () => {
 });
 
 describe('linesWith', () => {
-  const lines = linesOf('aa b\nb\n\nab aa');
+  const lines = linesFrom(['aa b', 'b', '', 'ab aa']);
 
   it.each([
     [' a', [0, 3]],
@@ -39,7 +39,7 @@ describe('linesWith', () => {
     const wanted = fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(fc.array(line, { minLength: 1 }), wanted, (texts, word) => {
-        const made = linesOf(texts.join('\n'));
+        const made = linesFrom(texts);
         const expected = texts.flatMap((text, number) => (` ${text}`.includes(` ${word}`) ? [number] : []));
         expect([...linesWith(made, ` ${word}`)]).toEqual(expected);
         texts.forEach((text, number) => expect(lineAt(made, number)).toBe(` ${text}`));

@@ -17,14 +17,17 @@ export function foldLines(text: string): string {
     .replace(/[^\p{Letter}\p{Number}\n]+/gu, ' ');
 }
 
-/** Takes texts joined by line ends. */
-export function linesOf(joined: string): Lines {
-  const text = ` ${joined.replace(/ ?\n ?/g, '\n ')}\n`;
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0 && at < text.length - 1; at = text.indexOf('\n', at + 1)) {
-    starts.push(at + 1);
-  }
-  return { text, starts: Int32Array.from(starts) };
+/** Takes the texts, without line ends. */
+export function linesFrom(texts: readonly string[]): Lines {
+  const starts = new Int32Array(texts.length);
+  let end = 0;
+  const trimmed = texts.map((text, at) => {
+    const line = text.trim();
+    starts[at] = end;
+    end += line.length + 2;
+    return line;
+  });
+  return { text: ` ${trimmed.join('\n ')}\n`, starts };
 }
 
 /** The text of a line, with the space before it. */

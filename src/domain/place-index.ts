@@ -14,20 +14,30 @@ import {
   type Candidate,
 } from './commune-search.ts';
 import type { BriefDataset } from './dataset.ts';
-import { foldLines, linesOf, type Lines } from './lines.ts';
+import { foldLines, linesFrom, type Lines } from './lines.ts';
 import { buildPlaceTerritories, type PlaceTerritory } from './place-territories.ts';
 import type { Departement, Places } from './places-file.ts';
 import { fold } from './fold.ts';
 import { isWithinSlips, slipsAllowed } from './word-forms.ts';
 
-/** The places of a dataset, ready to be searched. */
-export interface PlaceIndex {
+/** The communes of the file, ready to be searched. */
+export interface CommuneIndex {
   departements: readonly Departement[];
-  territories: readonly PlaceTerritory[];
   names: Lines;
   postcodes: Lines;
   /** The most populous first, as `names` and `postcodes`: its département, its line, its population in hundreds. */
-  communes: readonly { departement: Departement; line: string; hundreds: number }[];
+  communes: readonly IndexedCommune[];
+}
+
+interface IndexedCommune {
+  departement: Departement;
+  line: string;
+  hundreds: number;
+}
+
+/** The places of a dataset, ready to be searched. */
+export interface PlaceIndex extends CommuneIndex {
+  territories: readonly PlaceTerritory[];
 }
 
 /** A place that a text may mean; `key` is what the address calls it. */
@@ -36,30 +46,58 @@ export type PlaceSuggestion =
   | { kind: 'departement'; key: string; name: string; code: string }
   | { kind: 'academie' | 'region'; key: string; name: string };
 
-/** Prepares the places; one pass over their lines, which is why it takes them apart by hand. */
-export function buildPlaceIndex({ departements }: Places, dataset: BriefDataset): PlaceIndex {
-  const communes = departements.flatMap((departement) =>
-    departement.lines.map((line) => {
-      const name = line.indexOf('|') + 1;
-      const ends = line.indexOf('|', name) + 1 || line.length + 1;
+/** Prepares the places at once. */
+export function buildPlaceIndex(places: Places, dataset: BriefDataset): PlaceIndex {
+  const steps = communeSteps(places);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return withTerritories(step.value, dataset);
+}
+
+/** Adds what the dataset tells of its territories. */
+export function withTerritories(communes: CommuneIndex, dataset: BriefDataset): PlaceIndex {
+  return { ...communes, territories: buildPlaceTerritories(communes.departements, dataset) };
+}
+
+/**
+ * Prepares the communes step by step, none of which is felt where the page goes on between them: all together hold a slow
+ * phone up for half a second. One pass over their lines, which is why it takes them apart by hand.
+ */
+export function* communeSteps({ departements }: Places): Generator<undefined, CommuneIndex> {
+  const [communes, names, postcodes]: [IndexedCommune[], string[], string[]] = [[], [], []];
+  for (const departement of departements) {
+    const folded = foldLines(departement.lines.map(nameIn).join('\n')).split('\n');
+    // No line at all is one text that is empty.
+    names.push(...folded.slice(0, departement.lines.length));
+    for (const line of departement.lines) {
+      const ends = line.indexOf('|', line.indexOf('|') + 1) + 1 || line.length + 1;
       const hundreds = line.indexOf('|', ends) + 1 || line.length + 1;
-      return {
-        departement,
-        line,
-        name: line.slice(name, ends - 1),
-        postcodes: line.slice(ends, hundreds - 1).replace(/\b\d{2,4}\b/g, (end) => departement.code + end),
-        hundreds: parseInt(line.slice(hundreds), 10) || 0,
-      };
-    }),
-  );
-  communes.sort((a, b) => b.hundreds - a.hundreds);
-  return {
-    departements,
-    territories: buildPlaceTerritories(departements, dataset),
-    names: linesOf(foldLines(communes.map(({ name }) => name).join('\n'))),
-    postcodes: linesOf(communes.map(({ postcodes }) => postcodes).join('\n')),
-    communes,
-  };
+      postcodes.push(line.slice(ends, hundreds - 1).replace(/\b\d{2,4}\b/g, (end) => departement.code + end));
+      communes.push({ departement, line, hundreds: parseInt(line.slice(hundreds), 10) || 0 });
+    }
+    yield;
+  }
+  const order = fullestFirst(communes);
+  yield;
+  const ordered = <T>(all: readonly T[]): T[] => Array.from(order, (at) => all[at]!);
+  const index = { departements, communes: ordered(communes), names: linesFrom(ordered(names)) };
+  yield;
+  return { ...index, postcodes: linesFrom(ordered(postcodes)) };
+}
+
+function nameIn(line: string): string {
+  const from = line.indexOf('|') + 1;
+  const end = line.indexOf('|', from);
+  return line.slice(from, end < 0 ? undefined : end);
+}
+
+/** The places of the communes in the list, the most populous first, equal ones as they came. */
+function fullestFirst(communes: readonly IndexedCommune[]): Float64Array {
+  const count = communes.length;
+  const most = communes.reduce((most, { hundreds }) => Math.max(most, hundreds), 0);
+  // Numbers alone, sorted without a function: whole, and exact up to 2 ** 53.
+  const keys = Float64Array.from(communes, ({ hundreds }, at) => (most - hundreds) * count + at).sort();
+  return keys.map((key) => key % count);
 }
 
 /** Longer texts name no place. */

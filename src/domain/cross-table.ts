@@ -4,7 +4,7 @@
  */
 import { filieresOf, type Campus, type Filiere } from './campus.ts';
 import { shownCampuses, type Dataset } from './dataset.ts';
-import { compareFrench } from './french-order.ts';
+import { byFrenchName } from './french-order.ts';
 import { territoriesOf } from './territory.ts';
 
 /** What a row can be. */
@@ -67,21 +67,20 @@ export function crossTable(dataset: Dataset, kind: TerritoryKind): CrossTable {
   return {
     kind,
     filieres,
-    rows: territories.map(({ id, name }) => ({ id, name, ...cells.get(id)! })).sort(byName),
-    unplaced: lost.length === 0 ? null : { ...unplaced, campuses: lost.sort(byName) },
+    rows: byFrenchName(territories.map(({ id, name }) => ({ id, name, ...cells.get(id)! }))),
+    unplaced: lost.length === 0 ? null : { ...unplaced, campuses: byFrenchName(lost) },
     columnTotals: whole.counts,
     total: whole.total,
   };
 }
 
-/** The rows in that order, as a new list; equals stand by name, from A, whatever the direction. */
+/** The rows, which stand by name, in that order as a new list; equals stand by name, from A, whatever the direction. */
 export function sortedRows({ rows, filieres }: CrossTable, { column, direction }: CrossSort): CrossRow[] {
+  if (column.by === 'name') return direction === 'ascending' ? [...rows] : [...rows].reverse();
   const sign = direction === 'ascending' ? 1 : -1;
   const at = column.by === 'filiere' ? filieres.findIndex(({ id }) => id === column.id) : -1;
   const value = (row: CrossRow) => (column.by === 'total' ? row.total : (row.counts[at] ?? 0));
-  return [...rows].sort((a, b) =>
-    column.by === 'name' ? sign * byName(a, b) : sign * (value(a) - value(b)) || byName(a, b),
-  );
+  return [...rows].sort((a, b) => sign * (value(a) - value(b)));
 }
 
 /** Whether two columns are the same one. */
@@ -97,8 +96,4 @@ export function firstDirection(column: SortColumn): SortDirection {
 /** The tint of a count: each of 1, 2 and 3 its own, and one for all that is more. */
 export function heatOf(count: number): Heat {
   return HEATS.find((heat) => heat >= count) ?? 4;
-}
-
-function byName(a: { id: string; name: string }, b: { id: string; name: string }): number {
-  return compareFrench(a.name, b.name) || (a.id < b.id ? -1 : 1);
 }

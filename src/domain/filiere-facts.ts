@@ -1,7 +1,7 @@
 /** What a page says of one filière: what its campuses teach, at which levels, where, and which filières they share. */
 import { filieresOf, LEVELS, type Campus, type Filiere, type Level, type Region } from './campus.ts';
 import type { Dataset } from './dataset.ts';
-import { compareFrench } from './french-order.ts';
+import { frenchOrder } from './french-order.ts';
 import { campusesOf, type Counted } from './territory-facts.ts';
 
 /** The topics that the campuses' sources tell. */
@@ -17,6 +17,7 @@ export interface TopicFacts {
 
 /** The topics of the campuses of a filière, with how many campuses tell each. One pass, then a sort. */
 export function topicFacts(campuses: readonly Campus[], filiere: string): TopicFacts {
+  const compare = frenchOrder();
   const counts = new Map<string, Counted<string> & { own: number }>();
   for (const { topics, ...campus } of campuses) {
     const own = new Map(topics.map((topic) => [topic.toLocaleLowerCase('fr'), topic]));
@@ -31,7 +32,7 @@ export function topicFacts(campuses: readonly Campus[], filiere: string): TopicF
   }
   return {
     topics: [...counts.values()]
-      .sort((a, b) => b.count - a.count || b.own - a.own || compareFrench(a.of, b.of))
+      .sort((a, b) => b.count - a.count || b.own - a.own || compare(a.of, b.of))
       .map(({ of, count }) => ({ of, count })),
     campuses: campuses.filter(({ topics }) => topics.length > 0).length,
   };

@@ -19,9 +19,18 @@ function orderKey(text: string): string {
     .replace(/\d+/g, (digits) => digits.padStart(NUMBER_LENGTH, '0'));
 }
 
-/** Below zero where the first text comes before the second in French; case, accents and signs part equals only. */
-export function compareFrench(a: string, b: string): number {
-  return order(orderKey(a), orderKey(b)) || order(a, b);
+/**
+ * For one sort: below zero where the first text comes before the second in French; case, accents and signs part equals
+ * only. Remembers what each text is sorted by.
+ */
+export function frenchOrder(): (a: string, b: string) => number {
+  const keys = new Map<string, string>();
+  const keyOf = (text: string) => {
+    const key = keys.get(text) ?? orderKey(text);
+    keys.set(text, key);
+    return key;
+  };
+  return (a, b) => order(keyOf(a), keyOf(b)) || order(a, b);
 }
 
 /** The same things by their name in French, ties by id. One key each, then a sort. */

@@ -3,7 +3,7 @@ import { filieresOf, isApproximate, type CampusBrief, type Region } from './camp
 import { distanceFrom, type Whereabouts } from './criteria.ts';
 import type { BriefDataset, NamedFiliere } from './dataset.ts';
 import { directionTo, METROPOLE_ZONE, zoneOf, type Direction } from './distance.ts';
-import { compareFrench } from './french-order.ts';
+import { frenchOrder } from './french-order.ts';
 import { isInside, type Bounds } from './geo.ts';
 import type { Counted } from './territory-facts.ts';
 
@@ -152,7 +152,6 @@ function counter() {
 
 /** Sorted by count, equal ones by their name, so that the order of the list does not matter. */
 function fullestFirst(counts: ReadonlyMap<string, number>): Counted<string>[] {
-  return [...counts]
-    .map(([of, count]) => ({ of, count }))
-    .sort((a, b) => b.count - a.count || compareFrench(a.of, b.of));
+  const compare = frenchOrder();
+  return [...counts].map(([of, count]) => ({ of, count })).sort((a, b) => b.count - a.count || compare(a.of, b.of));
 }

@@ -1,5 +1,5 @@
 /** What the abbreviations of the atlas stand for, each with one sentence that says what it is. */
-import { compareFrench } from '../domain/french-order.ts';
+import { frenchOrder } from '../domain/french-order.ts';
 import type { TermId } from '../domain/glossary.ts';
 
 export const glossaryTexts = {
@@ -238,7 +238,9 @@ const ENTRIES: Record<TermId, Entry> = {
   },
 };
 
+const compare = frenchOrder();
+
 /** Every entry with its id, by term. */
 export const GLOSSARY: readonly (Entry & { id: TermId })[] = (Object.keys(ENTRIES) as TermId[])
   .map((id) => ({ id, ...ENTRIES[id] }))
-  .sort((a, b) => compareFrench(a.term, b.term));
+  .sort((a, b) => compare(a.term, b.term));

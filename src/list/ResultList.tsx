@@ -1,6 +1,6 @@
 import './list.css';
 import '../ui/signs.css';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { CampusBrief } from '../domain/campus.ts';
 import { listTexts } from '../texts/explore-texts.ts';
@@ -49,7 +49,6 @@ export function ResultList({
 }: ResultListProps) {
   const listRef = useRef<HTMLUListElement>(null);
   const isPart = goal < count;
-  const [first] = useState(cards);
   const handleMore = () => {
     flushSync(onMore);
     // The button has moved away: reading goes on where it stood.
@@ -57,7 +56,7 @@ export function ResultList({
   };
   return (
     <>
-      <ul ref={listRef} className="results" aria-label={listTexts.heading} data-first={cards === first || undefined}>
+      <ul ref={listRef} className="results" aria-label={listTexts.heading}>
         {cards.map(({ campus, ...card }, at) => (
           <CampusCard
             key={campus.id}

@@ -145,9 +145,12 @@ export class Atlas {
     } while (!isQuiet());
   }
 
-  /** Waits until nothing changes in the page for longer: what comes last is drawn after its last answer. */
+  /**
+   * Waits until nothing changes in the page for longer: what comes last is drawn after its last answer, and React holds
+   * back for 300 ms what has waited for its code.
+   */
   async rest(): Promise<void> {
-    await this.page.waitForFunction(isIdle, { turns: 5, turnMs: 40 });
+    await this.page.waitForFunction(isIdle, { turns: 9, turnMs: 40 });
   }
 
   /** Path and query as they stand in the address. */

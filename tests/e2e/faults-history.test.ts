@@ -28,6 +28,7 @@ async function listenToStatus({ page }: Atlas) {
 
 /** What the screen shows, to be compared. */
 async function screenOf(atlas: Atlas) {
+  await atlas.rest();
   return {
     address: atlas.address(),
     status: await atlas.status(),

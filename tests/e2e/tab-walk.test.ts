@@ -113,7 +113,8 @@ describe('the text box', () => {
       const { text, arrows, presses } = fewestKeys(campus)!;
       const atlas = await visit('/', DESK);
       await atlas.press(...Array<string>(TABS_TO_BOX).fill('Tab'));
-      expect(await atlas.box('Métier, mot-clé ou campus').evaluate((box) => box === document.activeElement)).toBe(true);
+      const hasFocus = () => atlas.box('Métier, mot-clé ou campus').evaluate((box) => box === document.activeElement);
+      await expect.poll(hasFocus).toBe(true);
       // The trades come with the focus; before them, their lines are not there.
       await atlas.settle();
       await atlas.page.keyboard.type(text);

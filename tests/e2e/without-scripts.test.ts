@@ -14,7 +14,7 @@ describe('without JavaScript', () => {
     ['/tableau', ['Bretagne']],
   ])('%s can be read', async (path, texts) => {
     const atlas = await visit(path, { javaScriptEnabled: false, width: 360, height: 740 });
-    // As assistive technologies have it: the text of the screen leaves out the cards far below the window (content-visibility).
+    // As assistive technologies have it.
     const read = await atlas.page.locator('body').ariaSnapshot();
     for (const text of texts) expect(read).toContain(text);
   });

@@ -21,7 +21,7 @@ const CHUNKS = [
   // What a page asks for once it listens, and what campus, map, home and the other pages share.
   {
     name: 'shared',
-    test: /lucide-react|src\/(app\/(GlossaryLink|after-load|StillMap|lazy-map|mark-facts|useMapFacts)|dataset\/(campus-query|outlines-query)|domain\/(campus-lists|csv|data-licence|glossary|map-summary|marked-parts|plan|published-files|safe-links|word-forms)|texts\/(detail|fact|level|map|map-room|map-words|precision|region|source)-texts|ui\/(copy-text|download|FiliereMark|Glossed|Pictogram|Plan))\b/,
+    test: /lucide-react|src\/(app\/(GlossaryLink|after-load|StillMap|lazy-map|mark-facts|useMapFacts)|dataset\/(campus-query|in-parts|outlines-query)|domain\/(campus-lists|csv|data-licence|glossary|map-summary|marked-parts|plan|published-files|safe-links|word-forms)|texts\/(detail|fact|level|map|map-room|map-words|precision|region|source)-texts|ui\/(copy-text|download|FiliereMark|Glossed|Pictogram|Plan))\b/,
   },
   // What the pages beside home and the campuses share.
   {

@@ -1,7 +1,7 @@
 import { startApp } from './app/start.tsx';
 
-// In index.html, and in every page that is made of it.
-const root = document.getElementById('root')!;
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html: expected an element with the id "root"');
 // Each in a task of its own: with the evaluation of the scripts before them, they would hold up a slow phone.
 setTimeout(takeInSheets);
 setTimeout(() => void startApp(root));

@@ -48,11 +48,13 @@ export async function startApp(root: HTMLElement): Promise<void> {
   );
   if (manner !== 'take over') createRoot(root).render(app);
   // In parts, between which the browser answers: as a whole it holds up a slow phone for a fifth of a second.
-  else startTransition(() => void hydrateRoot(root, app, { onRecoverableError: warnOfOtherData }));
+  else startTransition(() => void hydrateRoot(root, app, { onRecoverableError: tellOfOtherData }));
 }
 
 /** A page written from other data than those that came is made anew by React: worth a word, no error. */
-const warnOfOtherData = console.warn;
+function tellOfOtherData(error: unknown): void {
+  console.warn(`The written page is made anew: ${String(error)}`);
+}
 
 /** Holds what comes below the page once it listens. */
 function WhatComesLater() {

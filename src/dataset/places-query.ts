@@ -2,7 +2,6 @@
 import { onlineManager, queryOptions } from '@tanstack/react-query';
 import placesAddress from '../../data/places/places.json?url';
 import type { CommuneIndex, searchPlaces, withTerritories } from '../domain/place-index.ts';
-import { inParts } from './in-parts.ts';
 
 /** The communes, and the code that searches them, which comes with them. */
 export interface LoadedPlaces {
@@ -13,10 +12,11 @@ export interface LoadedPlaces {
 
 /** Fetches and parses the places; throws where they do not come or have another form. */
 export async function loadPlaces(signal: AbortSignal): Promise<LoadedPlaces> {
-  const [response, { parsePlaces }, engine] = await Promise.all([
+  const [response, { parsePlaces }, engine, { inParts }] = await Promise.all([
     fetch(placesAddress, { signal }),
     import('../domain/places-file.ts'),
     import('../domain/place-index.ts'),
+    import('./in-parts.ts'),
   ]);
   if (!response.ok) throw new Error(`${placesAddress}: HTTP ${response.status}`);
   const parsed = parsePlaces(await response.json());

@@ -36,7 +36,7 @@ const CHUNKS = [
   // What home asks for once its list can be used.
   {
     name: 'home',
-    test: /src\/(app\/(AnswerNotes|Downloads|FilterPart|FindBox|MapPlace)|list\/(DownloadResults|OldEdition)|ui\/Combobox)/,
+    test: /src\/(dataset\/load-places|app\/(AnswerNotes|Downloads|FilterPart|FindBox|MapPlace)|list\/(DownloadResults|OldEdition)|ui\/Combobox)/,
   },
 ];
 

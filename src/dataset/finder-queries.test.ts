@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadPlaces, placesQuery } from './places-query.ts';
+import { loadPlaces } from './load-places.ts';
+import { placesQuery } from './places-query.ts';
 import { loadTrades, tradesQuery } from './trades-query.ts';
 
 const PLACES = readFileSync('data/places/places.json', 'utf8');

@@ -3,6 +3,7 @@ import { memo, useEffect, useRef, type RefObject } from 'react';
 import { Pane, useMap } from 'react-leaflet';
 import { fromMercator, mercatorX, mercatorY } from '../domain/geo.ts';
 import { OUTLINE_UNITS, type Outlines as OutlinePaths } from '../domain/outlines.ts';
+import { originAhead } from './leaflet-door.ts';
 
 /** How far beyond the window they are drawn, as a share of it on each side: a move shows no edge before it ends. */
 const MARGIN = 0.25;
@@ -50,10 +51,8 @@ function useDrawing(drawing: RefObject<SVGSVGElement | null>): void {
       const draw = () => {
         drawn = drawAt(map, svg) ?? drawn;
       };
-      const glide = ({ center, zoom }: ZoomAnimEvent) => {
-        const pane = DomUtil.getPosition(map.getPanes().mapPane);
-        const origin = map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(pane).round();
-        if (drawn) scaleTo(map, svg, drawn, zoom, origin);
+      const glide = (event: ZoomAnimEvent) => {
+        if (drawn) scaleTo(map, svg, drawn, event.zoom, originAhead(map, event));
       };
       const stretch = () => {
         if (drawn) scaleTo(map, svg, drawn, map.getZoom(), map.getPixelOrigin());

@@ -1,5 +1,12 @@
 /** Where our positions become Leaflet's, and back. */
-import { latLngBounds, type LatLngBounds, type Map as LeafletMap } from 'leaflet';
+import {
+  DomUtil,
+  latLngBounds,
+  type LatLngBounds,
+  type Map as LeafletMap,
+  type Point,
+  type ZoomAnimEvent,
+} from 'leaflet';
 import type { Bounds, MapView } from '../domain/geo.ts';
 
 export function toLeafletBounds({ south, west, north, east }: Bounds): LatLngBounds {
@@ -24,4 +31,10 @@ export function boundsInSight(map: LeafletMap): Bounds | null {
   if (x === 0 || y === 0) return null;
   const bounds = map.getBounds();
   return { south: bounds.getSouth(), west: bounds.getWest(), north: bounds.getNorth(), east: bounds.getEast() };
+}
+
+/** Where the layers of the map will begin once it stands at a middle and a zoom to which it glides, in pixels of the world. */
+export function originAhead(map: LeafletMap, { center, zoom }: ZoomAnimEvent): Point {
+  const pane = DomUtil.getPosition(map.getPanes().mapPane);
+  return map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(pane).round();
 }

@@ -2,6 +2,7 @@ import { DomUtil, type Map as LeafletMap, type Point, type ZoomAnimEvent } from 
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import { fromMercator } from '../domain/geo.ts';
+import { originAhead } from './leaflet-door.ts';
 import type { MarkGroup } from './mark-groups.ts';
 
 /** A mark that is looked at stands before its neighbours, which else stand in the order of their feet. */
@@ -34,8 +35,8 @@ export function useMarkPositions(
   });
   useEffect(
     function followMap() {
-      const glide = ({ center, zoom }: ZoomAnimEvent) => {
-        ahead.current = onLayerAt(map, map.project(center, zoom), zoom);
+      const glide = (event: ZoomAnimEvent) => {
+        ahead.current = onLayerAt(map, event);
         placeAll();
       };
       const stand = () => {
@@ -60,9 +61,8 @@ function onLayer(map: LeafletMap): PointOf {
   return (group) => map.latLngToLayerPoint(placeOf(group));
 }
 
-/** Where the group will be once the map stands at another zoom, its middle at a point of that zoom. */
-function onLayerAt(map: LeafletMap, middle: Point, zoom: number): PointOf {
-  const pane = DomUtil.getPosition(map.getPanes().mapPane);
-  const origin = middle.subtract(map.getSize().divideBy(2)).add(pane).round();
-  return (group) => map.project(placeOf(group), zoom).subtract(origin);
+/** Where the group will be once the map stands where it glides to. */
+function onLayerAt(map: LeafletMap, event: ZoomAnimEvent): PointOf {
+  const origin = originAhead(map, event);
+  return (group) => map.project(placeOf(group), event.zoom).subtract(origin);
 }

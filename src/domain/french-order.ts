@@ -1,3 +1,5 @@
+import { plainLetters } from './lines.ts';
+
 /** Digits of a number that is compared by its value. */
 const NUMBER_LENGTH = 9;
 
@@ -9,12 +11,7 @@ const SIGNS = ' _-–,;:!?.\'’"«»()[]/&';
  * names of the data, without it: the first one that is made holds a slow phone up for 60 ms.
  */
 function orderKey(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
+  return plainLetters(text)
     .replace(/[^\p{Letter}\p{Number}]/gu, (sign) => String.fromCharCode(SIGNS.indexOf(sign) + 1))
     .replace(/\d+/g, (digits) => digits.padStart(NUMBER_LENGTH, '0'));
 }

@@ -6,15 +6,19 @@ export interface Lines {
   starts: Int32Array;
 }
 
-/** As `fold` of query-words.ts, but for line ends: one call for all, because 35,000 would be felt. */
-export function foldLines(text: string): string {
+/** In lower case, without accents or ligatures; what is no letter stays. */
+export function plainLetters(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/[^\p{Letter}\p{Number}\n]+/gu, ' ');
+    .replace(/æ/g, 'ae');
+}
+
+/** As `fold` of fold.ts, but for line ends: one call for all, because 35,000 would be felt. */
+export function foldLines(text: string): string {
+  return plainLetters(text).replace(/[^\p{Letter}\p{Number}\n]+/gu, ' ');
 }
 
 /** Takes the texts, without line ends. */

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useMemo, useState, type MouseEvent } from 'react';
-import { createPath, Link, useHref, useNavigate } from 'react-router-dom';
+import { Link, useHref, useNavigate } from 'react-router-dom';
 import { crossTable, sortedRows, TERRITORY_KINDS, type CrossTable, type SortColumn } from '../domain/cross-table.ts';
 import { FiliereTable } from '../table/FiliereTable.tsx';
 import { tableCsv } from '../table/table-csv.ts';
@@ -11,7 +11,7 @@ import { hallTexts } from '../texts/explore-texts.ts';
 import { csvTexts, SORT_NAMES, tableStatus, tableTexts } from '../texts/table-texts.ts';
 import { isPlainClick } from '../ui/plain-click.ts';
 import { useIsAlive } from '../ui/useIsAlive.ts';
-import { homePlace } from '../url/paths.ts';
+import { homePlace, hrefIn } from '../url/paths.ts';
 import { useTableState, type TableMemory } from '../url/useTableState.ts';
 import { vocabularyOf } from '../url/view-state.ts';
 import { campusesPlace, CampusLink } from './CampusesLink.tsx';
@@ -84,7 +84,7 @@ function useWays(): CampusesWays {
   const basename = useHref('/');
   const navigate = useNavigate();
   return {
-    hrefOf: (filiere, territory) => basename + createPath(campusesPlace(filiere, territory)).slice(1),
+    hrefOf: (filiere, territory) => hrefIn(basename, campusesPlace(filiere, territory)),
     onFollow: (event: MouseEvent<HTMLAnchorElement>) => {
       if (!isPlainClick(event)) return;
       event.preventDefault();

@@ -1,4 +1,10 @@
 /** The paths of the screens. */
+import { createPath } from 'react-router-dom';
+
+/** The address of a place in a link, the site being served under `basename`, which ends with "/". */
+export function hrefIn(basename: string, place: Place): string {
+  return basename + createPath(place).slice(1);
+}
 
 /** React Router's pattern of a campus's page. */
 export const CAMPUS_PATTERN = '/campus/:id';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { createPath, useHref, useLocation, useMatch, useNavigate, type Location } from 'react-router-dom';
+import { useHref, useLocation, useMatch, useNavigate, type Location } from 'react-router-dom';
 import { NO_CRITERIA, type Criteria } from '../domain/criteria.ts';
 import type { MapView } from '../domain/geo.ts';
-import { campusPlace, CAMPUS_PATTERN, homePlace, type Place } from './paths.ts';
+import { CAMPUS_PATTERN, campusPlace, homePlace, hrefIn, type Place } from './paths.ts';
 import { formatViewState, parseViewState, type ViewState, type Vocabulary } from './view-state.ts';
 
 /** How a change enters the history: filters and openings as a step of their own, typing and map moves in place. */
@@ -81,7 +81,7 @@ export function useViewState(vocabulary: Vocabulary): ViewMemory {
   const links = useMemo(() => {
     const query = formatViewState(state);
     const placeOf = (id: string) => campusPlace(id, query);
-    return { placeOf, hrefOf: (id: string) => basename + createPath(placeOf(id)).slice(1) };
+    return { placeOf, hrefOf: (id: string) => hrefIn(basename, placeOf(id)) };
   }, [state, basename]);
   const { placeOf } = links;
   const place = useMemo(

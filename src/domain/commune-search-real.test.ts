@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
 import { NO_PLACES } from '../../tests/place-cases.ts';
-import { buildPlaceIndex, searchPlaces, type PlaceSuggestion } from './place-index.ts';
+import { buildPlaceIndex } from '../../tests/steps.ts';
+import { searchPlaces, type PlaceSuggestion } from './place-index.ts';
 import { parsePlaces } from './places-file.ts';
 import { fold } from './fold.ts';
 

@@ -9,7 +9,7 @@ import {
   TIER,
   type Candidate,
 } from './commune-search.ts';
-import { buildPlaceIndex } from './place-index.ts';
+import { buildPlaceIndex } from '../../tests/steps.ts';
 
 const index = buildPlaceIndex(
   {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aDataset } from '../../tests/builders.ts';
 import { needsPlaces, placeOf } from './known-places.ts';
 import { largestCommune } from './largest-commune.ts';
-import { buildPlaceIndex } from './place-index.ts';
+import { buildPlaceIndex } from '../../tests/steps.ts';
 
 const index = buildPlaceIndex(
   {

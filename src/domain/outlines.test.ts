@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
+import { finished } from '../../tests/steps.ts';
 import { fromMercator, isInside, type LatLng } from './geo.ts';
-import { OUTLINE_UNITS, outlineSteps, type Outlines } from './outlines.ts';
+import { OUTLINE_UNITS, outlineSteps } from './outlines.ts';
 import { METROPOLE, OVERSEAS } from './territory.ts';
 
 interface File {
@@ -10,19 +11,11 @@ interface File {
 }
 const file = JSON.parse(readFileSync('data/outlines/outlines.topo.json', 'utf8')) as File;
 const named = file.objects.departements.geometries;
-const outlines = decoded(file);
+const outlines = finished(outlineSteps(file));
 const { academies, regions } = realDataset();
 
 /** Saint-Barthélemy and Saint-Martin belong to an académie but have no outline in the base map. */
 const WITHOUT_OUTLINE = ['977', '978'];
-
-function decoded(input: unknown): Outlines {
-  const steps = outlineSteps(input);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 
 /** The lines of a path, each with its points. */
 function linesOf(path: string): LatLng[][] {
@@ -100,6 +93,8 @@ describe('the outlines', () => {
     ['objects of another kind', { objects: { departements: { type: 'Point' }, neighbours: { type: 'Point' } } }],
     ['a GeoJSON', { type: 'FeatureCollection', features: [] }],
   ])('refuses %s, and says what it expected', (_, input) => {
-    expect(() => decoded(input)).toThrow(/expected a TopoJSON with the objects "departements" and "neighbours"/);
+    expect(() => finished(outlineSteps(input))).toThrow(
+      /expected a TopoJSON with the objects "departements" and "neighbours"/,
+    );
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { aDataset, realDataset } from '../../tests/builders.ts';
 import { NO_PLACES, PLACE_CASES, somePlaces } from '../../tests/place-cases.ts';
 import { lineAt } from './lines.ts';
-import { buildPlaceIndex, searchPlaces, type PlaceSuggestion } from './place-index.ts';
+import { buildPlaceIndex } from '../../tests/steps.ts';
+import { searchPlaces, type PlaceSuggestion } from './place-index.ts';
 
 const index = buildPlaceIndex(somePlaces(['Tourcoing', 'Tournon', 'Saint-Pol-sur-Ternoise', 'Vienne']), realDataset());
 

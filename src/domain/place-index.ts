@@ -46,14 +46,6 @@ export type PlaceSuggestion =
   | { kind: 'departement'; key: string; name: string; code: string }
   | { kind: 'academie' | 'region'; key: string; name: string };
 
-/** Prepares the places at once. */
-export function buildPlaceIndex(places: Places, dataset: BriefDataset): PlaceIndex {
-  const steps = communeSteps(places);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return withTerritories(step.value, dataset);
-}
-
 /** Adds what the dataset tells of its territories. */
 export function withTerritories(communes: CommuneIndex, dataset: BriefDataset): PlaceIndex {
   return { ...communes, territories: buildPlaceTerritories(communes.departements, dataset) };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
-import { buildPlaceIndex, searchPlaces } from './place-index.ts';
+import { buildPlaceIndex } from '../../tests/steps.ts';
+import { searchPlaces } from './place-index.ts';
 import { buildPlaceTerritories } from './place-territories.ts';
 import { parsePlaces } from './places-file.ts';
 import { whereaboutsOf } from './whereabouts.ts';

@@ -4,7 +4,7 @@ import { realDataset } from '../../tests/builders.ts';
 import { distanceKm, METROPOLE_ZONE } from './distance.ts';
 import type { LatLng } from './geo.ts';
 import { placeOf } from './known-places.ts';
-import { buildPlaceIndex } from './place-index.ts';
+import { buildPlaceIndex } from '../../tests/steps.ts';
 import { parsePlaces } from './places-file.ts';
 import { readCommune } from './places.ts';
 import { whereaboutsOf } from './whereabouts.ts';

@@ -4,7 +4,7 @@ import { aCampus, aDataset, aPosition, realDataset } from '../../tests/builders.
 import { indexCampuses } from './campus-index.ts';
 import { countFacets, distanceFrom, NO_CRITERIA, ordersFor, selectCampuses } from './criteria.ts';
 import { distanceKm } from './distance.ts';
-import { buildPlaceIndex } from './place-index.ts';
+import { buildPlaceIndex } from '../../tests/steps.ts';
 import { keyOfPoint, whereaboutsOf, zoneAt } from './whereabouts.ts';
 
 const near = aCampus({ id: 'near', name: 'Zinc', position: aPosition({ lat: 47.9, lng: 1.9, departement: '45' }) });

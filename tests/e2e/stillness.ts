@@ -8,8 +8,8 @@ export function isHeldByReact(): boolean {
 }
 
 /**
- * Whether the page is idle: ends once it has had nothing to do some times in a row and has changed nothing meanwhile. Counts turns
- * and not the clock, which a test may hold still: a machine that is slow takes longer turns.
+ * Whether the page is idle: ends once it has had nothing to do some times in a row and has changed nothing meanwhile.
+ * Counts turns and not the clock, which a test may hold still: a machine that is slow takes longer turns.
  */
 export async function isIdle({ turns, turnMs }: { turns: number; turnMs: number }): Promise<boolean> {
   let still = 0;

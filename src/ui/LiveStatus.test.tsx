@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import { useEffect, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { LiveStatus, useNews, useStatus } from './LiveStatus.tsx';
 
@@ -33,6 +34,25 @@ describe('the status of the page', () => {
   it('forgets the news of a page that is about something else now', () => {
     const { rerender } = render(show('9 campus', 'Lien copié.'));
     rerender(show('1 campus', 'Lien copié.'));
+    expect(screen.getByRole('status').textContent).toBe('1 campus');
+  });
+
+  it('says news that comes together with another page, and forgets it with the next', () => {
+    function Arrival({ text }: { text: string }) {
+      const [isHere, setHere] = useState(false);
+      useStatus(isHere ? text : 'Chargement…');
+      useNews('Sans réseau.');
+      useEffect(() => setHere(true), []);
+      return null;
+    }
+    const arrival = (text: string) => (
+      <LiveStatus>
+        <Arrival text={text} />
+      </LiveStatus>
+    );
+    const { rerender } = render(arrival('9 campus'));
+    expect(screen.getByRole('status').textContent).toBe('9 campus. Sans réseau.');
+    rerender(arrival('1 campus'));
     expect(screen.getByRole('status').textContent).toBe('1 campus');
   });
 });

@@ -5,6 +5,8 @@ interface Speech {
   text: string;
   /** What came of the last press, until the page is about something else. */
   news: string | null;
+  /** Whether the news has stood in the page: what came together with another page is still to be said. */
+  isOld: boolean;
 }
 
 type Say = (change: (now: Speech) => Speech) => void;
@@ -13,7 +15,13 @@ const SayContext = createContext<Say>(() => undefined);
 
 /** Holds the one polite status of the page, which stays in place while the screens around it come and go. */
 export function LiveStatus({ children }: { children: ReactNode }) {
-  const [{ text, news }, say] = useState<Speech>({ text: '', news: null });
+  const [{ text, news, isOld }, say] = useState<Speech>({ text: '', news: null, isOld: true });
+  useEffect(
+    function growsOld() {
+      if (!isOld) say((now) => (now.news === news ? { ...now, isOld: true } : now));
+    },
+    [news, isOld],
+  );
   return (
     <SayContext value={say}>
       {children}
@@ -24,12 +32,12 @@ export function LiveStatus({ children }: { children: ReactNode }) {
   );
 }
 
-/** Says the text in the page's status, once each time that it changes. */
+/** Says the text in the page's status, once each time that it changes; news that has been said goes. */
 export function useStatus(text: string): void {
   const say = use(SayContext);
   useLayoutEffect(
     function sayIt() {
-      say(() => ({ text, news: null }));
+      say((now) => ({ ...now, text, news: now.isOld ? null : now.news }));
     },
     [say, text],
   );
@@ -41,7 +49,7 @@ export function useNews(news: string | null): void {
   useEffect(
     function addIt() {
       if (news === null) return;
-      say((now) => ({ ...now, news }));
+      say((now) => ({ ...now, news, isOld: false }));
       return () => say((now) => (now.news === news ? { ...now, news: null } : now));
     },
     [say, news],

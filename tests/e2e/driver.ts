@@ -39,13 +39,14 @@ export function withBrowser(): void {
   });
 }
 
-/** Opens an address and makes the map live, as a pointer that comes to it does. */
+/** Opens an address, makes the map live, as a pointer that comes to it does, and waits until its marks stand. */
 export async function visitMap(path: string, options: VisitOptions = {}): Promise<Atlas> {
   const atlas = await visit(path, options);
   const live = atlas.page.locator('.map-surface');
   await live.or(atlas.stillMap()).first().waitFor();
   await atlas.wantMap();
   await live.waitFor();
+  await atlas.settle();
   return atlas;
 }
 
@@ -120,6 +121,8 @@ export class Atlas {
     };
     page.on('requestfinished', end);
     page.on('requestfailed', end);
+    // Of what a worker has asked for nothing is told where it is ended before the answer is whole.
+    page.on('worker', (worker) => worker.on('close', () => this.pending.clear()));
   }
 
   /** Opens an address in another tab of the same visitor. */

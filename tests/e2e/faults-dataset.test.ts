@@ -29,7 +29,7 @@ const visitWithFacts = (path: string, facts: Facts) =>
 /** The page is a message of that title, with its button. */
 async function expectMessage(atlas: Atlas, title: string): Promise<void> {
   await atlas.page.getByRole('heading', { level: 1, name: title }).waitFor();
-  expect(await atlas.status()).toContain(title);
+  await expect.poll(() => atlas.status()).toContain(title);
   expect(await atlas.page.title()).toContain(title);
   await expectSound(atlas, 'panel');
 }
@@ -117,7 +117,7 @@ describe('the data are of another time', () => {
     expect(await notice(recent).count()).toBe(0);
     const old = await visitWithFacts('/', { ...published(), edition: monthsAgo(19) });
     await notice(old).waitFor();
-    expect(await old.status()).toBe('109 campus');
+    await expect.poll(() => old.status()).toBe('109 campus');
     await expectSound(old, 'list');
   });
 });

@@ -121,7 +121,7 @@ describe('what the device refuses', () => {
       await atlas.wantMap();
       await atlas.map().getByText("La carte n'a pas pu être chargée").waitFor();
       await atlas.button('Recharger la page').waitFor();
-      expect(await atlas.status()).toBe('109 campus');
+      await expect.poll(() => atlas.status()).toBe('109 campus');
       await expectSound(atlas, 'list');
     },
     'code de la carte bloqué',

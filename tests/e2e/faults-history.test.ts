@@ -47,7 +47,7 @@ describe('the address', () => {
     const atlas = await visit(PATMAT);
     await follow(atlas, '/campus/nulle-part');
     await atlas.page.getByRole('heading', { level: 1, name: 'Campus introuvable' }).waitFor();
-    expect(await atlas.focused()).toBe('Campus introuvable');
+    await expect.poll(() => atlas.focused()).toBe('Campus introuvable');
     expect(await atlas.page.title()).toMatch(/^Campus introuvable/);
     expect(await atlas.page.getByRole('link', { name: 'Voir tous les campus' }).count()).toBe(1);
     expect(await atlas.results().getByRole('listitem').count()).toBe(109);

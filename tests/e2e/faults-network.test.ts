@@ -50,7 +50,7 @@ describe('the network', () => {
     const answers: Record<string, 'abort'> = { [DATA]: 'abort' };
     const atlas = await visit('/', { answers, expectedErrors: [/ERR_FAILED/] });
     await atlas.page.getByRole('alert').filter({ hasText: 'Les données ne sont pas arrivées' }).waitFor();
-    expect(await atlas.results().getByRole('listitem').count()).toBe(109);
+    await expect.poll(() => atlas.results().getByRole('listitem').count()).toBe(109);
     await atlas.press('Tab');
     expect(await atlas.focused()).toBe('Réessayer');
     await expectSound(atlas, 'panel');

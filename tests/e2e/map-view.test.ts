@@ -94,8 +94,7 @@ describe('moving the map', () => {
     const before = await namesInSight(atlas);
     expect(before.some((name) => name.includes('Rennes (35)'))).toBe(true);
     await atlas.page.reload();
-    await atlas.marks().first().waitFor();
-    expect(await namesInSight(atlas)).toEqual(before);
+    await expect.poll(() => namesInSight(atlas)).toEqual(before);
     expect(atlas.address()).toBe('/?carte=48.1,-1.7,9');
   });
 

@@ -76,7 +76,7 @@ describe('a mark', () => {
     const atlas = await visitMap('/?q=agroalimentaire mayenne');
     const mark = atlas.mark(/position approximative : académie de Nantes/);
     await mark.waitFor();
-    expect(await mark.locator('[data-hollow]').count()).toBe(1);
+    await expect.poll(() => mark.locator('[data-hollow]').count()).toBe(1);
   });
 
   it('is a diamond for excellence and a disc otherwise', async () => {
@@ -102,7 +102,7 @@ describe('several campuses under one mark', () => {
   it('say how many and where', async () => {
     const atlas = await visitMap('/', { width: 1440, height: 900 });
     await atlas.marks().first().waitFor();
-    expect(await atlas.markNames()).toContainEqual(expect.stringMatching(/^8 campus, Hauts-de-France/));
+    await expect.poll(() => atlas.markNames()).toContainEqual(expect.stringMatching(/^8 campus, Hauts-de-France/));
   });
 
   it('on one point are each in reach by keyboard, and Escape gives the focus back', async () => {
@@ -122,6 +122,6 @@ describe('several campuses under one mark', () => {
     const atlas = await visitMap('/campus/transnum-centre-val-de-loire?territoire=centre-val-de-loire');
     await atlas.mark(/^TransNum/).waitFor();
     await atlas.mark(/^2 campus au même endroit/).waitFor();
-    expect(await atlas.mark(/^TransNum/).getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => atlas.mark(/^TransNum/).getAttribute('aria-current')).toBe('true');
   });
 });

@@ -72,7 +72,7 @@ describe('when something does not come', () => {
     const atlas = await visit('/', { answers: { '/assets/outlines.topo*': { status: 500 } }, expectedErrors: [/500/] });
     await atlas.wantMap();
     await atlas.map().getByText('Les contours de la carte ne sont pas arrivés.', { exact: false }).waitFor();
-    expect(await atlas.campusesOnMap()).toBe(109);
+    await expect.poll(() => atlas.campusesOnMap()).toBe(109);
   });
 
   it('the data come at the second try', async () => {
@@ -92,7 +92,7 @@ describe('the search by words', () => {
       expectedErrors: [/ERR_FAILED|dynamically imported|preload/],
     });
     await atlas.page.getByText("La recherche par mots n'est pas arrivée : tous les campus restent affichés.").waitFor();
-    expect(await atlas.status()).toBe('109 campus');
+    await expect.poll(() => atlas.status()).toBe('109 campus');
   });
 
   it('comes when the visitor goes to its box, and not before', async () => {

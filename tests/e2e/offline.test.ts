@@ -65,8 +65,8 @@ describe('after the first visit, without network', () => {
       expect(atlas.address(), 'the address stays').toBe(path);
       await versionBar(atlas).getByText(NOTICE, { exact: true }).waitFor();
     }
-    const said = await atlas.page.evaluate(() => (window as unknown as { said: string[] }).said);
-    expect(said.filter((text) => text.includes(NOTICE))).not.toEqual([]);
+    const said = () => atlas.page.evaluate(() => (window as unknown as { said: string[] }).said);
+    await expect.poll(async () => (await said()).some((text) => text.includes(NOTICE))).toBe(true);
     await atlas.goto('/campus/patmat-centre-val-de-loire');
     await expectSound(atlas, 'list');
     recordFault(9);
@@ -92,7 +92,7 @@ describe('after the first visit, without network', () => {
     await atlas.suggestions().filter({ hasText: 'Quimper' }).first().waitFor();
     await atlas.goto('/?carte=48.1,-1.7,8');
     await atlas.marks().first().waitFor();
-    expect(await atlas.page.locator('path.outline-land').count()).toBeGreaterThan(90);
+    await expect.poll(() => atlas.page.locator('path.outline-land').count()).toBeGreaterThan(90);
     await atlas.page.context().setOffline(false);
   });
 

@@ -39,7 +39,7 @@ describe('on a phone, a mark', () => {
     for (const close of [() => atlas.press('Escape'), () => atlas.button('Fermer').click()]) {
       await atlas.mark(/^PatMAT/).press('Enter');
       await atlas.page.getByRole('region', { name: 'Campus choisi sur la carte' }).waitFor();
-      expect(await atlas.focused()).toMatch(/^Patrimoines/);
+      await expect.poll(() => atlas.focused()).toMatch(/^Patrimoines/);
       await close();
       expect(await atlas.focused()).toMatch(/^PatMAT/);
     }

@@ -89,7 +89,7 @@ describe('on the screen', () => {
     const atlas = await visit('/', { width: 360, height: 740 });
     await atlas.press('Tab', 'Tab', 'Enter');
     await atlas.marks().first().waitFor();
-    expect(await atlas.page.evaluate(() => document.activeElement?.id)).toBe('carte');
+    await expect.poll(() => atlas.page.evaluate(() => document.activeElement?.id)).toBe('carte');
     await atlas.page.reload();
     await atlas.marks().first().waitFor();
     await atlas.press('Tab', 'Tab', 'Tab', 'Enter');
@@ -118,7 +118,7 @@ describe('on the screen', () => {
     const before = await top();
     await card.tap();
     await atlas.page.getByRole('heading', { level: 1, name: 'Tourisme et innovation' }).waitFor();
-    expect(await atlas.page.evaluate(() => scrollY)).toBe(0);
+    await expect.poll(() => atlas.page.evaluate(() => scrollY)).toBe(0);
     expect(await atlas.results().isVisible()).toBe(false);
     await atlas.button('Fermer la fiche').tap();
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(20);

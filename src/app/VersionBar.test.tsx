@@ -9,7 +9,7 @@ import { NO_SITE } from '../domain/site-config.ts';
 import { LiveStatus } from '../ui/LiveStatus.tsx';
 import { createQueryClient } from './query-client.ts';
 import { VersionBar } from './VersionBar.tsx';
-import { watched } from './watched.ts';
+import { watched } from '../ui/watched.ts';
 
 /** The bar under a page whose data are there, or not. */
 function openBar({ hasData = true, isAway = false, isNewReady = false } = {}) {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { listQuery } from '../dataset/list-query.ts';
 import { versionTexts } from '../texts/version-texts.ts';
 import { useNews } from '../ui/LiveStatus.tsx';
 import { useMissingSettings } from './useMissingSettings.ts';
-import type { Watched } from './watched.ts';
+import { useWatched, type Watched } from '../ui/watched.ts';
 import type { WorkerDoor } from './worker-door.ts';
 
 interface VersionBarProps {
@@ -15,10 +15,6 @@ interface VersionBarProps {
 }
 
 const NEVER: Watched<boolean> = { get: () => false, subscribe: () => () => undefined };
-
-function useWatched({ subscribe, get }: Watched<boolean>): boolean {
-  return useSyncExternalStore(subscribe, get);
-}
 
 /**
  * Below the page, when there is something to say: that there is no network and of when the data are, a new version, or

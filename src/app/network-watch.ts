@@ -1,5 +1,5 @@
 import { onSteadyNetwork } from '../ui/steady-network.ts';
-import { watched, type Watched } from './watched.ts';
+import { watched, type Watched } from '../ui/watched.ts';
 
 /** A server that says nothing for so long does not answer, in milliseconds. */
 const ANSWER_MS = 8_000;

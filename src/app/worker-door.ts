@@ -1,6 +1,6 @@
 /** The page's side of the worker that keeps the atlas (src/worker/sw.ts). */
 import '../ui/trusted-types.ts';
-import { watched, type Watched } from './watched.ts';
+import { watched, type Watched } from '../ui/watched.ts';
 
 const BASE = import.meta.env.BASE_URL;
 /** A tab that comes back after this time asks for a new version, in milliseconds. */

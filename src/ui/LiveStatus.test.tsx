@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { describe, expect, it } from 'vitest';
 import { LiveStatus, useNews, useStatus } from './LiveStatus.tsx';
+import { useWatched, watched } from './watched.ts';
 
 function Page({ text, news }: { text: string; news: string | null }) {
   useStatus(text);
@@ -38,11 +39,11 @@ describe('the status of the page', () => {
   });
 
   it('says news that comes together with another page, and forgets it with the next', () => {
+    const page = watched('Chargement…');
     function Arrival({ text }: { text: string }) {
-      const [isHere, setHere] = useState(false);
-      useStatus(isHere ? text : 'Chargement…');
+      useStatus(useWatched(page));
       useNews('Sans réseau.');
-      useEffect(() => setHere(true), []);
+      useEffect(() => page.set(text), [text]);
       return null;
     }
     const arrival = (text: string) => (

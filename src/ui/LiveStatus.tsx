@@ -1,55 +1,64 @@
-import { createContext, use, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
 interface Speech {
   /** What the page is about now. */
   text: string;
   /** What came of the last press, until the page is about something else. */
   news: string | null;
-  /** Whether the news has stood in the page: what came together with another page is still to be said. */
-  isOld: boolean;
 }
 
-type Say = (change: (now: Speech) => Speech) => void;
+interface Voice {
+  say: (change: (now: Speech) => Speech) => void;
+  /** The news that stands in the page. */
+  said: () => string | null;
+}
 
-const SayContext = createContext<Say>(() => undefined);
+const VoiceContext = createContext<Voice>({ say: () => undefined, said: () => null });
 
 /** Holds the one polite status of the page, which stays in place while the screens around it come and go. */
 export function LiveStatus({ children }: { children: ReactNode }) {
-  const [{ text, news, isOld }, say] = useState<Speech>({ text: '', news: null, isOld: true });
+  const [{ text, news }, say] = useState<Speech>({ text: '', news: null });
+  const said = useRef<string | null>(null);
+  const [voice] = useState((): Voice => ({ say, said: () => said.current }));
   useEffect(
-    function growsOld() {
-      if (!isOld) say((now) => (now.news === news ? { ...now, isOld: true } : now));
+    function rememberNews() {
+      said.current = news;
     },
-    [news, isOld],
+    [news],
   );
   return (
-    <SayContext value={say}>
+    <VoiceContext value={voice}>
       {children}
       <p role="status" className="visually-hidden">
         {news === null ? text : `${text}${/[.…?!]$/.test(text) ? '' : '.'} ${news}`}
       </p>
-    </SayContext>
+    </VoiceContext>
   );
 }
 
-/** Says the text in the page's status, once each time that it changes; news that has been said goes. */
-export function useStatus(text: string): void {
-  const say = use(SayContext);
+/**
+ * Says the text in the page's status, once each time that it changes; undefined: another part of the page says it. News
+ * of before go; what has only just come, together with the text, is said with it.
+ */
+export function useStatus(text: string | undefined): void {
+  const { say, said } = use(VoiceContext);
   useLayoutEffect(
     function sayIt() {
-      say((now) => ({ ...now, text, news: now.isOld ? null : now.news }));
+      if (text === undefined) return;
+      const old = said();
+      say(({ news }) => ({ text, news: news === old ? null : news }));
     },
-    [say, text],
+    [say, said, text],
   );
 }
 
 /** Adds to the status what came of a press, for as long as it stands on the screen; null while nothing did. */
 export function useNews(news: string | null): void {
-  const say = use(SayContext);
+  const { say } = use(VoiceContext);
   useEffect(
     function addIt() {
       if (news === null) return;
-      say((now) => ({ ...now, news, isOld: false }));
+      say((now) => ({ ...now, news }));
       return () => say((now) => (now.news === news ? { ...now, news: null } : now));
     },
     [say, news],

@@ -1,5 +1,6 @@
 /** Rules of the thesaurus: what its entries refer to, their names, whom they lead to, what it must cover. */
-import { buildTradeIndex, leadsSomewhere, matchTrades, meaningsIn } from '../src/domain/trade-search.ts';
+import { finished } from '../src/domain/steps.ts';
+import { leadsSomewhere, matchTrades, meaningsIn, tradeIndexSteps } from '../src/domain/trade-search.ts';
 import { requiredWords, searchWords } from '../src/domain/query-words.ts';
 import type { Trade } from '../src/domain/trades.ts';
 import type { Facts, FileCampus, Tree } from './data-files.ts';
@@ -95,7 +96,7 @@ const answers = tradesRule(
   'trade-answers',
   'Every entry is found by each of its names, and leads to a shown campus.',
   (trades, facts) => {
-    const index = buildTradeIndex(trades, shownCampuses(facts));
+    const index = finished(tradeIndexSteps(trades, shownCampuses(facts)));
     const entriesOf = (name: string) =>
       matchTrades(index, meaningsIn(index, searchWords(name))).map(({ trade }) => trade);
     return trades.flatMap((trade, number) => {

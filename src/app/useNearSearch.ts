@@ -1,12 +1,15 @@
 import { useQuery, useQueryClient, type QueryStatus } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { datasetQuery } from '../dataset/dataset-query.ts';
 import { listQuery } from '../dataset/list-query.ts';
+import type { MadeSearch, makeSearch } from '../dataset/load-words.ts';
 import { tradesQuery } from '../dataset/trades-query.ts';
 import { wordsQuery } from '../dataset/words-query.ts';
 import type { WordSearch } from '../domain/campus-index.ts';
 import { EVERY_CAMPUS, type CampusIndex } from '../domain/criteria.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { TextAnswer } from '../domain/text-search.ts';
+import type { Trade } from '../domain/trades.ts';
 import type { Asked } from './useAsked.ts';
 
 const BASE = import.meta.env.BASE_URL;
@@ -37,10 +40,7 @@ export function useNearSearch({ wordless, wantsWords }: Asked): SearchState {
   const words = useQuery({ ...wordsQuery(), enabled: wantsWords });
   const whole = useQuery({ ...datasetQuery(BASE), enabled: wantsWords });
   const trades = useQuery({ ...tradesQuery(BASE), enabled: wantsWords });
-  const found = useMemo(
-    () => words.data && whole.data && words.data.searchOf(wordless, whole.data.dataset, trades.data ?? []),
-    [words.data, wordless, whole.data, trades.data],
-  );
+  const { found, isWhole } = useMadeSearch(words.data, wordless, whole.data?.dataset, trades.data);
   useEffect(
     function takeTheWhole() {
       if (found === null) client.setQueryData(listQuery(BASE).queryKey, whole.data);
@@ -58,9 +58,30 @@ export function useNearSearch({ wordless, wantsWords }: Asked): SearchState {
     search: found?.search ?? null,
     isFar: false,
     wordsStatus: isLost ? 'error' : found ? 'success' : 'pending',
-    tradesStatus: trades.status,
+    tradesStatus: isWhole ? trades.status : 'pending',
     retry: () => {
       for (const part of [words, whole, trades]) if (part.isError) void part.refetch();
     },
   };
+}
+
+/**
+ * The search of a list once it has been made, in parts between which the page answers: undefined until then. That of
+ * before stays while trades that have come late are put beside its words, and is not whole.
+ */
+function useMadeSearch(
+  engine: { makeSearch: typeof makeSearch } | undefined,
+  list: CampusIndex,
+  whole: Dataset | undefined,
+  trades: readonly Trade[] | undefined,
+) {
+  const [made, setMade] = useState<MadeSearch>();
+  useEffect(
+    function makeIt() {
+      return engine && whole && engine.makeSearch({ list, whole, trades }, setMade);
+    },
+    [engine, list, whole, trades],
+  );
+  const isOfThese = made?.list === list && made.whole === whole;
+  return { found: isOfThese ? made.found : undefined, isWhole: !isOfThese || made.trades === trades };
 }

@@ -1,7 +1,8 @@
 import { expect, it, vi } from 'vitest';
+import type { Steps } from '../domain/steps.ts';
 import { inParts } from './in-parts.ts';
 
-function* countedTo(most: number, onStep: (at: number) => void): Generator<undefined, string> {
+function* countedTo(most: number, onStep: (at: number) => void): Steps<string> {
   for (let at = 1; at <= most; at++) {
     onStep(at);
     yield;

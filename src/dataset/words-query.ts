@@ -5,7 +5,7 @@ import { onlineManager, queryOptions } from '@tanstack/react-query';
 export function wordsQuery() {
   return queryOptions({
     queryKey: ['words'],
-    queryFn: () => import('../domain/campus-index.ts'),
+    queryFn: () => import('./load-words.ts'),
     staleTime: Infinity,
     gcTime: Infinity,
     retry: (failures) => failures < 1 && onlineManager.isOnline(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCampus, aDataset } from '../../tests/builders.ts';
-import { indexCampuses, searchOf, withWords } from './campus-index.ts';
+import { indexCampuses, withWords } from './campus-index.ts';
 import { NO_CRITERIA, selectCampuses, wordlessIndex } from './criteria.ts';
 import type { Trade } from './trades.ts';
 
@@ -34,26 +34,5 @@ describe('an index with words', () => {
     expect(answersTo(['bois', 'cuir', 'd']).map((answer, at) => answer === first[at + 1])).toEqual([true, true, true]);
     expect(index.answerTo('a')).not.toBe(first[0]);
     expect(index.answerTo('a').scores).toEqual(first[0]!.scores);
-  });
-});
-
-describe('the search of a list by the whole dataset', () => {
-  const list = wordlessIndex(dataset);
-
-  it('answers, suggests and tells what is near where both are of one edition, in whatever order', () => {
-    const { index, search } = searchOf(list, { ...dataset, campuses: [cuir, bois] }, [JOINER])!;
-    expect(selectCampuses(index, { ...NO_CRITERIA, text: 'menuisier' })).toEqual([bois]);
-    expect(search.suggestionsFor('cui').campuses).toEqual([cuir]);
-    expect(search.nearestFilieres('menuisier').by).toBe('answer');
-    expect(search.tradesSpeltLike(['menuisrie'])).toMatchObject([{ name: 'menuisier' }]);
-  });
-
-  it.each([
-    ['is of another date', { ...dataset, edition: '2031-01-01' }],
-    ['has one campus more', { ...dataset, campuses: [bois, cuir, aCampus()] }],
-    ['lacks one', { ...dataset, campuses: [bois] }],
-    ['has another one instead', { ...dataset, campuses: [bois, aCampus()] }],
-  ])('is none where the whole %s', (_, whole) => {
-    expect(searchOf(list, whole, [])).toBeNull();
   });
 });

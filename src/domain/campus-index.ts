@@ -3,9 +3,11 @@ import { wordlessIndex, type CampusIndex } from './criteria.ts';
 import type { Campus, CampusBrief } from './campus.ts';
 import type { BriefDataset, Dataset } from './dataset.ts';
 import { nearestFilieres, tradesSpeltLike, type Nearest } from './nearest-filieres.ts';
+import { finished, type Steps } from './steps.ts';
 import { suggestionsFor, type Suggestions, type TradeSuggestion } from './suggestions.ts';
-import { buildTextIndex, type TextIndex } from './text-index.ts';
+import { campusWordsSteps, type CampusWords, type TextIndex } from './text-index.ts';
 import { searchText, type TextAnswer } from './text-search.ts';
+import { tradeIndexSteps } from './trade-search.ts';
 import type { Trade } from './trades.ts';
 
 export { nearestFilieres, suggestionsFor, tradesSpeltLike };
@@ -26,15 +28,20 @@ export interface WordSearch {
 const KEPT_ANSWERS = 4;
 
 /**
- * Adds the words of a whole dataset to an index of it; the last answers are kept, so that selection, counts and
- * suggestions search once. Throws where the dataset lacks a campus of the index: the two are of different editions.
+ * The words of a whole dataset, in the order of an index of it; nothing of the trades. Throws where the dataset lacks a
+ * campus of the index: the two are of different editions.
  */
-export function withWords<C extends CampusBrief>(
+function wordsSteps(index: CampusIndex, dataset: Dataset): Steps<CampusWords> {
+  return campusWordsSteps(dataset, wholeCampuses(index, dataset));
+}
+
+/** Adds words and trades to an index; the last answers are kept, so that selection, counts and suggestions search once. */
+function* withTradesSteps<C extends CampusBrief>(
   index: CampusIndex<C>,
-  dataset: Dataset,
+  words: CampusWords,
   trades: readonly Trade[],
-): WordIndex<C> {
-  const texts = buildTextIndex(dataset, wholeCampuses(index, dataset), trades);
+): Steps<WordIndex<C>> {
+  const texts: TextIndex = { ...words, trades: yield* tradeIndexSteps(trades, words.campuses) };
   const kept = new Map<string, TextAnswer>();
   return {
     ...index,
@@ -48,14 +55,29 @@ export function withWords<C extends CampusBrief>(
   };
 }
 
-/** All that words can be asked of a list, by the whole dataset; null where the two are not of one edition. */
-export function searchOf(
-  list: CampusIndex,
-  whole: Dataset,
+/** Adds the words of a whole dataset to an index of it, at once. Throws where the two are of different editions. */
+export function withWords<C extends CampusBrief>(
+  index: CampusIndex<C>,
+  dataset: Dataset,
   trades: readonly Trade[],
-): { index: CampusIndex; search: WordSearch } | null {
-  if (!areOneEdition(list.dataset, whole)) return null;
-  const index = withWords(list, whole, trades);
+): WordIndex<C> {
+  return finished(withTradesSteps(index, finished(wordsSteps(index, dataset)), trades));
+}
+
+/** A list that can be asked words. */
+export interface SearchedList {
+  index: CampusIndex;
+  search: WordSearch;
+}
+
+/** The words of a list, by the whole dataset; null where the two are not of one edition. */
+export function* listWordsSteps(list: CampusIndex, whole: Dataset): Steps<CampusWords | null> {
+  return areOneEdition(list.dataset, whole) ? yield* wordsSteps(list, whole) : null;
+}
+
+/** All that words can be asked of a list. */
+export function* searchSteps(list: CampusIndex, words: CampusWords, trades: readonly Trade[]): Steps<SearchedList> {
+  const index = yield* withTradesSteps(list, words, trades);
   return {
     index,
     search: {

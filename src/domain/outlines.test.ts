@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../tests/builders.ts';
-import { finished } from '../../tests/steps.ts';
+import { finished } from './steps.ts';
 import { fromMercator, isInside, type LatLng } from './geo.ts';
 import { OUTLINE_UNITS, outlineSteps } from './outlines.ts';
 import { METROPOLE, OVERSEAS } from './territory.ts';

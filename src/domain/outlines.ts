@@ -3,6 +3,7 @@ import type { Geometry, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { mercatorX, mercatorY } from './geo.ts';
+import type { Steps } from './steps.ts';
 
 /** What each département's outline says of it: the ids of its territories. */
 interface DepartementProperties {
@@ -34,7 +35,7 @@ export interface Outlines {
  * Decodes the outlines step by step, so that the page goes on between them; throws where the two objects are not there.
  * The file is ours: its geometry is not checked.
  */
-export function* outlineSteps(input: unknown): Generator<undefined, Outlines> {
+export function* outlineSteps(input: unknown): Steps<Outlines> {
   if (!isOutlineTopology(input)) {
     throw new Error('outlines: expected a TopoJSON with the objects "departements" and "neighbours"');
   }

@@ -18,6 +18,7 @@ import { foldLines, linesFrom, type Lines } from './lines.ts';
 import { buildPlaceTerritories, type PlaceTerritory } from './place-territories.ts';
 import type { Departement, Places } from './places-file.ts';
 import { fold } from './fold.ts';
+import type { Steps } from './steps.ts';
 import { isWithinSlips, slipsAllowed } from './word-forms.ts';
 
 /** The communes of the file, ready to be searched. */
@@ -55,7 +56,7 @@ export function withTerritories(communes: CommuneIndex, dataset: BriefDataset): 
  * Prepares the communes step by step, none of which is felt where the page goes on between them: all together hold a slow
  * phone up for half a second. One pass over their lines, which is why it takes them apart by hand.
  */
-export function* communeSteps({ departements }: Places): Generator<undefined, CommuneIndex> {
+export function* communeSteps({ departements }: Places): Steps<CommuneIndex> {
   const [communes, names, postcodes]: [IndexedCommune[], string[], string[]] = [[], [], []];
   for (const departement of departements) {
     const folded = foldLines(departement.lines.map(nameIn).join('\n')).split('\n');

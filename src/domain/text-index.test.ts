@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aCampus, aDataset, aPosition, realDataset } from '../../tests/builders.ts';
+import { buildTextIndex } from '../../tests/steps.ts';
 import { FIELDS } from './campus-texts.ts';
 import { shownCampuses } from './dataset.ts';
 import { fold } from './fold.ts';
-import { buildTextIndex, postingsOf, wordsOf } from './text-index.ts';
+import { postingsOf, wordsOf } from './text-index.ts';
 
 describe('wordsOf', () => {
   it.each([

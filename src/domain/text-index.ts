@@ -1,23 +1,23 @@
-/** Every text of the campuses in one vocabulary with its postings, beside the thesaurus. */
+/** Every text of the campuses in one vocabulary with its postings. */
 import type { Campus } from './campus.ts';
 import { FIELDS, fieldTexts, textSources, type Field } from './campus-texts.ts';
 import type { Dataset } from './dataset.ts';
 import { fold } from './fold.ts';
 import { searchWords, textWords } from './query-words.ts';
-import { buildTradeIndex, type TradeIndex } from './trade-search.ts';
-import type { Trade } from './trades.ts';
-import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
+import type { Steps } from './steps.ts';
+import type { TradeIndex } from './trade-search.ts';
+import { vocabularySteps, type Vocabulary } from './vocabulary.ts';
 
 /** Where one word stands: campus × number of fields + field. */
 type Posting = number;
 
 /** Where a word of the vocabulary stands, in the order of the campuses. */
-export function postingsOf({ postings, starts }: Pick<TextIndex, 'postings' | 'starts'>, token: number): Uint32Array {
+export function postingsOf({ postings, starts }: Pick<CampusWords, 'postings' | 'starts'>, token: number): Uint32Array {
   return postings.subarray(starts[token], starts[token + 1]);
 }
 
-/** The campuses ready to be searched. */
-export interface TextIndex {
+/** The campuses ready to be searched by their own words. */
+export interface CampusWords {
   campuses: readonly Campus[];
   /** Place of each id among the campuses. */
   numbers: ReadonlyMap<string, number>;
@@ -28,43 +28,44 @@ export interface TextIndex {
   starts: Uint32Array;
   /** The campuses that bear a name as a whole, by its telling words. */
   wholeNames: ReadonlyMap<string, readonly number[]>;
-  trades: TradeIndex;
   textsOf: (campus: Campus, field: Field) => string[];
 }
 
-/** Folds every distinct text once; cost grows with the length of the texts. */
-export function buildTextIndex(
-  dataset: Dataset,
-  campuses: readonly Campus[],
-  trades: readonly Trade[] = [],
-): TextIndex {
+/** The campuses ready to be searched, by what visitors call their trades too. */
+export interface TextIndex extends CampusWords {
+  trades: TradeIndex;
+}
+
+/** Folds every distinct text once, a step a campus; cost grows with the length of the texts. */
+export function* campusWordsSteps(dataset: Dataset, campuses: readonly Campus[]): Steps<CampusWords> {
   const sources = textSources(dataset);
   const textsOf = (campus: Campus, field: Field) => fieldTexts(campus, field, sources);
-  const { words, ...standing } = wordsStanding(campuses, textsOf);
+  const { words, ...standing } = yield* wordsStanding(campuses, textsOf);
   const wholeNames = new Map<string, number[]>();
-  campuses.forEach((campus, number) => {
+  for (const [number, campus] of campuses.entries()) {
     for (const name of [campus.name, campus.shortName]) {
       if (name) append(wholeNames, searchWords(name).join(' '), number);
     }
-  });
+    yield;
+  }
+  const vocabulary = yield* vocabularySteps(words);
   return {
     campuses,
     numbers: new Map(campuses.map(({ id }, number) => [id, number])),
-    vocabulary: buildVocabulary(words),
+    vocabulary,
     ...standing,
     wholeNames,
-    trades: buildTradeIndex(trades, campuses),
     textsOf,
   };
 }
 
 /** The distinct words of the campuses as they are met, and where each stands: once a field, whatever holds it there. */
-function wordsStanding(campuses: readonly Campus[], textsOf: TextIndex['textsOf']) {
+function* wordsStanding(campuses: readonly Campus[], textsOf: CampusWords['textsOf']) {
   const tokens = tokenizer();
   const held: number[] = [];
   const places: Posting[] = [];
   const last: Posting[] = [];
-  campuses.forEach((campus, number) => {
+  for (const [number, campus] of campuses.entries()) {
     FIELDS.forEach((field, fieldNumber) => {
       const posting = number * FIELDS.length + fieldNumber;
       for (const text of textsOf(campus, field)) {
@@ -76,7 +77,8 @@ function wordsStanding(campuses: readonly Campus[], textsOf: TextIndex['textsOf'
         }
       }
     });
-  });
+    yield;
+  }
   return { words: tokens.words(), ...groupedBy(held, places, last.length) };
 }
 

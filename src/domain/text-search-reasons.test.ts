@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCampus, aDataset, aPosition, realDataset } from '../../tests/builders.ts';
 import { realTrades } from '../../tests/search-oracle.ts';
+import { buildTextIndex } from '../../tests/steps.ts';
 import { indexCampuses } from './campus-index.ts';
-import { buildTextIndex } from './text-index.ts';
 import { searchText, tradesMeantBy } from './text-search.ts';
 import type { Trade } from './trades.ts';
 

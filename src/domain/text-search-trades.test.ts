@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCampus, aDataset, FILIERES } from '../../tests/builders.ts';
+import { buildTextIndex } from '../../tests/steps.ts';
 import { filieresOf } from './campus.ts';
-import { buildTextIndex } from './text-index.ts';
 import { searchText, tradesMeantBy } from './text-search.ts';
 import type { Trade } from './trades.ts';
 

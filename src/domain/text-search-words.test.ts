@@ -1,8 +1,8 @@
 /** Which of a campus's words count, and which of its reasons are told first. */
 import { describe, expect, it } from 'vitest';
 import { aCampus, aDataset, aPosition } from '../../tests/builders.ts';
+import { buildTextIndex } from '../../tests/steps.ts';
 import type { Campus } from './campus.ts';
-import { buildTextIndex } from './text-index.ts';
 import { searchText } from './text-search.ts';
 import type { Trade } from './trades.ts';
 

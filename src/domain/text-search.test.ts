@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCampus, aDataset, aPosition } from '../../tests/builders.ts';
+import { buildTextIndex } from '../../tests/steps.ts';
 import type { Campus } from './campus.ts';
 import { indexCampuses } from './campus-index.ts';
 import { NO_CRITERIA, selectCampuses } from './criteria.ts';
 import { fold } from './fold.ts';
 import { searchWords } from './query-words.ts';
-import { buildTextIndex } from './text-index.ts';
 import { searchText, type TextAnswer } from './text-search.ts';
 
 /** What a lone campus answers to a query. */

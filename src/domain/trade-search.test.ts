@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCampus } from '../../tests/builders.ts';
+import { buildTradeIndex } from '../../tests/steps.ts';
 import { searchWords } from './query-words.ts';
-import { buildTradeIndex, leadsSomewhere, matchTrades, meaningsIn } from './trade-search.ts';
+import { leadsSomewhere, matchTrades, meaningsIn } from './trade-search.ts';
 import type { Trade } from './trades.ts';
 
 const entry = (names: string[], part: Partial<Trade> = {}): Trade => ({

@@ -3,8 +3,9 @@ import { filieresOf, type Campus } from './campus.ts';
 import { facetColumn, type FacetColumn } from './facet-columns.ts';
 import { fold } from './fold.ts';
 import { requiredWords, searchWords } from './query-words.ts';
+import type { Steps } from './steps.ts';
 import type { Trade } from './trades.ts';
-import { buildVocabulary, matchWord, type Vocabulary, type WordMatch } from './vocabulary.ts';
+import { matchWord, vocabularySteps, type Vocabulary, type WordMatch } from './vocabulary.ts';
 
 /** The thesaurus ready to be searched. */
 export interface TradeIndex {
@@ -30,10 +31,10 @@ export interface TradeMatch {
 const PARTIAL_SURENESS = 0.7;
 
 /** Prepares the thesaurus for these campuses; one pass over each. */
-export function buildTradeIndex(trades: readonly Trade[], campuses: readonly Campus[]): TradeIndex {
+export function* tradeIndexSteps(trades: readonly Trade[], campuses: readonly Campus[]): Steps<TradeIndex> {
   const names: { trade: number; size: number; folded: string }[] = [];
   const holders = new Map<string, number[]>();
-  trades.forEach((entry, trade) => {
+  for (const [trade, entry] of trades.entries()) {
     for (const name of entry.names) {
       const words = requiredWords(searchWords(name));
       for (const word of words) {
@@ -43,10 +44,12 @@ export function buildTradeIndex(trades: readonly Trade[], campuses: readonly Cam
       }
       names.push({ trade, size: words.length, folded: fold(name) });
     }
-  });
+    yield;
+  }
+  const vocabulary = yield* vocabularySteps(holders.keys());
   return {
     trades,
-    vocabulary: buildVocabulary(holders.keys()),
+    vocabulary,
     holders: [...holders.values()],
     names,
     topics: facetColumn(campuses, ({ topics }) => topics),

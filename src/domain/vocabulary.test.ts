@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildVocabulary, matchLikeness, matchWord } from './vocabulary.ts';
+import { buildVocabulary } from '../../tests/steps.ts';
+import { matchLikeness, matchWord } from './vocabulary.ts';
 
 const WORDS = ['soudage', 'soudeur', 'mer', 'mercerie', 'cosmetique', 'bois', 'boiserie', 'aeronautique'];
 const vocabulary = buildVocabulary(WORDS);

@@ -1,4 +1,5 @@
 /** The words of many texts, and which of them a visitor's word means. */
+import type { Steps } from './steps.ts';
 import { isWithinSlips, letterSet, mayBeWithinSlips, slipsAllowed, soundOf, stem } from './word-forms.ts';
 
 /** How surely a word means another, from 1 (the same letters) down. */
@@ -31,17 +32,26 @@ export interface Vocabulary {
   lengths: Record<Kind, Uint16Array>;
 }
 
+/** How many words are prepared in one step. */
+const WORDS_A_STEP = 32;
+
 /** Numbers the folded words in the order given and prepares their forms and sounds; repeated ones are taken once. */
-export function buildVocabulary(allWords: Iterable<string>): Vocabulary {
+export function* vocabularySteps(allWords: Iterable<string>): Steps<Vocabulary> {
   const numbers = new Map<string, number>();
   for (const word of allWords) if (!numbers.has(word)) numbers.set(word, numbers.size);
   const words = [...numbers.keys()];
-  const stems = words.map(stem);
-  const sounds = words.map(soundOf);
+  const stems: string[] = [];
+  const sounds: string[] = [];
+  for (const word of words) {
+    stems.push(stem(word));
+    sounds.push(soundOf(word));
+    if (stems.length % WORDS_A_STEP === 0) yield;
+  }
   const lettersOf = (all: readonly string[]) => Int32Array.from(all, letterSet);
   const letters = { words: lettersOf(words), stems: lettersOf(stems), sounds: lettersOf(sounds) };
   const lengthsOf = (all: readonly string[]) => Uint16Array.from(all, ({ length }) => length);
   const lengths = { words: lengthsOf(words), stems: lengthsOf(stems), sounds: lengthsOf(sounds) };
+  yield;
   const sorted = words.map((_, number) => number).sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
   return { numbers, words, sorted, stems, sounds, letters, lengths, byStem: grouped(stems), bySound: grouped(sounds) };
 }

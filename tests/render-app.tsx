@@ -10,6 +10,7 @@ import { App } from '../src/app/App.tsx';
 import { createQueryClient } from '../src/app/query-client.ts';
 import type { Campus } from '../src/domain/campus.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
+import { searchAnswerTexts } from '../src/texts/search-texts.ts';
 import { setViewportWidth } from './fake-window.ts';
 
 /** The dataset that the site publishes, built from data/. */
@@ -102,13 +103,22 @@ export async function renderApp(options: AppOptions = {}): Promise<StartedApp> {
   await screen.findByRole('heading', { name: /^Résultats/ });
   const asked = new URL(options.path ?? '/', window.location.origin).searchParams.get('q') ?? '';
   if (asked.trim() !== '') await thesaurusArrives(app);
+  await sheetIsWhole();
   return app;
+}
+
+/** Waits until the open campus, if there is one, is drawn to its end. */
+export async function sheetIsWhole(): Promise<void> {
+  const isPart = () => document.querySelector('.detail') !== null && document.querySelector('.detail-ways') === null;
+  if (isPart()) await waitFor(() => expect(isPart()).toBe(false));
 }
 
 /** Waits until the thesaurus, which comes with the first words, has found its way into the results. */
 export async function thesaurusArrives({ requests }: StartedApp): Promise<void> {
   await waitFor(() => expect(requests).toContain('/data/v1/trades.json'));
   await act(() => new Promise((resolve) => setTimeout(resolve, 60)));
+  // The search is made in parts.
+  await waitFor(() => expect(screen.getByRole('status').textContent).not.toContain(searchAnswerTexts.searching));
 }
 
 /** The map, once it is live: the visitor asks for it where it still stands. */

@@ -12,6 +12,7 @@ import type { TerritoryNames } from '../texts/common-texts.ts';
 import { glossaryLinkName } from '../texts/detail-texts.ts';
 import { panelTexts } from '../texts/explore-texts.ts';
 import { GlossaryScope } from '../ui/Glossed.tsx';
+import { useIsLater } from '../ui/useIsLater.ts';
 import { ActionsBar } from './ActionsBar.tsx';
 import { CampusHeader } from './CampusHeader.tsx';
 import type { DetailLinks } from './CampusLink.tsx';
@@ -63,6 +64,7 @@ export function CampusDetail({ facts, headingRef, onClose }: CampusDetailProps) 
   const { campus, academie, site, links } = facts;
   const address = usePageAddress(site.origin, facts.path);
   const page = address ?? facts.path;
+  const isLater = useIsLater();
   return (
     <GlossaryScope partsOf={termParts} nameOf={glossaryLinkName} TermLink={links.GlossaryLink}>
       <article
@@ -78,24 +80,33 @@ export function CampusDetail({ facts, headingRef, onClose }: CampusDetailProps) 
         </div>
         <PaperCode address={address} />
         <CampusHeader facts={facts} headingRef={headingRef} />
-        <div className="detail-ways">
-          <ActionsBar campus={campus} address={address} fileAddress={links.fileAddress} />
-          <DirectionsDisclosure position={campus.position} />
-          <ReportDisclosure facts={facts} page={page} />
-        </div>
-        <MissionsSection missions={facts.missions} />
-        <TradesSection topics={campus.topics} levels={campus.levels} />
-        <NetworkSection campus={campus} />
-        <ContactSection campus={campus} academie={academie} />
-        <ReferentSection academie={academie} email={site.contact.email} page={page} PrivacyLink={links.PrivacyLink} />
-        <ComplementsSection
-          campus={campus}
-          complements={facts.complements}
-          filiereName={facts.filiereName}
-          placeOf={facts.placeOf}
-          links={links}
-        />
-        <SourcesSection campus={campus} fileAddress={links.fileAddress} />
+        {isLater && (
+          <>
+            <div className="detail-ways">
+              <ActionsBar campus={campus} address={address} fileAddress={links.fileAddress} />
+              <DirectionsDisclosure position={campus.position} />
+              <ReportDisclosure facts={facts} page={page} />
+            </div>
+            <MissionsSection missions={facts.missions} />
+            <TradesSection topics={campus.topics} levels={campus.levels} />
+            <NetworkSection campus={campus} />
+            <ContactSection campus={campus} academie={academie} />
+            <ReferentSection
+              academie={academie}
+              email={site.contact.email}
+              page={page}
+              PrivacyLink={links.PrivacyLink}
+            />
+            <ComplementsSection
+              campus={campus}
+              complements={facts.complements}
+              filiereName={facts.filiereName}
+              placeOf={facts.placeOf}
+              links={links}
+            />
+            <SourcesSection campus={campus} fileAddress={links.fileAddress} />
+          </>
+        )}
       </article>
     </GlossaryScope>
   );

@@ -4,6 +4,7 @@ import { campusFacts, type CampusFacts } from '../../src/app/campus-facts.ts';
 import type { CampusBrief } from '../../src/domain/campus.ts';
 import { ResultList, type ResultCard } from '../../src/list/ResultList.tsx';
 import { useDrawnPart } from '../../src/list/useDrawnPart.ts';
+import { watched } from '../../src/ui/watched.ts';
 import type { Scene } from './scene.ts';
 
 interface ListProps {
@@ -24,6 +25,8 @@ function useResults({ scene, mask }: ListProps): { results: readonly CampusBrief
   return { results, facts };
 }
 
+const highlight = watched<string | null>(null);
+
 function List({ cards, count, onMore }: { cards: readonly ResultCard[]; count: number; onMore: () => void }) {
   return (
     <div className="bench-list">
@@ -33,10 +36,9 @@ function List({ cards, count, onMore }: { cards: readonly ResultCard[]; count: n
         count={count}
         onMore={onMore}
         openId={null}
-        highlightedId={null}
+        highlight={highlight}
         hrefOf={(id) => `/campus/${id}`}
         onOpen={ignore}
-        onHighlight={ignore}
       />
     </div>
   );

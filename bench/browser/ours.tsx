@@ -4,6 +4,7 @@ import type { MapView } from '../../src/domain/geo.ts';
 import CampusMap, { type CampusMapProps } from '../../src/map/CampusMap.tsx';
 import { markColumns } from '../../src/map/mark-columns.ts';
 import { MarkLayer } from '../../src/map/MarkLayer.tsx';
+import { watched } from '../../src/ui/watched.ts';
 import { factsOfScene, type Scene } from './scene.ts';
 import { Surface } from './Surface.tsx';
 
@@ -16,7 +17,7 @@ const ignore = () => {};
 
 /** What the marks of the atlas are given on a wide screen, by src/app/MapFrame.tsx. */
 function useMarkProps({ scene, mask }: VariantProps) {
-  const [highlightedId, onHighlight] = useState<string | null>(null);
+  const [highlight] = useState(() => watched<string | null>(null));
   const factsOf = useMemo(() => factsOfScene(scene), [scene]);
   return {
     campuses: scene.campuses,
@@ -24,10 +25,9 @@ function useMarkProps({ scene, mask }: VariantProps) {
     shown: mask,
     factsOf,
     openId: null,
-    highlightedId,
+    highlight,
     linkOf: null,
     onOpen: ignore,
-    onHighlight,
   } satisfies Partial<CampusMapProps>;
 }
 

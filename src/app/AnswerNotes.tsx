@@ -1,26 +1,42 @@
-import { type ActiveCriterion } from '../domain/active-criteria.ts';
-import { removals } from '../domain/removals.ts';
+import type { ActiveCriterion } from '../domain/active-criteria.ts';
 import { filieresOf } from '../domain/campus.ts';
 import { NO_CRITERIA, type Criteria } from '../domain/criteria.ts';
 import { largestCommune } from '../domain/largest-commune.ts';
+import { removals, withoutCriterion } from '../domain/removals.ts';
+import { ActiveChips } from '../filters/ActiveChips.tsx';
 import { EmptyResults } from '../list/EmptyResults.tsx';
+import type { NameOf } from '../texts/explore-texts.ts';
 import { ResultsNotices } from './ResultsNotices.tsx';
 import type { Atlas } from './useAtlas.ts';
 
-export { ActiveChips } from '../filters/ActiveChips.tsx';
 export { OldEdition } from '../list/OldEdition.tsx';
+
+/** The criteria change, and the button that was pressed goes with them. */
+type Lessen = (change: (criteria: Criteria) => Criteria) => void;
+
+const clear = () => NO_CRITERIA;
+const without = (removed: ActiveCriterion) => (now: Criteria) => withoutCriterion(now, removed);
+
+interface AnswerChipsProps {
+  active: readonly ActiveCriterion[];
+  nameOf: NameOf;
+  onLessen: Lessen;
+}
+
+/** What is asked for, each part removable. */
+export function AnswerChips({ onLessen, ...shown }: AnswerChipsProps) {
+  return <ActiveChips {...shown} onRemove={(removed) => onLessen(without(removed))} onClear={() => onLessen(clear)} />;
+}
 
 interface AnswerNotesProps {
   atlas: Atlas;
   /** How many records of the dataset could not be read. */
   setAside: number;
-  onRemove: (removed: ActiveCriterion) => void;
-  /** The criteria change, and the button that was pressed goes with them. */
-  onLessen: (change: (criteria: Criteria) => Criteria) => void;
+  onLessen: Lessen;
 }
 
 /** What is said of an answer above its list: what must be known of it and, where it is empty, what could be asked instead. */
-export function AnswerNotes({ atlas, setAside, onRemove, onLessen }: AnswerNotesProps) {
+export function AnswerNotes({ atlas, setAside, onLessen }: AnswerNotesProps) {
   const { index, facts, view, whereabouts, results, active, isSearching } = atlas;
   const isInVain = results.length === 0 && active.length > 0 && !isSearching;
   const town = isInVain ? townOf(atlas) : null;
@@ -34,8 +50,8 @@ export function AnswerNotes({ atlas, setAside, onRemove, onLessen }: AnswerNotes
         <EmptyResults
           removals={removals(index, view.criteria, whereabouts)}
           nameOf={facts.nameOf}
-          onRemove={onRemove}
-          onClear={() => onLessen(() => NO_CRITERIA)}
+          onRemove={(removed) => onLessen(without(removed))}
+          onClear={() => onLessen(clear)}
           countOfAll={index.campuses.length}
           nearest={nearestOf(atlas)}
           onFiliere={handleFiliere}

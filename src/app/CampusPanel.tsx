@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { panelTexts, stateTexts } from '../texts/explore-texts.ts';
 import { StateMessage } from '../ui/StateMessage.tsx';
@@ -11,8 +11,7 @@ interface CampusPanelProps {
   headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
-/** The open campus, or the polite word that no campus has this address. */
-export function CampusPanel({ atlas, openId, headingRef }: CampusPanelProps) {
+function Panel({ atlas, openId, headingRef }: CampusPanelProps) {
   const { index, view } = atlas;
   const campus = index.byId.get(openId);
   const soughtAs = useSoughtAs();
@@ -37,6 +36,9 @@ export function CampusPanel({ atlas, openId, headingRef }: CampusPanelProps) {
     </section>
   );
 }
+
+/** The open campus, or the polite word that no campus has this address. What follows the list draws it no second time. */
+export const CampusPanel = memo(Panel);
 
 /** The name of the merged campus that led here, if the address was that of one. */
 function useSoughtAs(): string | null {

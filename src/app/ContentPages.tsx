@@ -6,7 +6,7 @@ import { datasetQuery } from '../dataset/dataset-query.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { NO_SITE } from '../domain/site-config.ts';
 import { hallTexts } from '../texts/explore-texts.ts';
-import { frameTexts, pageTitles } from '../texts/page-titles.ts';
+import { pageFrameTexts, pageTitles } from '../texts/page-titles.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { PAGE_PATHS, type PageName } from '../url/paths.ts';
 import { useCanonicalAddress } from '../url/useCanonicalAddress.ts';
@@ -20,7 +20,7 @@ import { PartArrival } from './PartArrival.tsx';
 import { useArrival } from './useArrival.ts';
 
 const CONTENT_ID = 'contenu';
-const SKIP_LINKS = [{ targetId: CONTENT_ID, text: frameTexts.skipToContent }];
+const SKIP_LINKS = [{ targetId: CONTENT_ID, text: pageFrameTexts.skipToContent }];
 
 /** Every page that is not the atlas itself, and the one for an address that leads nowhere. */
 export default function ContentPages() {
@@ -75,7 +75,7 @@ function Content({ page, id, dataset, takesFocus }: ContentPartProps) {
           {heading}
         </h1>
         <CanonicalAddress pathname={pathOf(page, id)} />
-        <Suspense fallback={<p>{frameTexts.pageLoading}</p>}>
+        <Suspense fallback={<p>{pageFrameTexts.pageLoading}</p>}>
           <page.Content
             dataset={dataset}
             links={PAGE_LINKS}
@@ -108,10 +108,10 @@ function CanonicalAddress({ pathname }: { pathname: string }): null {
 
 function Breadcrumb({ parent, heading }: { parent: PageName; heading: string }) {
   return (
-    <nav className="breadcrumb" aria-label={frameTexts.breadcrumb}>
+    <nav className="breadcrumb" aria-label={pageFrameTexts.breadcrumb}>
       <ol>
         <li>
-          <Link to="/">{frameTexts.home}</Link>
+          <Link to="/">{pageFrameTexts.home}</Link>
         </li>
         <li>
           <Link to={PAGE_PATHS[parent]}>{pageTitles[parent]}</Link>

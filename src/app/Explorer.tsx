@@ -8,6 +8,7 @@ import { hallTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useEscape } from '../ui/useEscape.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
+import { watched, type Held } from '../ui/watched.ts';
 import { useCanonicalAddress } from '../url/useCanonicalAddress.ts';
 import { CampusPanel } from './CampusPanel.tsx';
 import { loadDetail } from './CampusSheet.tsx';
@@ -21,7 +22,8 @@ import { LoadingScreen } from './LoadingScreen.tsx';
 import { MapSide } from './MapSide.tsx';
 import { loadAnswer, ResultsColumn } from './ResultsColumn.tsx';
 import { ScreenBar } from './ScreenBar.tsx';
-import { statusOf, titleOf, type Sight } from './screen-words.ts';
+import { ScreenStatus } from './ScreenStatus.tsx';
+import { titleOf, type Sight } from './screen-words.ts';
 import { TARGETS } from './targets.ts';
 import { useAsked } from './useAsked.ts';
 import { useAtlas, type Atlas } from './useAtlas.ts';
@@ -97,16 +99,16 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
   // Boxes, filters and address answer at once; list, marks and what is said of them follow, all of one answer together.
   const shown = useDeferredValue(atlas);
   const { openId, actions } = view;
-  const [highlightedId, setHighlightedId] = useState<string | null>(null);
+  const [highlight] = useState(() => watched<string | null>(null));
   const [mapNotice, setMapNotice] = useState<string | null>(null);
   const [placeNotice, setPlaceNotice] = useState<string | null>(null);
-  const [sight, setSight] = useState<Sight | null>(null);
+  const [sight] = useState(() => watched<Sight | null>(null));
   const isWide = useMediaQuery(WIDE);
   const [wasCampus] = useState(openId !== null);
   const filters = useFiltersScreen(openId);
   const headingRef = useRef<HTMLHeadingElement>(null);
   useCanonicalAddress(view.place);
-  useCampusAhead(highlightedId, openId !== null && atlas.index.byId.get(openId) ? openId : null);
+  useCampusAhead(highlight, openId !== null && atlas.index.byId.get(openId) ? openId : null);
   usePanelFocus(openId, headingRef, TARGETS.results);
   useFocusAtFirst(takesFocus, openId === null);
   useEscape(openId !== null && !filters.areShown, actions.close);
@@ -122,29 +124,22 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
     });
   const { results } = shown;
   const handleSight = useCallback(
-    (text: string | null) => setSight(text === null ? null : { text, results }),
-    [results],
+    (text: string | null) => sight.set(text === null ? null : { text, results }),
+    [sight, results],
   );
-  const status = statusOf(shown, sight, [placeNotice, mapNotice]);
   const desk = (
     <Desk
       atlas={atlas}
       shown={shown}
       setAside={setAside}
       filters={filters}
-      highlightedId={highlightedId}
-      onHighlight={setHighlightedId}
+      highlight={highlight}
       onNotice={setPlaceNotice}
     />
   );
   return (
-    <Hall
-      title={titleOf(atlas)}
-      status={status}
-      skipLinks={SKIP_LINKS}
-      onSkip={handleSkip}
-      edition={atlas.dataset.edition}
-    >
+    <Hall title={titleOf(atlas)} skipLinks={SKIP_LINKS} onSkip={handleSkip} edition={atlas.dataset.edition}>
+      <ScreenStatus atlas={shown} sight={sight} notices={[placeNotice, mapNotice]} />
       <main
         className="workspace"
         data-screen={filters.areShown ? 'filters' : view.screen}
@@ -155,18 +150,17 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
         {wasCampus ? <LateDesk isNeeded={openId === null || filters.areShown}>{desk}</LateDesk> : desk}
         <div className="field">
           {openId !== null && <CampusPanel atlas={atlas} openId={openId} headingRef={headingRef} />}
-          {/* Where it stands at once: no older view may come between the map and its address, or it would move back. */}
+          {/* Which campus is open may come later, where it stands not: an older view would move the map back. */}
           <MapSide
             id={TARGETS.map}
             isWide={isWide}
             atlas={shown}
-            openId={openId}
+            openId={shown.view.openId}
             mapView={view.mapView}
             territories={view.criteria.territories}
             radiusKm={view.criteria.radiusKm}
             whereabouts={atlas.whereabouts}
-            highlightedId={highlightedId}
-            onHighlight={setHighlightedId}
+            highlight={highlight}
             onNotice={setMapNotice}
             onSight={handleSight}
           />
@@ -182,13 +176,13 @@ interface DeskProps {
   shown: Atlas;
   setAside: number;
   filters: ReturnType<typeof useFiltersScreen>;
-  highlightedId: string | null;
-  onHighlight: (id: string | null) => void;
+  /** The id of the campus that is pointed at, in list or map. */
+  highlight: Held<string | null>;
   onNotice: (notice: string | null) => void;
 }
 
 /** What is asked for, and what answers. */
-function Desk({ atlas, shown, setAside, filters, highlightedId, onHighlight, onNotice }: DeskProps) {
+function Desk({ atlas, shown, setAside, filters, highlight, onNotice }: DeskProps) {
   const { view, active } = atlas;
   return (
     <div className="desk">
@@ -207,8 +201,7 @@ function Desk({ atlas, shown, setAside, filters, highlightedId, onHighlight, onN
           live={atlas}
           atlas={shown}
           setAside={setAside}
-          highlightedId={highlightedId}
-          onHighlight={onHighlight}
+          highlight={highlight}
         />
       </div>
     </div>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { configQuery } from '../dataset/config-query.ts';
 import { hallTexts } from '../texts/explore-texts.ts';
-import { footerTexts } from '../texts/page-titles.ts';
+import { footerTexts } from '../texts/frame-texts.ts';
 import { PAGE_PATHS } from '../url/paths.ts';
 
 /** What the site says of itself on every page, and the pages that a French public site must show. */

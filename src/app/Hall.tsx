@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router-dom';
-import { frameTexts } from '../texts/page-titles.ts';
+import { bannerTexts } from '../texts/frame-texts.ts';
 import { hallTexts } from '../texts/explore-texts.ts';
 import { SITE_NAME } from '../texts/common-texts.ts';
 import { useStatus } from '../ui/LiveStatus.tsx';
@@ -13,8 +13,8 @@ import { hasMoved } from './PageTop.tsx';
 
 interface HallProps {
   title: string;
-  /** What the one polite status of the page says. */
-  status: string;
+  /** What the one polite status of the page says, unless a part of the page says it. */
+  status?: string;
   skipLinks?: readonly SkipLink[];
   onSkip?: (targetId: string) => void;
   /** Date of the facts, YYYY-MM-DD, once it is known. */
@@ -23,10 +23,10 @@ interface HallProps {
 }
 
 const NAVIGATION = [
-  [PAGE_PATHS.filieres, frameTexts.filieres],
-  [PAGE_PATHS.territories, frameTexts.territories],
+  [PAGE_PATHS.filieres, bannerTexts.filieres],
+  [PAGE_PATHS.territories, bannerTexts.territories],
   [TABLE_PATH, hallTexts.table],
-  [PAGE_PATHS.label, frameTexts.label],
+  [PAGE_PATHS.label, bannerTexts.label],
 ] as const;
 
 /** What every page shares: title, skip links, banner, the polite status, and what the site says of itself. */

@@ -23,8 +23,7 @@ interface MapFrameProps extends MapSpot {
   atlas: Atlas;
   openId: string | null;
   mapView: MapView | null;
-  highlightedId: string | null;
-  onHighlight: (id: string | null) => void;
+  highlight: CampusMapProps['highlight'];
   onNotice: (notice: string | null) => void;
   onSeen: CampusMapProps['onSeen'];
 }

@@ -1,4 +1,4 @@
-import { useState, type ComponentProps } from 'react';
+import { useCallback, useState, type ComponentProps } from 'react';
 import type { Seen } from '../map/ViewKeeper.tsx';
 import { MapFrame } from './MapFrame.tsx';
 import { MapWords } from './MapWords.tsx';
@@ -16,12 +16,13 @@ function isSame({ bounds: one }: Seen, { bounds: other }: Seen): boolean {
 /** The map, and below it the same in words. */
 export function MapPlace({ onSight, ...props }: MapPlaceProps) {
   const [seen, setSeen] = useState<Seen | null>(null);
+  const handleSeen = useCallback(
+    (next: Seen) => setSeen((now) => (now && !next.isTold && isSame(now, next) ? now : next)),
+    [],
+  );
   return (
     <div className="map-place">
-      <MapFrame
-        {...props}
-        onSeen={(next) => setSeen((now) => (now && !next.isTold && isSame(now, next) ? now : next))}
-      />
+      <MapFrame {...props} onSeen={handleSeen} />
       <MapWords atlas={props.atlas} seen={seen} onTold={onSight} />
     </div>
   );

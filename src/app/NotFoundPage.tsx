@@ -1,11 +1,11 @@
 import { Link } from 'react-router-dom';
 import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
-import { frameTexts, notFoundTexts } from '../texts/page-titles.ts';
+import { pageFrameTexts, notFoundTexts } from '../texts/page-titles.ts';
 import { StateMessage } from '../ui/StateMessage.tsx';
 import { Hall } from './Hall.tsx';
 
 const CONTENT_ID = 'contenu';
-const SKIP_LINKS = [{ targetId: CONTENT_ID, text: frameTexts.skipToContent }];
+const SKIP_LINKS = [{ targetId: CONTENT_ID, text: pageFrameTexts.skipToContent }];
 
 /** An address that leads nowhere: says so, and shows the way back. */
 export function NotFoundPage() {

@@ -14,6 +14,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { StateMessage } from '../ui/StateMessage.tsx';
 import { useIsAlive } from '../ui/useIsAlive.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
+import { watched } from '../ui/watched.ts';
 import { campusPlace } from '../url/paths.ts';
 import { ReloadButton } from './BrokenPage.tsx';
 import { campusFacts } from './campus-facts.ts';
@@ -81,7 +82,7 @@ function LiveMap({ CampusMap, dataset, campuses, bounds, ...outlines }: LiveMapP
   const navigate = useNavigate();
   const isWide = useMediaQuery(WIDE);
   const [view, setView] = useState<MapView | null>(null);
-  const [highlightedId, setHighlightedId] = useState<string | null>(null);
+  const [highlight] = useState(() => watched<string | null>(null));
   const config = useQuery(configQuery(import.meta.env.BASE_URL));
   const facts = useMemo(() => campusFacts(dataset), [dataset]);
   const factsOf = useMemo(() => markFacts(dataset, facts), [dataset, facts]);
@@ -105,14 +106,13 @@ function LiveMap({ CampusMap, dataset, campuses, bounds, ...outlines }: LiveMapP
             shown={shown}
             factsOf={factsOf}
             openId={null}
-            highlightedId={highlightedId}
+            highlight={highlight}
             view={view}
             openingBounds={bounds}
             place={null}
             overseas={overseas}
             tiles={config.data?.tiles ?? null}
             onOpen={(id) => void navigate(campusPlace(id, ''))}
-            onHighlight={setHighlightedId}
             onViewChange={setView}
             onNotice={ignore}
             onSeen={ignore}

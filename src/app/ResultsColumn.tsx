@@ -1,7 +1,6 @@
 import { lazy, memo, Suspense, useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
-import { withoutCriterion, type ActiveCriterion } from '../domain/active-criteria.ts';
 import type { CampusBrief } from '../domain/campus.ts';
-import { NO_CRITERIA, type Criteria } from '../domain/criteria.ts';
+import type { Criteria } from '../domain/criteria.ts';
 import { ResultList } from '../list/ResultList.tsx';
 import { useDrawnPart } from '../list/useDrawnPart.ts';
 import { stateTexts } from '../texts/explore-texts.ts';
@@ -9,10 +8,11 @@ import { reasonInWords, searchAnswerTexts } from '../texts/search-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { OnceAlive } from '../ui/OnceAlive.tsx';
+import type { Held } from '../ui/watched.ts';
 import { ResultsHead } from './ResultsHead.tsx';
 import type { Atlas } from './useAtlas.ts';
 
-const Chips = lazyPart(async () => (await import('./AnswerNotes.tsx')).ActiveChips);
+const Chips = lazyPart(async () => (await import('./AnswerNotes.tsx')).AnswerChips);
 const Notes = lazyPart(async () => (await import('./AnswerNotes.tsx')).AnswerNotes);
 const Age = lazyPart(async () => (await import('./AnswerNotes.tsx')).OldEdition);
 
@@ -28,11 +28,10 @@ interface AnswerProps {
   atlas: Atlas;
   /** How many records of the dataset could not be read. */
   setAside: number;
-  highlightedId: string | null;
-  onHighlight: (id: string | null) => void;
+  highlight: Held<string | null>;
 }
 
-function Answer({ headingRef, atlas, setAside, highlightedId, onHighlight }: AnswerProps) {
+function Answer({ headingRef, atlas, setAside, highlight }: AnswerProps) {
   const { dataset, facts, finder, view, whereabouts, results, reasonsOf, active, isSearching } = atlas;
   const { criteria, actions } = view;
   const { drawn, goal, drawMore } = useDrawnPart(results);
@@ -54,8 +53,6 @@ function Answer({ headingRef, atlas, setAside, highlightedId, onHighlight }: Ans
     },
     [criteria, headingRef],
   );
-  const handleRemove = (removed: ActiveCriterion) => lessen((now) => withoutCriterion(now, removed));
-  const handleClear = () => lessen(() => NO_CRITERIA);
   return (
     <>
       {isSearching && finder.isFar && (
@@ -65,7 +62,7 @@ function Answer({ headingRef, atlas, setAside, highlightedId, onHighlight }: Ans
       )}
       {active.length > 0 && (
         <Late>
-          <Chips.Part active={active} nameOf={facts.nameOf} onRemove={handleRemove} onClear={handleClear} />
+          <Chips.Part active={active} nameOf={facts.nameOf} onLessen={lessen} />
         </Late>
       )}
       <OnceAlive>
@@ -75,7 +72,7 @@ function Answer({ headingRef, atlas, setAside, highlightedId, onHighlight }: Ans
       </OnceAlive>
       {(active.length > 0 || setAside > 0) && (
         <Late>
-          <Notes.Part atlas={atlas} setAside={setAside} onRemove={handleRemove} onLessen={lessen} />
+          <Notes.Part atlas={atlas} setAside={setAside} onLessen={lessen} />
         </Late>
       )}
       <ResultList
@@ -84,10 +81,9 @@ function Answer({ headingRef, atlas, setAside, highlightedId, onHighlight }: Ans
         count={results.length}
         onMore={drawMore}
         openId={view.openId}
-        highlightedId={highlightedId}
+        highlight={highlight}
         hrefOf={view.hrefOf}
         onOpen={actions.open}
-        onHighlight={onHighlight}
       />
       {results.length > 0 && (
         <OnceAlive>

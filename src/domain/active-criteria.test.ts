@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aCampus, aDataset, aPosition } from '../../tests/builders.ts';
-import { activeCriteria, withoutCriterion, type ActiveCriterion } from './active-criteria.ts';
+import { activeCriteria, type ActiveCriterion } from './active-criteria.ts';
 import { removals } from './removals.ts';
 import { indexCampuses } from './campus-index.ts';
 import { NO_CRITERIA, type Criteria, type Whereabouts } from './criteria.ts';
+import { withoutCriterion } from './removals.ts';
 
 const ALL: Criteria = {
   text: 'bois',

@@ -1,4 +1,4 @@
-/** What is asked for, piece by piece, and the rest where one piece is taken away. */
+/** What is asked for, piece by piece. */
 import type { Label, Level } from './campus.ts';
 import type { Criteria } from './criteria.ts';
 
@@ -25,26 +25,4 @@ export function activeCriteria(criteria: Criteria): ActiveCriterion[] {
     ...(criteria.place === null ? [] : [{ kind: 'place', value: criteria.place } as const]),
     ...(criteria.radiusKm === null ? [] : [{ kind: 'radius', value: criteria.radiusKm } as const]),
   ];
-}
-
-/** The criteria without one of their active entries. */
-export function withoutCriterion(criteria: Criteria, active: ActiveCriterion): Criteria {
-  switch (active.kind) {
-    case 'text':
-      return { ...criteria, text: '' };
-    case 'filiere':
-      return { ...criteria, filieres: criteria.filieres.filter((id) => id !== active.value) };
-    case 'label':
-      return { ...criteria, label: null };
-    case 'territory':
-      return { ...criteria, territories: criteria.territories.filter((id) => id !== active.value) };
-    case 'level':
-      return { ...criteria, levels: criteria.levels.filter((level) => level !== active.value) };
-    case 'attested':
-      return { ...criteria, attestedOnly: false };
-    case 'place':
-      return { ...criteria, place: null, radiusKm: null };
-    case 'radius':
-      return { ...criteria, radiusKm: null };
-  }
 }

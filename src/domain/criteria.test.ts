@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACADEMIES, aCampus, aDataset, FILIERES, realDataset, REGIONS } from '../../tests/builders.ts';
 import { filieresOf, LABELS, LEVELS, type Campus } from './campus.ts';
-import { activeCriteria, withoutCriterion } from './active-criteria.ts';
-import { removals } from './removals.ts';
+import { activeCriteria } from './active-criteria.ts';
 import { indexCampuses } from './campus-index.ts';
 import { countFacets, NO_CRITERIA, selectCampuses, toggled, type Criteria } from './criteria.ts';
 import { fold } from './fold.ts';
 import { searchWords } from './query-words.ts';
+import { removals, withoutCriterion } from './removals.ts';
 
 const WORDS = ['bois', 'cuir', 'Énergie', 'mer'];
 const territories = [...new Set([...REGIONS, ...ACADEMIES].map(({ id }) => id))];

@@ -4,6 +4,7 @@ import { shortLabel, toVerifyInWords } from '../texts/common-texts.ts';
 import { capitalised } from '../texts/language.ts';
 import { searchAnswerTexts } from '../texts/search-texts.ts';
 import { isPlainClick } from '../ui/plain-click.ts';
+import type { Held } from '../ui/watched.ts';
 
 /** What the page knows about a campus from elsewhere in the dataset. */
 export interface CardFacts {
@@ -24,10 +25,10 @@ interface CampusCardProps {
   place: number | undefined;
   count: number | undefined;
   isOpen: boolean;
-  isHighlighted: boolean;
+  /** The id of the campus that is pointed at: the list shows which card is its. */
+  highlight: Held<string | null>;
   href: string;
   onOpen: (id: string) => void;
-  onHighlight: (id: string | null) => void;
 }
 
 /** The id of a card's link, to which focus comes back; prefixed so that no datum can name an element of the page. */
@@ -36,7 +37,7 @@ export function cardLinkId(id: string): string {
 }
 
 function Card(props: CampusCardProps) {
-  const { campus, facts, why, distance, isOpen, isHighlighted, href, onOpen, onHighlight } = props;
+  const { campus, facts, why, distance, isOpen, highlight, href, onOpen } = props;
   const handleClick = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
@@ -51,9 +52,8 @@ function Card(props: CampusCardProps) {
       aria-posinset={props.place}
       aria-setsize={props.count}
       data-open={isOpen || undefined}
-      data-highlighted={isHighlighted || undefined}
-      onPointerEnter={() => onHighlight(campus.id)}
-      onPointerLeave={() => onHighlight(null)}
+      onPointerEnter={() => highlight.set(campus.id)}
+      onPointerLeave={() => highlight.set(null)}
     >
       <a
         id={cardLinkId(campus.id)}
@@ -61,8 +61,8 @@ function Card(props: CampusCardProps) {
         href={href}
         aria-current={isOpen || undefined}
         onClick={handleClick}
-        onFocus={() => onHighlight(campus.id)}
-        onBlur={() => onHighlight(null)}
+        onFocus={() => highlight.set(campus.id)}
+        onBlur={() => highlight.set(null)}
       >
         {campus.name}
       </a>

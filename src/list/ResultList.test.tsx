@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect } from 'react';
 import { describe, expect, it } from 'vitest';
 import { aCampus } from '../../tests/builders.ts';
 import type { Campus } from '../domain/campus.ts';
+import { watched } from '../ui/watched.ts';
 import { ResultList } from './ResultList.tsx';
 import { useDrawnPart } from './useDrawnPart.ts';
 
@@ -10,6 +11,8 @@ interface ResultsProps {
   results: readonly Campus[];
   onDraw?: (count: number) => void;
 }
+
+const highlight = watched<string | null>(null);
 
 function Results({ results, onDraw }: ResultsProps) {
   const { drawn, goal, drawMore } = useDrawnPart(results);
@@ -22,10 +25,9 @@ function Results({ results, onDraw }: ResultsProps) {
       count={results.length}
       onMore={drawMore}
       openId={null}
-      highlightedId={null}
+      highlight={highlight}
       hrefOf={(id) => `/campus/${id}`}
       onOpen={() => undefined}
-      onHighlight={() => undefined}
     />
   );
 }

@@ -1,10 +1,11 @@
 import './list.css';
 import '../ui/signs.css';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { CampusBrief } from '../domain/campus.ts';
 import { listTexts } from '../texts/explore-texts.ts';
-import { CampusCard, type CardFacts } from './CampusCard.tsx';
+import type { Held, Watched } from '../ui/watched.ts';
+import { CampusCard, cardLinkId, type CardFacts } from './CampusCard.tsx';
 
 /** A result, and what its card says of it beside its own fields. */
 export interface ResultCard {
@@ -26,29 +27,20 @@ interface ResultListProps {
   /** Draws more of them. */
   onMore: () => void;
   openId: string | null;
-  highlightedId: string | null;
+  /** The id of the campus that is pointed at. */
+  highlight: Held<string | null>;
   hrefOf: (id: string) => string;
   onOpen: (id: string) => void;
-  onHighlight: (id: string | null) => void;
 }
 
 /**
  * The results: complete without the map, and always the same campuses as it. Of very many the first are drawn, each told
  * its place among all, and a button below draws as many again.
  */
-export function ResultList({
-  cards,
-  goal,
-  count,
-  onMore,
-  openId,
-  highlightedId,
-  hrefOf,
-  onOpen,
-  onHighlight,
-}: ResultListProps) {
+export function ResultList({ cards, goal, count, onMore, openId, highlight, hrefOf, onOpen }: ResultListProps) {
   const listRef = useRef<HTMLUListElement>(null);
   const isPart = goal < count;
+  usePointedAt(highlight);
   const handleMore = () => {
     flushSync(onMore);
     // The button has moved away: reading goes on where it stood.
@@ -65,10 +57,9 @@ export function ResultList({
             place={isPart ? at + 1 : undefined}
             count={isPart ? count : undefined}
             isOpen={campus.id === openId}
-            isHighlighted={campus.id === highlightedId}
+            highlight={highlight}
             href={hrefOf(campus.id)}
             onOpen={onOpen}
-            onHighlight={onHighlight}
           />
         ))}
       </ul>
@@ -81,5 +72,21 @@ export function ResultList({
         </div>
       )}
     </>
+  );
+}
+
+/** Marks the card of the campus that is pointed at, itself or on the map; no card is drawn anew for it. */
+function usePointedAt(highlight: Watched<string | null>): void {
+  useEffect(
+    function markIt() {
+      let card: Element | null | undefined;
+      return highlight.subscribe(() => {
+        card?.removeAttribute('data-highlighted');
+        const id = highlight.get();
+        card = id === null ? null : document.getElementById(cardLinkId(id))?.closest('.card');
+        card?.setAttribute('data-highlighted', 'true');
+      });
+    },
+    [highlight],
   );
 }

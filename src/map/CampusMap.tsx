@@ -2,7 +2,7 @@ import '../ui/trusted-types.ts';
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 import { Browser, type Map as LeafletMap } from 'leaflet';
-import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { CampusBrief } from '../domain/campus.ts';
 import { MAX_ZOOM, MIN_ZOOM, type Bounds, type MapView } from '../domain/geo.ts';
@@ -13,6 +13,7 @@ import { whereColumns, type WhereColumns } from '../domain/where-columns.ts';
 import { mapRoomTexts } from '../texts/map-room-texts.ts';
 import { mapTexts } from '../texts/map-texts.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
+import type { Held } from '../ui/watched.ts';
 import { boundsInSight, toLeafletBounds } from './leaflet-door.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import { Legend } from './Legend.tsx';
@@ -46,7 +47,8 @@ export interface CampusMapProps {
   shown: Uint8Array;
   factsOf: (campus: CampusBrief) => MarkFacts;
   openId: string | null;
-  highlightedId: string | null;
+  /** The id of the campus that is pointed at, in list or map. */
+  highlight: Held<string | null>;
   /** Where the visitor has moved the map to, or null. */
   view: MapView | null;
   /** What is shown while `view` is null. */
@@ -59,7 +61,6 @@ export interface CampusMapProps {
   haveOutlinesFailed: boolean;
   tiles: TileSettings | null;
   onOpen: (id: string) => void;
-  onHighlight: (id: string | null) => void;
   onViewChange: (view: MapView | null) => void;
   /** Called with what the window of the map holds, each time that it holds something else. */
   onSeen: (seen: Seen) => void;
@@ -85,14 +86,15 @@ export default function CampusMap(props: CampusMapProps) {
     event.preventDefault();
     setKeysShown(true);
   };
-  const handleOverview = () => {
+  const { openingBounds, onViewChange, onSeen } = props;
+  const handleOverview = useCallback(() => {
     if (!map) return;
-    showOpening(map, props.openingBounds);
-    props.onViewChange(null);
+    showOpening(map, openingBounds);
+    onViewChange(null);
     // The site's own move, but the visitor's wish: it is told.
     const bounds = boundsInSight(map);
-    if (bounds) props.onSeen({ bounds, isTold: true });
-  };
+    if (bounds) onSeen({ bounds, isTold: true });
+  }, [map, openingBounds, onViewChange, onSeen]);
   return (
     <div className="map" data-has-tiles={tiles.haveArrived || undefined} onKeyDown={handleKeyDown}>
       <p id={howToId} hidden>
@@ -126,10 +128,9 @@ export default function CampusMap(props: CampusMapProps) {
             shown={shown}
             factsOf={factsOf}
             openId={props.openId}
-            highlightedId={props.highlightedId}
+            highlight={props.highlight}
             linkOf={props.linkOf}
             onOpen={props.onOpen}
-            onHighlight={props.onHighlight}
             isMotionReduced={isMotionReduced}
           />
           <SurfaceKeys hasMarks={hasMarks} describedBy={howToId} />

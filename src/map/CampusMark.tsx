@@ -1,24 +1,12 @@
-import { isApproximate, isExcellence, type CampusBrief } from '../domain/campus.ts';
+import { memo } from 'react';
+import { isApproximate, isExcellence } from '../domain/campus.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
 import { Mark, type SharedMarkProps } from './Mark.tsx';
 
-interface CampusMarkProps extends SharedMarkProps {
-  campus: CampusBrief;
-  name: string;
-  onOpen: () => void;
-  onHighlight: (id: string | null) => void;
-}
-
-/** One campus on the map: colour and drawing of its filière, a diamond for excellence, hollow where approximate. */
-export function CampusMark({ campus, name, onOpen, onHighlight, ...shared }: CampusMarkProps) {
+function OneMark(props: SharedMarkProps) {
+  const { first: campus } = props.group;
   return (
-    <Mark
-      {...shared}
-      name={name}
-      className="campus-mark"
-      onPress={onOpen}
-      onHighlight={(isHighlighted) => onHighlight(isHighlighted ? campus.id : null)}
-    >
+    <Mark {...props} className="campus-mark">
       <FiliereMark
         filiere={campus.filiere}
         isDiamond={isExcellence(campus)}
@@ -27,3 +15,6 @@ export function CampusMark({ campus, name, onOpen, onHighlight, ...shared }: Cam
     </Mark>
   );
 }
+
+/** One campus on the map: colour and drawing of its filière, a diamond for excellence, hollow where approximate. */
+export const CampusMark = memo(OneMark);

@@ -1,22 +1,20 @@
+import { memo } from 'react';
 import { number } from '../texts/language.ts';
 import { Mark, type SharedMarkProps } from './Mark.tsx';
 
-interface ClusterMarkProps extends SharedMarkProps {
-  name: string;
-  count: number;
-  onPress: () => void;
-}
-
-/** Several campuses under one mark, named by how many they are and where. */
-export function ClusterMark({ name, count, onPress, ...shared }: ClusterMarkProps) {
+function ManyMark(props: SharedMarkProps) {
+  const count = props.group.members.length;
   return (
-    <Mark {...shared} name={name} className="cluster-mark" onPress={onPress}>
+    <Mark {...props} className="cluster-mark">
       <span className="cluster-disc" data-size={sizeOf(count)}>
         {number(count)}
       </span>
     </Mark>
   );
 }
+
+/** Several campuses under one mark, named by how many they are and where. */
+export const ClusterMark = memo(ManyMark);
 
 function sizeOf(count: number): 'small' | 'medium' | 'large' {
   if (count < 5) return 'small';

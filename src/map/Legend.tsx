@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import { mapRoomTexts } from '../texts/map-room-texts.ts';
 import { FiliereMark } from '../ui/FiliereMark.tsx';
 
@@ -10,8 +10,7 @@ function handleKeyDown(event: KeyboardEvent<HTMLDetailsElement>): void {
   event.currentTarget.querySelector('summary')?.focus();
 }
 
-/** What the shapes of the marks mean. */
-export function Legend() {
+function Shapes() {
   return (
     <details className="map-legend" onKeyDown={handleKeyDown}>
       <summary className="button">{mapRoomTexts.legend}</summary>
@@ -41,3 +40,6 @@ export function Legend() {
     </details>
   );
 }
+
+/** What the shapes of the marks mean. */
+export const Legend = memo(Shapes);

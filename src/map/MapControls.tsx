@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Maximize, Minus, Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { mapRoomTexts } from '../texts/map-room-texts.ts';
 import { STEP_PX } from './SurfaceKeys.tsx';
 
@@ -9,8 +9,7 @@ interface MapControlsProps {
   onOverview: () => void;
 }
 
-/** Buttons for all that a finger, a wheel or a key can do to the map. */
-export function MapControls({ map, onOverview }: MapControlsProps) {
+function Controls({ map, onOverview }: MapControlsProps) {
   // At once: while Leaflet animates, it would drop the next press.
   const animate = false;
   const pan = (x: number, y: number) => () => map.panBy([x * STEP_PX, y * STEP_PX], { animate });
@@ -44,6 +43,9 @@ export function MapControls({ map, onOverview }: MapControlsProps) {
     </>
   );
 }
+
+/** Buttons for all that a finger, a wheel or a key can do to the map. */
+export const MapControls = memo(Controls);
 
 interface ControlButtonProps {
   name: string;

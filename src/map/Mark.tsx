@@ -1,24 +1,33 @@
-import { useRef, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
+import { useRef, type KeyboardEvent, type MouseEvent, type ReactNode, type RefCallback } from 'react';
+import type { Held } from '../ui/watched.ts';
+import type { MarkGroup } from './mark-groups.ts';
+
+/** What can be done with a mark; the same object as long as the map stands, so that no mark is drawn anew for it. */
+export interface MarkActs {
+  refOf: (group: MarkGroup) => RefCallback<HTMLButtonElement>;
+  press: (group: MarkGroup) => void;
+  reach: (group: MarkGroup) => void;
+  leave: () => void;
+  handleKey: (event: KeyboardEvent, group: MarkGroup) => void;
+  /** The id of the campus that is pointed at. */
+  highlight: Held<string | null>;
+}
 
 /** What every mark takes. */
 export interface SharedMarkProps {
+  group: MarkGroup;
+  name: string;
   /** Whether Tab reaches this mark: true for one mark of the map. */
   isReached: boolean;
   isOpen: boolean;
   isHighlighted: boolean;
   /** The id of the campus that was last open, on the mark that holds it; else null. */
   lastOpenId: string | null;
-  buttonRef: Ref<HTMLButtonElement>;
-  onFocus: () => void;
-  onBlur: () => void;
-  onKeyDown: (event: KeyboardEvent) => void;
+  acts: MarkActs;
 }
 
 interface MarkProps extends SharedMarkProps {
-  name: string;
   className: string;
-  onPress: () => void;
-  onHighlight?: (isHighlighted: boolean) => void;
   children: ReactNode;
 }
 
@@ -30,20 +39,32 @@ const DRAG_PX = 6;
  * element (and its focus) while its look changes. Leaflet's own marker has no name with a div icon, and hears neither
  * Enter nor Space. The layer puts it where it belongs (useMarkPositions.ts).
  */
-export function Mark(props: MarkProps) {
-  const { name, lastOpenId, className, isReached, isOpen, isHighlighted, children } = props;
-  const { buttonRef, onPress, onFocus, onBlur, onKeyDown, onHighlight } = props;
+export function Mark({
+  group,
+  name,
+  lastOpenId,
+  className,
+  isReached,
+  isOpen,
+  isHighlighted,
+  acts,
+  children,
+}: MarkProps) {
   const pressedAt = useRef<{ x: number; y: number } | null>(null);
   const handleClick = (event: MouseEvent) => {
     const start = pressedAt.current;
     pressedAt.current = null;
     const isDrag = start !== null && Math.hypot(event.clientX - start.x, event.clientY - start.y) > DRAG_PX;
-    if (!isDrag) onPress();
+    if (!isDrag) acts.press(group);
+  };
+  // A cluster points at no campus.
+  const point = (isPointed: boolean) => {
+    if (group.cluster.count === 1) acts.highlight.set(isPointed ? group.first.id : null);
   };
   return (
     <div className="leaflet-marker-icon leaflet-zoom-animated mark-holder">
       <button
-        ref={buttonRef}
+        ref={acts.refOf(group)}
         type="button"
         className={`mark ${className}`}
         aria-label={name}
@@ -57,17 +78,17 @@ export function Mark(props: MarkProps) {
           pressedAt.current = { x: event.clientX, y: event.clientY };
         }}
         onClick={handleClick}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => acts.handleKey(event, group)}
         onFocus={() => {
-          onFocus();
-          onHighlight?.(true);
+          acts.reach(group);
+          point(true);
         }}
         onBlur={() => {
-          onBlur();
-          onHighlight?.(false);
+          acts.leave();
+          point(false);
         }}
-        onPointerEnter={() => onHighlight?.(true)}
-        onPointerLeave={() => onHighlight?.(false)}
+        onPointerEnter={() => point(true)}
+        onPointerLeave={() => point(false)}
       >
         {children}
       </button>

@@ -1,8 +1,9 @@
-import { memo, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { boundsOf } from '../domain/bounds.ts';
 import type { CampusBrief } from '../domain/campus.ts';
+import { useWatched, type Held } from '../ui/watched.ts';
 import type { CampusMapProps } from './CampusMap.tsx';
 import { CampusMark } from './CampusMark.tsx';
 import { ClusterMark } from './ClusterMark.tsx';
@@ -10,6 +11,7 @@ import { toLeafletBounds } from './leaflet-door.ts';
 import { flyQuietly } from './map-moves.ts';
 import type { MarkColumns } from './mark-columns.ts';
 import type { MarkGroup, MarkGroups } from './mark-groups.ts';
+import type { MarkActs } from './Mark.tsx';
 import { campusNames, markNamer } from './mark-names.ts';
 import { MarkSheet, SheetLinks } from './MarkSheet.tsx';
 import { StackList } from './StackList.tsx';
@@ -17,10 +19,7 @@ import { useMarkFocus } from './useMarkFocus.ts';
 import { useMarkGroups } from './useMarkGroups.ts';
 import { useMarkPositions } from './useMarkPositions.ts';
 
-type MarksProps = Pick<
-  CampusMapProps,
-  'campuses' | 'shown' | 'factsOf' | 'openId' | 'highlightedId' | 'onOpen' | 'onHighlight'
-> & {
+type MarksProps = Pick<CampusMapProps, 'campuses' | 'shown' | 'factsOf' | 'openId' | 'highlight' | 'onOpen'> & {
   columns: MarkColumns;
   isMotionReduced: boolean;
   /** A pressed mark has a sheet instead of opening its campus at once. */
@@ -31,7 +30,8 @@ type MarksProps = Pick<
 const DEEPEST_OPENING_ZOOM = 13;
 
 function Layer(props: MarksProps) {
-  const { campuses, columns, openId, highlightedId, factsOf, onOpen, onHighlight } = props;
+  const { campuses, columns, openId, highlight, factsOf, onOpen } = props;
+  const highlightedId = useWatched(highlight);
   const { groups, drawn } = useMarkGroups(props);
   const marks = useMarkFocus(groups, drawn);
   const { stack, chosen, ...press } = useMarkPresses(props, groups, marks);
@@ -46,34 +46,26 @@ function Layer(props: MarksProps) {
   );
   const namesOf = useMemo(() => markNamer(columns, (campus) => factsOf(campus).name), [columns, factsOf]);
   const names = useMemo(() => namesOf(here), [namesOf, here]);
-  const isHighlighted = (group: MarkGroup) => group === highlighted || group === chosenGroup;
   const isOpen = (group: MarkGroup) => group.first.id === openId;
+  const isHighlighted = (group: MarkGroup) => group === highlighted || group === chosenGroup;
   useNoZoomOfMarks();
   useMarkPositions(here, marks.holderOf, (group) => isOpen(group) || isHighlighted(group));
+  const acts = useMarkActs(marks, press, highlight);
   // One door for all: React listens for every event at each of them.
   const pane = useMap().getPanes().markerPane;
   const buttons = here.map((group, at) => {
-    const shared = {
-      name: names[at]!,
-      isReached: group === reached,
-      isOpen: isOpen(group),
-      isHighlighted: isHighlighted(group),
-      lastOpenId: group === lastOpen.group ? lastOpen.id : null,
-      buttonRef: marks.refOf(group),
-      onFocus: () => marks.reach(group),
-      onBlur: marks.leave,
-      onKeyDown: (event: KeyboardEvent) => marks.handleKey(event, group),
-    };
-    return group.cluster.count === 1 ? (
-      <CampusMark
+    const Kind = group.cluster.count === 1 ? CampusMark : ClusterMark;
+    return (
+      <Kind
         key={group.key}
-        {...shared}
-        campus={group.first}
-        onOpen={() => press.choose(group.first)}
-        onHighlight={onHighlight}
+        group={group}
+        name={names[at]!}
+        isReached={group === reached}
+        isOpen={isOpen(group)}
+        isHighlighted={isHighlighted(group)}
+        lastOpenId={group === lastOpen.group ? lastOpen.id : null}
+        acts={acts}
       />
-    ) : (
-      <ClusterMark key={group.key} {...shared} count={group.members.length} onPress={() => press.openCluster(group)} />
     );
   });
   return (
@@ -84,7 +76,7 @@ function Layer(props: MarksProps) {
           campuses={Array.from(stack.members, (at) => campuses[at]!)}
           namesOf={(listed) => campusNames(listed, (campus) => factsOf(campus).name)}
           onOpen={press.openFromStack}
-          onHighlight={onHighlight}
+          onHighlight={highlight.set}
           onClose={press.closeStack}
         />
       )}
@@ -101,6 +93,31 @@ export function MarkLayer({ linkOf, ...marks }: Omit<MarksProps, 'hasSheet'> & P
     <SheetLinks value={linkOf}>
       <Marks {...marks} hasSheet={linkOf !== null} />
     </SheetLinks>
+  );
+}
+
+/** What marks do, in functions that stay the same while what they do does not. */
+function useMarkActs(
+  marks: ReturnType<typeof useMarkFocus>,
+  { openCluster, choose }: Pick<ReturnType<typeof useMarkPresses>, 'openCluster' | 'choose'>,
+  highlight: Held<string | null>,
+): MarkActs {
+  const press = (group: MarkGroup) => (group.cluster.count === 1 ? choose(group.first) : openCluster(group));
+  const now = useRef({ ...marks, press });
+  useLayoutEffect(function keepNow() {
+    now.current = { ...marks, press };
+  });
+  const { refOf } = marks;
+  return useMemo(
+    () => ({
+      refOf,
+      press: (group) => now.current.press(group),
+      reach: (group) => now.current.reach(group),
+      leave: () => now.current.leave(),
+      handleKey: (event, group) => now.current.handleKey(event, group),
+      highlight,
+    }),
+    [refOf, highlight],
   );
 }
 

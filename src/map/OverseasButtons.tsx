@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { memo } from 'react';
 import type { OverseasFrame } from '../domain/territory.ts';
 import { mapRoomTexts } from '../texts/map-room-texts.ts';
 import { toLeafletBounds } from './leaflet-door.ts';
@@ -9,8 +10,7 @@ export interface OverseasPlace extends OverseasFrame {
   count: number;
 }
 
-/** One button a territory: they are too far away to be seen with the mainland, and never forgotten. */
-export function OverseasButtons({ map, places }: { map: LeafletMap; places: readonly OverseasPlace[] }) {
+function Buttons({ map, places }: { map: LeafletMap; places: readonly OverseasPlace[] }) {
   const handleClick = (place: OverseasPlace) => {
     // Half a world away: a jump tells more than a flight.
     map.fitBounds(toLeafletBounds(place.bounds), { animate: false });
@@ -32,3 +32,6 @@ export function OverseasButtons({ map, places }: { map: LeafletMap; places: read
     </ul>
   );
 }
+
+/** One button a territory: they are too far away to be seen with the mainland, and never forgotten. */
+export const OverseasButtons = memo(Buttons);

@@ -4,7 +4,7 @@ import { shownCampuses } from '../domain/dataset.ts';
 import { PUBLISHED_FILES, type PublishedFile } from '../domain/published-files.ts';
 import { territoryTree } from '../domain/territory.ts';
 import { campusesOf, lostCampuses } from '../domain/territory-facts.ts';
-import { frameTexts, pageTitles } from '../texts/page-titles.ts';
+import { pageFrameTexts, pageTitles } from '../texts/page-titles.ts';
 import { siteMapTexts } from '../texts/territory-texts.ts';
 import { tableTexts } from '../texts/table-texts.ts';
 import type { PageLinks, PageProps, PageTarget } from './page-links.ts';
@@ -31,7 +31,7 @@ function Pages({ dataset, links }: PageProps) {
   const page = (to: PageTarget, title: string) => <PageLink to={to}>{title}</PageLink>;
   return (
     <ul className="site-map">
-      <li>{page('home', frameTexts.home)}</li>
+      <li>{page('home', pageFrameTexts.home)}</li>
       <li>
         {page('filieres', pageTitles.filieres)}
         <ul>

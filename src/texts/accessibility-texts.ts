@@ -2,7 +2,7 @@
 import type { AccessibilityState, SiteConfig } from '../domain/site-config.ts';
 import { SITE_NAME } from './common-texts.ts';
 import { longDate, number } from './language.ts';
-import { ACCESSIBILITY_STATES } from './page-titles.ts';
+import { ACCESSIBILITY_STATES } from './frame-texts.ts';
 
 const REFERENCE = "RGAA 4.1.2, le référentiel général d'amélioration de l'accessibilité";
 

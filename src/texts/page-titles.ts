@@ -1,7 +1,7 @@
-/** The level-1 headings of the content pages, and the words of the frame around them. */
+/** The level-1 headings of the content pages, and the words around their contents. */
 import type { Academie } from '../domain/campus.ts';
-import type { AccessibilityState } from '../domain/site-config.ts';
 import { academieInWords } from './common-texts.ts';
+import { footerTexts } from './frame-texts.ts';
 import { capitalised } from './language.ts';
 
 export const pageTitles = {
@@ -10,32 +10,15 @@ export const pageTitles = {
   label: "Qu'est-ce qu'un campus des métiers et des qualifications ?",
   data: "Les données de l'atlas",
   accessibility: 'Accessibilité',
-  legal: 'Mentions légales',
-  privacy: 'Données personnelles',
-  siteMap: 'Plan du site',
+  legal: footerTexts.legal,
+  privacy: footerTexts.privacy,
+  siteMap: footerTexts.siteMap,
   academie: (kind: Academie['kind'], name: string) => capitalised(academieInWords(kind, name)),
 } as const;
 
-export const ACCESSIBILITY_STATES: Record<AccessibilityState, string> = {
-  non: 'non conforme',
-  partielle: 'partiellement conforme',
-  totale: 'totalement conforme',
-};
-
-export const footerTexts = {
-  data: 'Données',
-  accessibility: (state: AccessibilityState) => `Accessibilité : ${ACCESSIBILITY_STATES[state]}`,
-  legal: pageTitles.legal,
-  privacy: pageTitles.privacy,
-  siteMap: pageTitles.siteMap,
-} as const;
-
-export const frameTexts = {
+export const pageFrameTexts = {
   breadcrumb: "Fil d'Ariane",
   home: 'Tous les campus',
-  filieres: 'Filières',
-  territories: 'Territoires',
-  label: 'Le label',
   skipToContent: 'Aller au contenu',
   pageLoading: 'Chargement de la page…',
 } as const;

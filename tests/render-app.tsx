@@ -116,9 +116,11 @@ export async function sheetIsWhole(): Promise<void> {
 /** Waits until the thesaurus, which comes with the first words, has found its way into the results. */
 export async function thesaurusArrives({ requests }: StartedApp): Promise<void> {
   await waitFor(() => expect(requests).toContain('/data/v1/trades.json'));
-  await act(() => new Promise((resolve) => setTimeout(resolve, 60)));
-  // The search is made in parts.
+  const turn = () => act(() => new Promise((resolve) => setTimeout(resolve, 60)));
+  await turn();
+  // The search is made in parts, and what it finds drawn in parts.
   await waitFor(() => expect(screen.getByRole('status').textContent).not.toContain(searchAnswerTexts.searching));
+  await turn();
 }
 
 /** The map, once it is live: the visitor asks for it where it still stands. */

@@ -1,10 +1,10 @@
-import { useQuery, useQueryClient, type QueryStatus } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { skipToken, useQuery, useQueryClient, type QueryStatus } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
 import { datasetQuery } from '../dataset/dataset-query.ts';
 import { listQuery } from '../dataset/list-query.ts';
 import type { MadeSearch, makeSearch } from '../dataset/load-words.ts';
 import { tradesQuery } from '../dataset/trades-query.ts';
-import { wordsQuery } from '../dataset/words-query.ts';
+import { MADE_SEARCH, wordsQuery } from '../dataset/words-query.ts';
 import type { WordSearch } from '../domain/campus-index.ts';
 import { EVERY_CAMPUS, type CampusIndex } from '../domain/criteria.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -47,17 +47,18 @@ export function useNearSearch({ wordless, wantsWords }: Asked): SearchState {
     },
     [client, found, whole.data],
   );
-  const isLost = words.isError || whole.isError;
+  const search = found === 'lost' ? null : found;
+  const isLost = words.isError || whole.isError || found === 'lost';
   const index = useMemo<CampusIndex>(
     // Where the search cannot come its words ask for nothing, and a notice says so.
-    () => found?.index ?? (isLost ? { ...wordless, answerTo: () => EVERY_CAMPUS } : wordless),
-    [found, wordless, isLost],
+    () => (isLost ? { ...wordless, answerTo: () => EVERY_CAMPUS } : (search?.index ?? wordless)),
+    [search, wordless, isLost],
   );
   return {
     index,
-    search: found?.search ?? null,
+    search: search?.search ?? null,
     isFar: false,
-    wordsStatus: isLost ? 'error' : found ? 'success' : 'pending',
+    wordsStatus: isLost ? 'error' : search ? 'success' : 'pending',
     tradesStatus: isWhole ? trades.status : 'pending',
     retry: () => {
       for (const part of [words, whole, trades]) if (part.isError) void part.refetch();
@@ -66,8 +67,8 @@ export function useNearSearch({ wordless, wantsWords }: Asked): SearchState {
 }
 
 /**
- * The search of a list once it has been made, in parts between which the page answers: undefined until then. That of
- * before stays while trades that have come late are put beside its words, and is not whole.
+ * The search of a dataset once it has been made, in parts between which the page answers: undefined until then, kept for
+ * the visit. That of before stays while trades that have come late are put beside its words, and is not whole.
  */
 function useMadeSearch(
   engine: { makeSearch: typeof makeSearch } | undefined,
@@ -75,13 +76,19 @@ function useMadeSearch(
   whole: Dataset | undefined,
   trades: readonly Trade[] | undefined,
 ) {
-  const [made, setMade] = useState<MadeSearch>();
+  const client = useQueryClient();
+  const { data: made } = useQuery<MadeSearch>({
+    queryKey: MADE_SEARCH,
+    queryFn: skipToken,
+    gcTime: Infinity,
+    structuralSharing: false,
+  });
   useEffect(
     function makeIt() {
-      return engine && whole && engine.makeSearch({ list, whole, trades }, setMade);
+      return engine && whole && engine.makeSearch({ list, whole, trades }, client);
     },
-    [engine, list, whole, trades],
+    [client, engine, list, whole, trades],
   );
-  const isOfThese = made?.list === list && made.whole === whole;
+  const isOfThese = made?.list.dataset === list.dataset && made.whole === whole;
   return { found: isOfThese ? made.found : undefined, isWhole: !isOfThese || made.trades === trades };
 }

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { QueryClient } from '@tanstack/react-query';
+import { describe, expect, it, vi } from 'vitest';
 import { aCampus, aDataset } from '../../tests/builders.ts';
 import { NO_CRITERIA, selectCampuses, wordlessIndex } from '../domain/criteria.ts';
 import type { Trade } from '../domain/trades.ts';
-import { makeSearch, searchOf } from './load-words.ts';
+import { makeSearch, searchOf, type MadeSearch } from './load-words.ts';
+import { MADE_SEARCH } from './words-query.ts';
 
 const bois = aCampus({ id: 'bois', name: 'Bois', topics: ['menuiserie'] });
 const cuir = aCampus({ id: 'cuir', name: 'Cuir' });
@@ -34,27 +36,51 @@ describe('the search of a list by the whole dataset', () => {
   });
 
   it('takes trades that come later beside the words that it has read, and leaves the search of before as it was', async () => {
-    const before = (await searchOf({ list, whole: dataset, trades: [] }))!;
-    const after = (await searchOf({ list, whole: dataset, trades: [JOINER] }))!;
+    let readings = 0;
+    const counted = {
+      ...dataset,
+      get campuses() {
+        readings += 1;
+        return dataset.campuses;
+      },
+    };
+    const before = (await searchOf({ list, whole: counted, trades: undefined }))!;
+    const once = readings;
+    const after = (await searchOf({ list, whole: counted, trades: [JOINER] }))!;
+    expect(readings).toBe(once);
     const idsOf = ({ index }: typeof before) => selectCampuses(index, { ...NO_CRITERIA, text: 'menuisier' });
     expect([before, after].map(idsOf)).toEqual([[], [bois]]);
   });
 
-  it('is handed over unless it is called off, and so is what went wrong', async () => {
-    const taken: unknown[] = [];
-    const take = (made: () => unknown) => taken.push(made);
-    const parts = { list, whole: dataset, trades: undefined };
-    makeSearch(parts, take)();
-    const broken = {
+  it('is kept for the visit, made once, and not where it is called off', async () => {
+    const client = new QueryClient();
+    const parts = { list, whole: { ...dataset }, trades: undefined };
+    const kept = () => client.getQueryData<MadeSearch>(MADE_SEARCH);
+    makeSearch({ ...parts, trades: [] }, client)();
+    makeSearch(parts, client);
+    await expect.poll(kept).toMatchObject(parts);
+    const first = kept();
+    makeSearch({ ...parts, list: wordlessIndex(dataset) }, client);
+    await searchOf(parts);
+    expect(kept()).toBe(first);
+  });
+
+  it('says that it is lost where it cannot be made, and tries anew', async () => {
+    const client = new QueryClient();
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    let isBroken = true;
+    const whole = {
       ...dataset,
-      get campuses(): never {
-        throw new Error('broken');
+      get campuses() {
+        if (isBroken) throw new Error('broken');
+        return dataset.campuses;
       },
     };
-    makeSearch({ ...parts, whole: broken }, take);
-    makeSearch(parts, take);
-    await expect.poll(() => taken.length).toBe(2);
-    expect(taken[0]).toThrow('broken');
-    expect((taken[1] as () => unknown)()).toMatchObject(parts);
+    makeSearch({ list, whole, trades: undefined }, client);
+    await expect.poll(() => client.getQueryData<MadeSearch>(MADE_SEARCH)?.found).toBe('lost');
+    expect(complaint.mock.calls.flat().join()).toContain('broken');
+    isBroken = false;
+    expect(await searchOf({ list, whole, trades: [] })).not.toBeNull();
+    complaint.mockRestore();
   });
 });

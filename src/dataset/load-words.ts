@@ -1,13 +1,12 @@
 /** Prepares the search by words, and lets the page answer meanwhile: apart from its query, which the first scripts hold. */
+import type { QueryClient } from '@tanstack/react-query';
 import { listWordsSteps, searchSteps, type SearchedList } from '../domain/campus-index.ts';
 import type { CampusIndex } from '../domain/criteria.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { CampusWords } from '../domain/text-index.ts';
 import type { Trade } from '../domain/trades.ts';
 import { inParts } from './in-parts.ts';
-
-/** The words that were made last: trades that come later are put beside them. */
-let last: { list: CampusIndex; whole: Dataset; words: Promise<CampusWords | null> } | undefined;
+import { MADE_SEARCH } from './words-query.ts';
 
 /** What a search is made of. */
 interface SearchParts {
@@ -19,29 +18,41 @@ interface SearchParts {
 
 /** A search, and what it was made of. */
 export interface MadeSearch extends SearchParts {
-  /** null where list and dataset are not of one edition. */
-  found: SearchedList | null;
+  /** null where list and dataset are not of one edition, 'lost' where it could not be made. */
+  found: SearchedList | null | 'lost';
 }
 
-/** Makes a search and hands it over, unless it is called off first; hands over what throws where it cannot be made. */
-export function makeSearch(parts: SearchParts, take: (made: () => MadeSearch) => void): () => void {
+/** The words that were read last: trades that come later are put beside them. */
+let last: { list: CampusIndex['dataset']; whole: Dataset; words: Promise<CampusWords | null> } | undefined;
+
+/** Makes a search and keeps it among the queries, unless it is there already or called off first. */
+export function makeSearch(parts: SearchParts, client: QueryClient): () => void {
+  const made = client.getQueryData<MadeSearch>(MADE_SEARCH);
+  if (made && made.found !== 'lost' && areSame(made, parts)) return () => undefined;
   let isWanted = true;
-  const hand = (made: () => MadeSearch) => isWanted && take(made);
-  searchOf(parts).then(
-    (found) => hand(() => ({ ...parts, found })),
-    (cause: unknown) =>
-      hand(() => {
-        throw cause;
-      }),
-  );
+  const keep = (found: MadeSearch['found']) => {
+    if (isWanted) client.setQueryData<MadeSearch>(MADE_SEARCH, { ...parts, found });
+  };
+  searchOf(parts).then(keep, (cause: unknown) => {
+    console.error(`The search by words cannot be made: ${String(cause)}`);
+    keep('lost');
+  });
   return () => void (isWanted = false);
+}
+
+function areSame(one: SearchParts, other: SearchParts): boolean {
+  return one.list.dataset === other.list.dataset && one.whole === other.whole && one.trades === other.trades;
 }
 
 /** All that words can be asked of a list, by the whole dataset; null where the two are not of one edition. */
 export async function searchOf({ list, whole, trades = [] }: SearchParts): Promise<SearchedList | null> {
-  if (last?.list !== list || last.whole !== whole) {
-    last = { list, whole, words: inParts(listWordsSteps(list, whole)) };
+  if (last?.list !== list.dataset || last.whole !== whole) {
+    last = { list: list.dataset, whole, words: inParts(listWordsSteps(list, whole)) };
   }
-  const words = await last.words;
-  return words && inParts(searchSteps(list, words, trades));
+  const { words } = last;
+  const read = await words.catch((cause: unknown) => {
+    if (last?.words === words) last = undefined;
+    throw cause;
+  });
+  return read && inParts(searchSteps(list, read, trades));
 }

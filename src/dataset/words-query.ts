@@ -14,3 +14,6 @@ export function wordsQuery() {
     structuralSharing: false,
   });
 }
+
+/** Where the search that has been made is kept (load-words.ts), among the queries. */
+export const MADE_SEARCH = ['made search'];

@@ -88,7 +88,7 @@ describe('when something does not come', () => {
 describe('the search by words', () => {
   it('whose code does not come asks for nothing, and says so', async () => {
     const atlas = await visit('/?q=soudage', {
-      answers: { '/assets/campus-index*': 'abort' },
+      answers: { '/assets/load-words*': 'abort' },
       expectedErrors: [/ERR_FAILED|dynamically imported|preload/],
     });
     await atlas.page.getByText("La recherche par mots n'est pas arrivée : tous les campus restent affichés.").waitFor();
@@ -97,8 +97,8 @@ describe('the search by words', () => {
 
   it('comes when the visitor goes to its box, and not before', async () => {
     const atlas = await visit('/');
-    expect(atlas.requestsFor('campus-index')).toEqual([]);
+    expect(atlas.requestsFor('load-words')).toEqual([]);
     await atlas.page.getByRole('combobox', { name: 'Métier, mot-clé ou campus' }).focus();
-    await expect.poll(() => atlas.requestsFor('campus-index').length).toBe(1);
+    await expect.poll(() => atlas.requestsFor('load-words').length).toBe(1);
   });
 });

@@ -59,6 +59,23 @@ describe('A visitor who uses the back and forward buttons', () => {
     await travel('forward', '/campus/patmat-centre-val-de-loire?label=cmqe');
     await screen.findByRole('heading', { level: 1, name: PATMAT });
   });
+
+  it('finds the answer to their words as it was, at once, after another page', async () => {
+    const { user } = await renderApp({ path: '/?q=bois' });
+    const found = resultNames();
+    expect(found.length).toBeGreaterThan(1);
+    await user.click(within(screen.getByRole('navigation')).getByRole('link', { name: 'Le label' }));
+    await waitFor(() => expect(screen.queryByRole('list', { name: 'Résultats' })).toBeNull());
+    const first = new Promise<string[]>((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (!screen.queryByRole('list', { name: 'Résultats' })) return;
+        observer.disconnect();
+        resolve(resultNames());
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await travel('back', '/?q=bois');
+    expect((await first).slice(0, found.length)).toEqual(found);
+  });
 });
 
 describe('A visitor who follows a link that carries a view', () => {

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import type { ReactNode, RefObject } from 'react';
-import { Link } from 'react-router-dom';
+import { Link, useNavigationType } from 'react-router-dom';
 import { campusQuery } from '../dataset/campus-query.ts';
 import { configQuery } from '../dataset/config-query.ts';
 import { datasetQuery } from '../dataset/dataset-query.ts';
@@ -51,6 +51,7 @@ export function CampusFacts({ failure, ...props }: CampusFactsProps) {
 function Facts({ atlas, id, soughtAs, headingRef, onClose }: Omit<CampusFactsProps, 'failure'>) {
   const { dataset, index, view, facts } = atlas;
   const client = useQueryClient();
+  const isAtOnce = useNavigationType() === 'POP';
   const { data: settings } = useQuery(configQuery(BASE));
   const { data: file } = useSuspenseQuery({
     ...campusQuery(BASE, id),
@@ -77,6 +78,7 @@ function Facts({ atlas, id, soughtAs, headingRef, onClose }: Omit<CampusFactsPro
         links: { hrefOf: view.hrefOf, onOpen: view.actions.open, fileAddress, PrivacyLink, GlossaryLink },
       }}
       headingRef={headingRef}
+      isAtOnce={isAtOnce}
       onClose={onClose}
     />
   );

@@ -36,7 +36,7 @@ function factsOf(campus: Campus, facts: Partial<DetailFacts> = {}): DetailFacts 
 }
 
 function detailOf(campus: Campus, facts?: Partial<DetailFacts>) {
-  return <CampusDetail facts={factsOf(campus, facts)} headingRef={createRef()} onClose={() => {}} />;
+  return <CampusDetail facts={factsOf(campus, facts)} headingRef={createRef()} isAtOnce onClose={() => {}} />;
 }
 
 function renderDetail(campus: Campus, facts?: Partial<DetailFacts>) {

@@ -1,7 +1,7 @@
 import './detail.css';
 import './detail-print.css';
 import { X } from 'lucide-react';
-import type { RefObject } from 'react';
+import { useDeferredValue, type RefObject } from 'react';
 import type { Academie, Campus } from '../domain/campus.ts';
 import type { Predecessor } from '../domain/campus-file.ts';
 import type { Complements } from '../domain/complements.ts';
@@ -11,8 +11,8 @@ import type { SiteConfig } from '../domain/site-config.ts';
 import type { TerritoryNames } from '../texts/common-texts.ts';
 import { glossaryLinkName } from '../texts/detail-texts.ts';
 import { panelTexts } from '../texts/explore-texts.ts';
-import { GlossaryScope } from '../ui/Glossed.tsx';
-import { useIsLater } from '../ui/useIsLater.ts';
+import { GlossaryPart, GlossaryScope } from '../ui/Glossed.tsx';
+import { useIsAlive } from '../ui/useIsAlive.ts';
 import { ActionsBar } from './ActionsBar.tsx';
 import { CampusHeader } from './CampusHeader.tsx';
 import type { DetailLinks } from './CampusLink.tsx';
@@ -56,15 +56,19 @@ export interface DetailFacts {
 interface CampusDetailProps {
   facts: DetailFacts;
   headingRef: RefObject<HTMLHeadingElement | null>;
+  /** Nothing has been pressed for it: the visitor comes by an address or by the history, and all of it is there at once. */
+  isAtOnce: boolean;
   onClose: () => void;
 }
 
 /** One campus: panel beside the results on a wide screen, page of its own on a phone. */
-export function CampusDetail({ facts, headingRef, onClose }: CampusDetailProps) {
+export function CampusDetail({ facts, headingRef, isAtOnce, onClose }: CampusDetailProps) {
   const { campus, academie, site, links } = facts;
   const address = usePageAddress(site.origin, facts.path);
   const page = address ?? facts.path;
-  const isLater = useIsLater();
+  // A press is answered by the name; the rest is drawn in parts then, between which the page answers.
+  const isWrittenPage = !useIsAlive();
+  const isWhole = useDeferredValue(true, isAtOnce || isWrittenPage);
   return (
     <GlossaryScope partsOf={termParts} nameOf={glossaryLinkName} TermLink={links.GlossaryLink}>
       <article
@@ -80,8 +84,8 @@ export function CampusDetail({ facts, headingRef, onClose }: CampusDetailProps) 
         </div>
         <PaperCode address={address} />
         <CampusHeader facts={facts} headingRef={headingRef} />
-        {isLater && (
-          <>
+        {isWhole && (
+          <GlossaryPart>
             <div className="detail-ways">
               <ActionsBar campus={campus} address={address} fileAddress={links.fileAddress} />
               <DirectionsDisclosure position={campus.position} />
@@ -105,7 +109,7 @@ export function CampusDetail({ facts, headingRef, onClose }: CampusDetailProps) 
               links={links}
             />
             <SourcesSection campus={campus} fileAddress={links.fileAddress} />
-          </>
+          </GlossaryPart>
         )}
       </article>
     </GlossaryScope>

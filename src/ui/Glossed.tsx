@@ -15,26 +15,42 @@ interface Glossary {
 interface Scope extends Glossary {
   /** Whether the term is this text's to link: that of the text which asked first, whenever it asks again. */
   isFirst: (term: string, textId: string) => boolean;
+  /** Whether a text has it. */
+  isLinked: (term: string) => boolean;
 }
 
 const ScopeContext = createContext<Scope | null>(null);
 
 /** A page, or a panel, in which each term is linked once: where it comes first. */
 export function GlossaryScope({ children, ...glossary }: Glossary & { children: ReactNode }) {
-  const [isFirst] = useState(firstComer);
-  return <ScopeContext value={{ ...glossary, isFirst }}>{children}</ScopeContext>;
+  const [first] = useState(() => firstComer());
+  return <ScopeContext value={{ ...glossary, ...first }}>{children}</ScopeContext>;
+}
+
+/**
+ * A part of it that is drawn later: it counts for itself what the part before has not linked. What was begun and not
+ * finished then leaves no trace in the part that stands.
+ */
+export function GlossaryPart({ children }: { children: ReactNode }) {
+  const scope = use(ScopeContext);
+  const [first] = useState(() => firstComer(scope?.isLinked));
+  return <ScopeContext value={scope && { ...scope, ...first }}>{children}</ScopeContext>;
 }
 
 /**
  * Texts ask in the order of the page, in which React renders. A text that asks again gets the same answer, so that a
  * second rendering draws what the first drew.
  */
-function firstComer(): Scope['isFirst'] {
+function firstComer(isLinkedBefore?: Scope['isLinked']): Pick<Scope, 'isFirst' | 'isLinked'> {
   const owners = new Map<string, string>();
-  return (term, textId) => {
-    const owner = owners.get(term) ?? textId;
-    owners.set(term, owner);
-    return owner === textId;
+  return {
+    isFirst: (term, textId) => {
+      if (isLinkedBefore?.(term)) return false;
+      const owner = owners.get(term) ?? textId;
+      owners.set(term, owner);
+      return owner === textId;
+    },
+    isLinked: (term) => owners.has(term),
   };
 }
 

@@ -116,6 +116,7 @@ describe('On the page of every campus', () => {
   it.each(SHOWN.map((campus) => [campus.id, campus] as const))('%s links each abbreviation once', (_, campus) => {
     render(
       <CampusDetail
+        isAtOnce
         facts={{
           campus,
           filieres: filieresOf(campus).map((id) => ({ id, label: filiereLabel(REAL, id) })),

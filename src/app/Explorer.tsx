@@ -138,7 +138,13 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
     />
   );
   return (
-    <Hall title={titleOf(atlas)} skipLinks={SKIP_LINKS} onSkip={handleSkip} edition={atlas.dataset.edition}>
+    <Hall
+      status={null}
+      title={titleOf(atlas)}
+      skipLinks={SKIP_LINKS}
+      onSkip={handleSkip}
+      edition={atlas.dataset.edition}
+    >
       <ScreenStatus atlas={shown} sight={sight} notices={[placeNotice, mapNotice]} />
       <main
         className="workspace"
@@ -150,12 +156,12 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
         {wasCampus ? <LateDesk isNeeded={openId === null || filters.areShown}>{desk}</LateDesk> : desk}
         <div className="field">
           {openId !== null && <CampusPanel atlas={atlas} openId={openId} headingRef={headingRef} />}
-          {/* Which campus is open may come later, where it stands not: an older view would move the map back. */}
+          {/* A campus that opens may come to it later; one that closes not, nor where it stands, or it would move back. */}
           <MapSide
             id={TARGETS.map}
             isWide={isWide}
             atlas={shown}
-            openId={shown.view.openId}
+            openId={openId === null ? null : shown.view.openId}
             mapView={view.mapView}
             territories={view.criteria.territories}
             radiusKm={view.criteria.radiusKm}

@@ -13,8 +13,8 @@ import { hasMoved } from './PageTop.tsx';
 
 interface HallProps {
   title: string;
-  /** What the one polite status of the page says, unless a part of the page says it. */
-  status?: string;
+  /** What the one polite status of the page says; null where a part of the page says it. */
+  status: string | null;
   skipLinks?: readonly SkipLink[];
   onSkip?: (targetId: string) => void;
   /** Date of the facts, YYYY-MM-DD, once it is known. */

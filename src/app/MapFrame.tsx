@@ -19,7 +19,7 @@ interface MapFrameProps extends MapSpot {
   id: string;
   /** The still map has a place on the screen. */
   isWide: boolean;
-  /** As far as it is drawn; where the map stands and which campus is open, it is told apart, as the address has it now. */
+  /** As far as it is drawn; where the map stands it is told apart, as the address has it now. */
   atlas: Atlas;
   openId: string | null;
   mapView: MapView | null;

@@ -40,7 +40,7 @@ interface ResultListProps {
 export function ResultList({ cards, goal, count, onMore, openId, highlight, hrefOf, onOpen }: ResultListProps) {
   const listRef = useRef<HTMLUListElement>(null);
   const isPart = goal < count;
-  usePointedAt(highlight);
+  usePointedAt(highlight, cards);
   const handleMore = () => {
     flushSync(onMore);
     // The button has moved away: reading goes on where it stood.
@@ -76,17 +76,20 @@ export function ResultList({ cards, goal, count, onMore, openId, highlight, href
 }
 
 /** Marks the card of the campus that is pointed at, itself or on the map; no card is drawn anew for it. */
-function usePointedAt(highlight: Watched<string | null>): void {
+function usePointedAt(highlight: Watched<string | null>, cards: readonly ResultCard[]): void {
   useEffect(
     function markIt() {
       let card: Element | null | undefined;
-      return highlight.subscribe(() => {
+      const mark = () => {
         card?.removeAttribute('data-highlighted');
         const id = highlight.get();
         card = id === null ? null : document.getElementById(cardLinkId(id))?.closest('.card');
         card?.setAttribute('data-highlighted', 'true');
-      });
+      };
+      mark();
+      return highlight.subscribe(mark);
     },
-    [highlight],
+    // Cards that have come since may be meant.
+    [highlight, cards],
   );
 }

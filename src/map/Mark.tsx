@@ -58,9 +58,8 @@ export function Mark({
     if (!isDrag) acts.press(group);
   };
   // A cluster points at no campus.
-  const point = (isPointed: boolean) => {
-    if (group.cluster.count === 1) acts.highlight.set(isPointed ? group.first.id : null);
-  };
+  const point = (isPointed: boolean) =>
+    acts.highlight.set(isPointed && group.cluster.count === 1 ? group.first.id : null);
   return (
     <div className="leaflet-marker-icon leaflet-zoom-animated mark-holder">
       <button

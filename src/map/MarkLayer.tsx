@@ -103,11 +103,11 @@ function useMarkActs(
   highlight: Held<string | null>,
 ): MarkActs {
   const press = (group: MarkGroup) => (group.cluster.count === 1 ? choose(group.first) : openCluster(group));
-  const now = useRef({ ...marks, press });
+  const { refOf, reach, leave, handleKey } = marks;
+  const now = useRef({ press, reach, leave, handleKey });
   useLayoutEffect(function keepNow() {
-    now.current = { ...marks, press };
+    now.current = { press, reach, leave, handleKey };
   });
-  const { refOf } = marks;
   return useMemo(
     () => ({
       refOf,

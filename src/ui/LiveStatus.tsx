@@ -37,14 +37,14 @@ export function LiveStatus({ children }: { children: ReactNode }) {
 }
 
 /**
- * Says the text in the page's status, once each time that it changes; undefined: another part of the page says it. News
+ * Says the text in the page's status, once each time that it changes; null: another part of the page says it. News
  * of before go; what has only just come, together with the text, is said with it.
  */
-export function useStatus(text: string | undefined): void {
+export function useStatus(text: string | null): void {
   const { say, said } = use(VoiceContext);
   useLayoutEffect(
     function sayIt() {
-      if (text === undefined) return;
+      if (text === null) return;
       const old = said();
       say(({ news }) => ({ text, news: news === old ? null : news }));
     },

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aCampus, aDataset, aPosition } from '../../tests/builders.ts';
 import { activeCriteria, type ActiveCriterion } from './active-criteria.ts';
-import { removals } from './removals.ts';
 import { indexCampuses } from './campus-index.ts';
 import { NO_CRITERIA, type Criteria, type Whereabouts } from './criteria.ts';
-import { withoutCriterion } from './removals.ts';
+import { removals, withoutCriterion } from './removals.ts';
 
 const ALL: Criteria = {
   text: 'bois',

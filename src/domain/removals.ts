@@ -1,4 +1,4 @@
-/** What taking away one of the active criteria would give, where all of them give nothing. */
+/** One of the active criteria taken away, and what that would give where all of them give nothing. */
 import { activeCriteria, type ActiveCriterion } from './active-criteria.ts';
 import { selectCampuses, type CampusIndex, type Criteria, type Whereabouts } from './criteria.ts';
 

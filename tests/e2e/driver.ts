@@ -121,8 +121,11 @@ export class Atlas {
     };
     page.on('requestfinished', end);
     page.on('requestfailed', end);
-    // Of what a worker has asked for nothing is told where it is ended before the answer is whole.
-    page.on('worker', (worker) => worker.on('close', () => this.pending.clear()));
+    page.on('worker', (worker) => {
+      const before = new Set(this.pending);
+      // Of what it has asked for nothing is told where it is ended before the answer is whole.
+      worker.on('close', () => [...this.pending].filter((request) => !before.has(request)).forEach(end));
+    });
   }
 
   /** Opens an address in another tab of the same visitor. */

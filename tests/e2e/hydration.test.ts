@@ -90,7 +90,7 @@ async function isListening(atlas: Atlas): Promise<boolean> {
 describe('a written page', () => {
   it.each(PATHS)('%s is taken over as it is, with one fetch of the data', async (path) => {
     const { atlas, warnings } = await visitListening(path);
-    expect(await isListening(atlas)).toBe(true);
+    await expect.poll(() => isListening(atlas)).toBe(true);
     expect(
       await atlas.page.evaluate(() => document.querySelector('h1') === (window as { written?: unknown }).written),
     ).toBe(true);

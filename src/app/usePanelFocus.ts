@@ -43,6 +43,8 @@ export function usePanelFocus(
     const others = [card, document.getElementById(resultsId), mark, document.querySelector('.map-surface')];
     [element, element?.classList.contains('mark') ? mark : null, ...others].some(focusIfShown);
     opener.current = null;
+    // The button that closed the panel would hold all of it.
+    pressed.current = null;
   });
   useEffect(
     function followPanel() {

@@ -1,11 +1,11 @@
 import './far-progress.css';
-import { useSyncExternalStore } from 'react';
 import { farProgress } from '../dataset/far-progress.ts';
 import { farTexts } from '../texts/far-texts.ts';
+import { useWatched } from '../ui/watched.ts';
 
 /** How far a large dataset has come; nothing while none is on its way. Seen only where it takes its time. */
 export default function FarProgressBar() {
-  const progress = useSyncExternalStore(farProgress.subscribe, farProgress.get, () => null);
+  const progress = useWatched(farProgress);
   if (!progress) return null;
   const isLoading = progress.stage === 'loading';
   const bounds = isLoading && progress.of !== null ? { value: progress.bytes, max: progress.of } : {};

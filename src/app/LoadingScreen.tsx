@@ -1,7 +1,8 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense } from 'react';
 import { farProgress } from '../dataset/far-progress.ts';
 import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { useWatched } from '../ui/watched.ts';
 import { Hall } from './Hall.tsx';
 
 const FarProgressBar = lazy(() => import('./FarProgressBar.tsx'));
@@ -11,11 +12,7 @@ const PLACEHOLDER_COUNT = 8;
 
 /** The screen's frame with placeholders of the right size, so that nothing jumps when the data come. */
 export function LoadingScreen() {
-  const hasProgress = useSyncExternalStore(
-    farProgress.subscribe,
-    () => farProgress.get() !== null,
-    () => false,
-  );
+  const hasProgress = useWatched(farProgress) !== null;
   return (
     <Hall title={hallTexts.homeTitle} status={stateTexts.loading}>
       <main className="workspace" data-screen="list" aria-busy="true">

@@ -156,7 +156,7 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
         {wasCampus ? <LateDesk isNeeded={openId === null || filters.areShown}>{desk}</LateDesk> : desk}
         <div className="field">
           {openId !== null && <CampusPanel atlas={atlas} openId={openId} headingRef={headingRef} />}
-          {/* A campus that opens may come to it later; one that closes not, nor where it stands, or it would move back. */}
+          {/* A campus that opens may reach the map later. A closing and its place may not: an older one would move it back. */}
           <MapSide
             id={TARGETS.map}
             isWide={isWide}

@@ -12,11 +12,10 @@ const PLACEHOLDER_COUNT = 8;
 
 /** The screen's frame with placeholders of the right size, so that nothing jumps when the data come. */
 export function LoadingScreen() {
-  const hasProgress = useWatched(farProgress) !== null;
   return (
     <Hall title={hallTexts.homeTitle} status={stateTexts.loading}>
       <main className="workspace" data-screen="list" aria-busy="true">
-        <DeskPlaceholder headingAs="h1" hasProgress={hasProgress} />
+        <DeskPlaceholder headingAs="h1" />
         <div className="field">
           <div className="map-place">
             <div className="map-frame placeholder" />
@@ -31,12 +30,10 @@ interface DeskPlaceholderProps {
   headingAs: 'h1' | 'p';
   /** Ids of what the first links of the page lead to. */
   targets?: { filters: string; results: string };
-  /** Large data may be on their way. */
-  hasProgress?: boolean;
 }
 
 /** What will be the search, the filters and the results; the page's heading unless an open campus is it. */
-export function DeskPlaceholder({ headingAs: Heading, targets, hasProgress = false }: DeskPlaceholderProps) {
+export function DeskPlaceholder({ headingAs: Heading, targets }: DeskPlaceholderProps) {
   return (
     <div className="desk">
       <div className="find">
@@ -52,18 +49,25 @@ export function DeskPlaceholder({ headingAs: Heading, targets, hasProgress = fal
           <p id={targets?.results} className="results-heading">
             {stateTexts.loading}
           </p>
-          {hasProgress && (
-            <ErrorBoundary fallback={null}>
-              <Suspense>
-                <FarProgressBar />
-              </Suspense>
-            </ErrorBoundary>
-          )}
+          <FarProgress />
           {Array.from({ length: PLACEHOLDER_COUNT }, (_, index) => (
             <div key={index} className="placeholder placeholder-card" />
           ))}
         </div>
       </div>
     </div>
+  );
+}
+
+/** How far large data have come; alone, as each part of them tells it. */
+function FarProgress() {
+  return (
+    useWatched(farProgress) && (
+      <ErrorBoundary fallback={null}>
+        <Suspense>
+          <FarProgressBar />
+        </Suspense>
+      </ErrorBoundary>
+    )
   );
 }

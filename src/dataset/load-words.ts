@@ -35,7 +35,8 @@ export function makeSearch(parts: SearchParts, client: QueryClient): () => void 
   };
   searchOf(parts).then(keep, (cause: unknown) => {
     console.error(`The search by words cannot be made: ${String(cause)}`);
-    keep('lost');
+    // Words that were found without the trades are worth more than none.
+    keep(made && areSame(made, { ...parts, trades: made.trades }) ? made.found : 'lost');
   });
   return () => void (isWanted = false);
 }

@@ -57,9 +57,11 @@ export function Mark({
     const isDrag = start !== null && Math.hypot(event.clientX - start.x, event.clientY - start.y) > DRAG_PX;
     if (!isDrag) acts.press(group);
   };
-  // A cluster points at no campus.
-  const point = (isPointed: boolean) =>
-    acts.highlight.set(isPointed && group.cluster.count === 1 ? group.first.id : null);
+  const isOne = group.cluster.count === 1;
+  // A cluster points at no campus; what is left of it may be the list of its own.
+  const point = (isPointed: boolean) => {
+    if (isPointed || isOne) acts.highlight.set(isPointed && isOne ? group.first.id : null);
+  };
   return (
     <div className="leaflet-marker-icon leaflet-zoom-animated mark-holder">
       <button

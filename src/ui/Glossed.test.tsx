@@ -1,9 +1,9 @@
-import { render, screen } from '@testing-library/react';
-import { StrictMode, useState } from 'react';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { StrictMode, use, useDeferredValue, useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { Glossed, GlossaryScope, type TermLink } from './Glossed.tsx';
+import { Glossed, GlossaryPart, GlossaryScope, type TermLink } from './Glossed.tsx';
 
 /** Cuts at each "X" and each "Y", which are the terms "x" and "y". */
 function partsOf(text: string, isWanted: (term: string) => boolean) {
@@ -42,6 +42,35 @@ describe('Texts whose words lead to the glossary', () => {
     render(<Glossed text="un X" />);
     expect(document.body.textContent).toBe('un X');
     expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('link in a part that comes later, and is begun twice, what the part before has not linked', async () => {
+    let open: (nothing: null) => void = () => undefined;
+    const gate = new Promise<null>((resolve) => (open = resolve));
+    const Wait = () => use(gate);
+    function Sheet() {
+      const isWhole = useDeferredValue(true, false);
+      return (
+        <GlossaryScope partsOf={partsOf} nameOf={(word) => word} TermLink={TestLink}>
+          <p>
+            <Glossed text="un X" />
+          </p>
+          {isWhole && (
+            <GlossaryPart>
+              <p>
+                <Glossed text="X et Y" />
+              </p>
+              <Wait />
+            </GlossaryPart>
+          )}
+        </GlossaryScope>
+      );
+    }
+    await act(async () => render(<Sheet />));
+    expect(paragraphs()).toEqual(['un <a>X</a>']);
+    open(null);
+    await waitFor(() => expect(paragraphs()).toHaveLength(2));
+    expect(paragraphs()).toEqual(['un <a>X</a>', 'X et <a>Y</a>']);
   });
 
   it('have their links at the same place when they are drawn again, and twice over', async () => {

@@ -103,14 +103,7 @@ export async function renderApp(options: AppOptions = {}): Promise<StartedApp> {
   await screen.findByRole('heading', { name: /^Résultats/ });
   const asked = new URL(options.path ?? '/', window.location.origin).searchParams.get('q') ?? '';
   if (asked.trim() !== '') await thesaurusArrives(app);
-  await sheetIsWhole();
   return app;
-}
-
-/** Waits until the open campus, if there is one, is drawn to its end. */
-export async function sheetIsWhole(): Promise<void> {
-  const isPart = () => document.querySelector('.detail') !== null && document.querySelector('.detail-ways') === null;
-  if (isPart()) await waitFor(() => expect(isPart()).toBe(false));
 }
 
 /** Waits until the thesaurus, which comes with the first words, has found its way into the results. */

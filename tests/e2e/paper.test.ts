@@ -88,7 +88,8 @@ describe('a campus on paper', () => {
       const missing = factsOf(id).filter((fact) => !lowered.includes(fact.replace(/\s+/g, ' ').toLowerCase()));
       expect(missing).toEqual([]);
       expect(await atlas.page.getByRole('list').filter({ hasText: 'Faire connaître' }).isVisible()).toBe(true);
-      expect(await atlas.page.getByRole('img', { name: /code/i }).isVisible()).toBe(true);
+      // Printing waits for what is drawn for paper; its emulation does not.
+      await atlas.page.getByRole('img', { name: /code/i }).waitFor();
     },
   );
 

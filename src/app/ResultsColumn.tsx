@@ -85,7 +85,7 @@ function Answer({ headingRef, atlas, setAside, highlight }: AnswerProps) {
         hrefOf={view.hrefOf}
         onOpen={actions.open}
       />
-      {results.length > 0 && (
+      {results.length > 0 && !isSearching && (
         <OnceAlive>
           <Late>
             <Downloads results={results} edition={dataset.edition} />

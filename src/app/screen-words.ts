@@ -27,9 +27,10 @@ export function statusOf(
 }
 
 /** The title of the document. */
-export function titleOf({ view, index, active, results }: Atlas): string {
+export function titleOf({ view, index, active, results, isSearching }: Atlas): string {
   if (view.openId !== null) {
     return hallTexts.titleWith(index.byId.get(view.openId)?.name ?? hallTexts.unknownCampusTitle);
   }
-  return active.length === 0 ? hallTexts.homeTitle : hallTexts.titleWith(listTexts.status(results.length));
+  if (active.length === 0) return hallTexts.homeTitle;
+  return hallTexts.titleWith(isSearching ? searchAnswerTexts.searching : listTexts.status(results.length));
 }

@@ -30,12 +30,12 @@ export function useAtlas(asked: Asked, words: SearchState) {
     () => activeCriteria(whereabouts ? criteria : { ...criteria, place: null, radiusKm: null }),
     [criteria, whereabouts],
   );
-  // Without the trades, "nothing found" would be said too soon; without the places, "all of them".
-  const isSearching =
-    (results.length === 0 &&
-      criteria.text.trim() !== '' &&
-      [finder.wordsStatus, finder.tradesStatus].includes('pending')) ||
-    (needsPlaces(criteria.place) && finder.placesStatus === 'pending');
+  // Without the trades, "nothing found" would be said too soon; without the words or the places, "all of them".
+  const isVain = results.length === 0;
+  const awaitsWords = words.wordsStatus === 'pending' && (worths === null || isVain);
+  const awaitsTrades = words.tradesStatus === 'pending' && isVain;
+  const awaitsPlaces = finder.placesStatus === 'pending' && needsPlaces(criteria.place);
+  const isSearching = (criteria.text.trim() !== '' && (awaitsWords || awaitsTrades)) || awaitsPlaces;
   return { dataset, finder, whereabouts, index, facts, view, judged, results, reasonsOf, counts, active, isSearching };
 }
 

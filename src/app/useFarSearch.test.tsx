@@ -61,7 +61,7 @@ describe('A search that a worker does', () => {
   it('keeps its answer while the reasons come, whole and in parts', async () => {
     const { ask, waiting } = slowWorker();
     const { atlas } = atlasAt('/?q=bois', ask);
-    await waitFor(() => expect(atlas.current.results).toHaveLength(3));
+    await waitFor(() => expect(atlas.current.finder.wordsStatus).toBe('success'));
     const { results, reasonsOf } = atlas.current;
     expect(reasonsOf('bois')).toEqual([]);
     await waitFor(() => expect(waiting).toHaveLength(1));
@@ -80,7 +80,7 @@ describe('A search that a worker does', () => {
   it('tells of each text its own reasons, whenever they come', async () => {
     const { ask, waiting } = slowWorker();
     const { atlas } = atlasAt('/?q=bois', ask);
-    await waitFor(() => expect(atlas.current.results).toHaveLength(3));
+    await waitFor(() => expect(atlas.current.finder.wordsStatus).toBe('success'));
     atlas.current.reasonsOf('bois');
     await waitFor(() => expect(waiting).toHaveLength(1));
     await waiting[0]!.tell();

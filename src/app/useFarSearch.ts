@@ -64,8 +64,7 @@ type Answered = { of: string; worker: number } & Awaited<ReturnType<typeof FarAt
 /** An index that knows one answer; where the search is lost, words ask for nothing. */
 function useAnsweringIndex(wordless: CampusIndex, answer: Answered | 'lost' | undefined) {
   return useMemo((): CampusIndex => {
-    if (answer === undefined) return wordless;
-    if (answer === 'lost') return { ...wordless, answerTo: () => EVERY_CAMPUS };
+    if (answer === undefined || answer === 'lost') return wordless;
     const { worths, unknown, isPartial } = answer;
     const known = { ...EVERY_CAMPUS, worths, unknown, isPartial };
     return { ...wordless, answerTo: (text) => (text.trim() === '' ? EVERY_CAMPUS : known) };

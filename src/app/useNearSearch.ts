@@ -1,12 +1,12 @@
 import { skipToken, useQuery, useQueryClient, type QueryStatus } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { datasetQuery } from '../dataset/dataset-query.ts';
 import { listQuery } from '../dataset/list-query.ts';
 import type { MadeSearch, makeSearch } from '../dataset/load-words.ts';
 import { tradesQuery } from '../dataset/trades-query.ts';
 import { MADE_SEARCH, wordsQuery } from '../dataset/words-query.ts';
 import type { WordSearch } from '../domain/campus-index.ts';
-import { EVERY_CAMPUS, type CampusIndex } from '../domain/criteria.ts';
+import type { CampusIndex } from '../domain/criteria.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { TextAnswer } from '../domain/text-search.ts';
 import type { Trade } from '../domain/trades.ts';
@@ -16,7 +16,7 @@ const BASE = import.meta.env.BASE_URL;
 
 /** A search by words in whatever state it is. */
 export interface SearchState {
-  /** Answers words as soon as it can; until then none, and where it cannot come all. */
+  /** Answers words as soon as it can; until then, and where it cannot come, they ask for nothing. */
   index: CampusIndex;
   /** Why campuses answer, where the index does not know: another function when more has been told. */
   reasonsOf?: TextAnswer['reasonsOf'] | undefined;
@@ -49,13 +49,8 @@ export function useNearSearch({ wordless, wantsWords }: Asked): SearchState {
   );
   const search = found === 'lost' ? null : found;
   const isLost = words.isError || whole.isError || found === 'lost';
-  const index = useMemo<CampusIndex>(
-    // Where the search cannot come its words ask for nothing, and a notice says so.
-    () => (isLost ? { ...wordless, answerTo: () => EVERY_CAMPUS } : (search?.index ?? wordless)),
-    [search, wordless, isLost],
-  );
   return {
-    index,
+    index: (isLost ? null : search?.index) ?? wordless,
     search: search?.search ?? null,
     isFar: false,
     wordsStatus: isLost ? 'error' : search ? 'success' : 'pending',

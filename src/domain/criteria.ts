@@ -77,7 +77,7 @@ export const EVERY_CAMPUS: TextAnswer = {
   reasonsOf: () => [],
 };
 
-/** Prepares a dataset for selection, but for words, which no campus answers. */
+/** Prepares a dataset for selection, but for words: those ask for nothing. */
 export function wordlessIndex<C extends CampusBrief>(dataset: BriefDataset<C>): CampusIndex<C> {
   const { campuses, columns } = dataset.ordered ?? inOrder(shownCampuses(dataset));
   const found = new Map<string, C>();
@@ -91,10 +91,7 @@ export function wordlessIndex<C extends CampusBrief>(dataset: BriefDataset<C>): 
     campuses,
     columns,
     byId: { get },
-    answerTo: (text) =>
-      text.trim() === ''
-        ? EVERY_CAMPUS
-        : { ...EVERY_CAMPUS, worths: new Float64Array(campuses.length), scores: new Map() },
+    answerTo: () => EVERY_CAMPUS,
   };
 }
 

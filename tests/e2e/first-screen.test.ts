@@ -61,6 +61,29 @@ async function askedBy(atlas: Atlas, deed: () => Promise<unknown>): Promise<stri
   return atlas.requests.map(({ pathname }) => pathname);
 }
 
+describe('a first word', () => {
+  it.each(['typed', 'in the address'])('leaves the list to be pressed until its answer has come: %s', async (way) => {
+    const atlas = await visit('/');
+    const { release, begin } = holdBack(atlas.page, ({ pathname }) => pathname === '/data/v1/campus.json');
+    await begin();
+    if (way === 'typed') {
+      await atlas.box('Métier, mot-clé ou campus').click();
+      await atlas.page.keyboard.type('soudeur');
+    } else {
+      await atlas.page.goto(new URL('/?q=soudeur', atlas.page.url()).href);
+    }
+    await atlas.hears('Recherche en cours…');
+    await expect.poll(() => atlas.page.title()).toMatch(/^Recherche en cours…/);
+    await atlas.page.getByRole('heading', { name: 'Résultats : Recherche en cours…' }).waitFor();
+    expect(await atlas.page.getByRole('link', { name: /CSV/ }).count()).toBe(0);
+    await atlas.card(CARD).click();
+    await atlas.page.getByRole('heading', { level: 1, name: CARD }).waitFor();
+    release();
+    await atlas.hears(/^\d+ campus/);
+    expect(atlas.address()).toBe('/campus/patmat-centre-val-de-loire?q=soudeur');
+  });
+});
+
 describe('a campus opens without a second wait', () => {
   const heading = (atlas: Atlas) => atlas.page.getByRole('heading', { level: 1, name: CARD });
 

@@ -10,7 +10,7 @@ const fonts = new Map<Weight, Font>();
 function fontOf(weight: Weight): Font {
   const known = fonts.get(weight);
   if (known) return known;
-  // One file a weight: fontkit cannot choose a weight of the variable font that pages use.
+  // One file a weight: fontkit cannot choose a weight of a variable font.
   const name = `@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-${weight}-normal.woff2`;
   const font = create(readFileSync(fileURLToPath(import.meta.resolve(name))));
   if (!('layout' in font)) throw new Error(`${name}: expected one font, got a collection of several.`);

@@ -63,7 +63,7 @@ describe('the licences that the page names', () => {
     JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).license;
 
   it.each([
-    [creditTexts.font.licence, 'OFL 1.1', '@fontsource-variable/bricolage-grotesque', 'OFL-1.1'],
+    [creditTexts.font.licence, 'OFL 1.1', '@fontsource/bricolage-grotesque', 'OFL-1.1'],
     [creditTexts.pictograms.licence, 'ISC', 'lucide-react', 'ISC'],
     [creditTexts.map.licence, 'BSD-2-Clause', 'leaflet', 'BSD-2-Clause'],
     [creditTexts.mapBinding.licence, 'Hippocratic License 2.1', 'react-leaflet', 'Hippocratic-2.1'],

@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
-import type { ReactNode, RefObject } from 'react';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, type ReactNode, type RefObject } from 'react';
 import { Link, useNavigationType } from 'react-router-dom';
 import { campusQuery } from '../dataset/campus-query.ts';
 import { configQuery } from '../dataset/config-query.ts';
@@ -13,7 +13,6 @@ import { NO_SITE } from '../domain/site-config.ts';
 import { territoryNames } from '../texts/common-texts.ts';
 import { campusPlace, PAGE_PATHS } from '../url/paths.ts';
 import { GlossaryLink } from './GlossaryLink.tsx';
-import { UntilThere } from './UntilThere.tsx';
 import type { Atlas } from './useAtlas.ts';
 
 const BASE = import.meta.env.BASE_URL;
@@ -34,30 +33,44 @@ export interface CampusFactsProps {
   soughtAs: string | null;
   headingRef: RefObject<HTMLHeadingElement | null>;
   onClose: () => void;
-  /** What is shown where it cannot come. */
+  /** What is shown until it has come, and where it cannot. */
+  loading: ReactNode;
   failure: ReactNode;
+  /** Whether the heading of what stood there before had the focus. */
+  hadFocus: RefObject<boolean>;
 }
 
-/** All that is known of one campus, when it has come; suspends until then. */
-export function CampusFacts({ failure, ...props }: CampusFactsProps) {
-  const { queryKey } = campusQuery(BASE, props.id);
-  return (
-    <UntilThere queryKey={queryKey} failure={failure} headingRef={props.headingRef}>
-      <Facts {...props} />
-    </UntilThere>
-  );
-}
-
-function Facts({ atlas, id, soughtAs, headingRef, onClose }: Omit<CampusFactsProps, 'failure'>) {
-  const { dataset, index, view, facts } = atlas;
+/**
+ * All that is known of one campus, when it has come. It does not suspend: React would show it a third of a second after
+ * what stands there until then, however soon it comes.
+ */
+export function CampusFacts({ loading, failure, hadFocus, ...props }: CampusFactsProps) {
+  const { id, headingRef } = props;
   const client = useQueryClient();
-  const isAtOnce = useNavigationType() === 'POP';
-  const { data: settings } = useQuery(configQuery(BASE));
-  const { data: file } = useSuspenseQuery({
+  const { data: file, status } = useQuery({
     ...campusQuery(BASE, id),
     // What is here already is not waited for.
     initialData: () => fileInWhole(client, id),
   });
+  useEffect(
+    function passFocusOn() {
+      if (hadFocus.current) headingRef.current?.focus({ preventScroll: true });
+      hadFocus.current = false;
+    },
+    [status, hadFocus, headingRef],
+  );
+  if (file) return <Facts {...props} file={file} />;
+  return status === 'error' ? failure : loading;
+}
+
+interface FactsProps extends Omit<CampusFactsProps, 'loading' | 'failure' | 'hadFocus'> {
+  file: CampusFile;
+}
+
+function Facts({ atlas, id, soughtAs, headingRef, onClose, file }: FactsProps) {
+  const { dataset, index, view, facts } = atlas;
+  const isAtOnce = useNavigationType() === 'POP';
+  const { data: settings } = useQuery(configQuery(BASE));
   const { campus, academie, missions, predecessors } = file;
   return (
     <CampusDetail

@@ -2,7 +2,7 @@
 import '../detail/detail.css';
 import '../detail/detail-print.css';
 import '../ui/glossed.css';
-import { Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
+import { Suspense, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { panelTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
@@ -17,77 +17,49 @@ export const loadDetail = Detail.load;
 
 interface CampusSheetProps {
   name: string;
-  facts: Omit<CampusFactsProps, 'failure'>;
+  facts: Omit<CampusFactsProps, 'loading' | 'failure' | 'hadFocus'>;
 }
 
 /** One campus, as soon as its code (asked for after the first paint) and its facts are there: until then its name. */
 export function CampusSheet({ name, facts }: CampusSheetProps) {
   const { headingRef, onClose } = facts;
   const hadFocus = useRef(false);
+  const standIn = { name, headingRef, onClose, hadFocus };
+  const loading = <StandIn key="loading" advice={panelTexts.loading} {...standIn} />;
   const failure = (
-    <StateMessage title={name} advice={panelTexts.failed} as="h1" headingRef={headingRef}>
+    <StandIn key="failure" advice={panelTexts.failed} {...standIn}>
       <ReloadButton />
-      <CloseButton onClose={onClose} />
-    </StateMessage>
-  );
-  const loading = (
-    <Loading
-      name={name}
-      headingRef={headingRef}
-      onClose={onClose}
-      onGone={(focused) => void (hadFocus.current = focused)}
-    />
+    </StandIn>
   );
   return (
     <ErrorBoundary fallback={failure}>
       <Suspense fallback={loading}>
-        <Detail.Part {...facts} failure={failure} />
-        <FocusKeeper hadFocus={hadFocus} headingRef={headingRef} />
+        <Detail.Part {...facts} loading={loading} failure={failure} hadFocus={hadFocus} />
       </Suspense>
     </ErrorBoundary>
   );
 }
 
-interface LoadingProps extends Pick<CampusFactsProps, 'headingRef' | 'onClose'> {
+interface StandInProps extends Pick<CampusFactsProps, 'headingRef' | 'hadFocus' | 'onClose'> {
   name: string;
-  /** It goes; whether the focus was on its heading. */
-  onGone: (hadFocus: boolean) => void;
+  advice: string;
+  children?: ReactNode;
 }
 
-function Loading({ name, headingRef, onClose, onGone }: LoadingProps) {
-  const tell = useEffectEvent(() =>
-    onGone(headingRef.current !== null && document.activeElement === headingRef.current),
+/** What stands in the place of a campus, under its name. When it goes it leaves word whether that had the focus. */
+function StandIn({ name, advice, headingRef, hadFocus, onClose, children }: StandInProps) {
+  const tell = useEffectEvent(
+    () => void (hadFocus.current = headingRef.current !== null && document.activeElement === headingRef.current),
   );
   useLayoutEffect(function tellWhenGone() {
     return () => tell();
   }, []);
   return (
-    <StateMessage title={name} advice={panelTexts.loading} as="h1" headingRef={headingRef}>
-      <CloseButton onClose={onClose} />
+    <StateMessage title={name} advice={advice} as="h1" headingRef={headingRef}>
+      {children}
+      <button type="button" className="button" onClick={onClose}>
+        {panelTexts.close}
+      </button>
     </StateMessage>
   );
-}
-
-function CloseButton({ onClose }: { onClose: () => void }) {
-  return (
-    <button type="button" className="button" onClick={onClose}>
-      {panelTexts.close}
-    </button>
-  );
-}
-
-interface FocusKeeperProps {
-  hadFocus: RefObject<boolean>;
-  headingRef: RefObject<HTMLHeadingElement | null>;
-}
-
-/** Comes with the page of the campus: the focus that stood on its loading name stands on its heading. */
-function FocusKeeper({ hadFocus, headingRef }: FocusKeeperProps) {
-  useEffect(
-    function passOn() {
-      if (hadFocus.current) headingRef.current?.focus({ preventScroll: true });
-    },
-    [hadFocus, headingRef],
-  );
-  return null;
 }

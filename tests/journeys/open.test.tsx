@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { address, expectFocusOn, renderApp, resultLink, resultNames, searchField, travel } from '../render-app.tsx';
 
@@ -182,6 +182,6 @@ describe('The title of the tab', () => {
     await user.keyboard('{Escape}');
     expect(document.title).toBe(`${resultNames().length} campus – Atlas des campus`);
     await user.type(searchField(), 'zzzz{Enter}');
-    expect(document.title).toBe('Aucun campus – Atlas des campus');
+    await waitFor(() => expect(document.title).toBe('Aucun campus – Atlas des campus'));
   });
 });

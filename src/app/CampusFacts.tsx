@@ -37,14 +37,14 @@ export interface CampusFactsProps {
   loading: ReactNode;
   failure: ReactNode;
   /** Whether the heading of what stood there before had the focus. */
-  hadFocus: RefObject<boolean>;
+  hadFocusRef: RefObject<boolean>;
 }
 
 /**
  * All that is known of one campus, when it has come. It does not suspend: React would show it a third of a second after
  * what stands there until then, however soon it comes.
  */
-export function CampusFacts({ loading, failure, hadFocus, ...props }: CampusFactsProps) {
+export function CampusFacts({ loading, failure, hadFocusRef, ...props }: CampusFactsProps) {
   const { id, headingRef } = props;
   const client = useQueryClient();
   const { data: file, status } = useQuery({
@@ -54,16 +54,16 @@ export function CampusFacts({ loading, failure, hadFocus, ...props }: CampusFact
   });
   useEffect(
     function passFocusOn() {
-      if (hadFocus.current) headingRef.current?.focus({ preventScroll: true });
-      hadFocus.current = false;
+      if (hadFocusRef.current) headingRef.current?.focus({ preventScroll: true });
+      hadFocusRef.current = false;
     },
-    [status, hadFocus, headingRef],
+    [status, hadFocusRef, headingRef],
   );
   if (file) return <Facts {...props} file={file} />;
   return status === 'error' ? failure : loading;
 }
 
-interface FactsProps extends Omit<CampusFactsProps, 'loading' | 'failure' | 'hadFocus'> {
+interface FactsProps extends Omit<CampusFactsProps, 'loading' | 'failure' | 'hadFocusRef'> {
   file: CampusFile;
 }
 

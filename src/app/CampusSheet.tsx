@@ -2,7 +2,7 @@
 import '../detail/detail.css';
 import '../detail/detail-print.css';
 import '../ui/glossed.css';
-import { Suspense, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { panelTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
@@ -17,14 +17,14 @@ export const loadDetail = Detail.load;
 
 interface CampusSheetProps {
   name: string;
-  facts: Omit<CampusFactsProps, 'loading' | 'failure' | 'hadFocus'>;
+  facts: Omit<CampusFactsProps, 'loading' | 'failure' | 'hadFocusRef'>;
 }
 
 /** One campus, as soon as its code (asked for after the first paint) and its facts are there: until then its name. */
 export function CampusSheet({ name, facts }: CampusSheetProps) {
   const { headingRef, onClose } = facts;
-  const hadFocus = useRef(false);
-  const standIn = { name, headingRef, onClose, hadFocus };
+  const hadFocusRef = useRef(false);
+  const standIn = { name, headingRef, onClose, hadFocusRef };
   const loading = <StandIn key="loading" advice={panelTexts.loading} {...standIn} />;
   const failure = (
     <StandIn key="failure" advice={panelTexts.failed} {...standIn}>
@@ -33,23 +33,21 @@ export function CampusSheet({ name, facts }: CampusSheetProps) {
   );
   return (
     <ErrorBoundary fallback={failure}>
-      <Suspense fallback={loading}>
-        <Detail.Part {...facts} loading={loading} failure={failure} hadFocus={hadFocus} />
-      </Suspense>
+      <Detail.Part props={{ ...facts, loading, failure, hadFocusRef }} fallback={loading} />
     </ErrorBoundary>
   );
 }
 
-interface StandInProps extends Pick<CampusFactsProps, 'headingRef' | 'hadFocus' | 'onClose'> {
+interface StandInProps extends Pick<CampusFactsProps, 'headingRef' | 'hadFocusRef' | 'onClose'> {
   name: string;
   advice: string;
   children?: ReactNode;
 }
 
 /** What stands in the place of a campus, under its name. When it goes it leaves word whether that had the focus. */
-function StandIn({ name, advice, headingRef, hadFocus, onClose, children }: StandInProps) {
+function StandIn({ name, advice, headingRef, hadFocusRef, onClose, children }: StandInProps) {
   const tell = useEffectEvent(
-    () => void (hadFocus.current = headingRef.current !== null && document.activeElement === headingRef.current),
+    () => void (hadFocusRef.current = headingRef.current !== null && document.activeElement === headingRef.current),
   );
   useLayoutEffect(function tellWhenGone() {
     return () => tell();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Navigate, useNavigationType } from 'react-router-dom';
 import { FAR_FROM, hasWorkers } from '../dataset/far-limits.ts';
@@ -6,6 +6,7 @@ import { successorOf } from '../domain/campus.ts';
 import type { BriefDataset } from '../domain/dataset.ts';
 import { hallTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { useEscape } from '../ui/useEscape.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { watched, type Held } from '../ui/watched.ts';
@@ -47,17 +48,15 @@ export interface ExplorerProps {
   takesFocus: boolean;
 }
 
-const MovedCampus = lazy(() => import('./MovedCampus.tsx'));
-const FarExplorer = lazy(() => import('./FarExplorer.tsx'));
+const Moved = lazyPart(async () => (await import('./MovedCampus.tsx')).default);
+const Far = lazyPart(async () => (await import('./FarExplorer.tsx')).default);
 
 /** The atlas at work: one screen whose every state is in the address. */
 export function Explorer(props: ExplorerProps) {
   if (props.dataset.campuses.length <= FAR_FROM || !hasWorkers()) return <NearExplorer {...props} />;
   return (
     <ErrorBoundary fallback={<PageFailed />}>
-      <Suspense fallback={<LoadingScreen />}>
-        <FarExplorer {...props} />
-      </Suspense>
+      <Far.Part props={props} fallback={<LoadingScreen />} />
     </ErrorBoundary>
   );
 }
@@ -85,9 +84,7 @@ export function Workspace({ atlas, ...props }: WorkspaceProps) {
       <Screen atlas={atlas} {...props} />
       {view.openId !== null && !asked && (
         <ErrorBoundary fallback={null}>
-          <Suspense>
-            <MovedCampus id={view.openId} dataset={dataset} placeOf={view.placeOf} />
-          </Suspense>
+          <Moved.Part props={{ id: view.openId, dataset, placeOf: view.placeOf }} />
         </ErrorBoundary>
       )}
     </>

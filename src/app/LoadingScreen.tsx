@@ -1,11 +1,11 @@
-import { lazy, Suspense } from 'react';
 import { farProgress } from '../dataset/far-progress.ts';
 import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { useWatched } from '../ui/watched.ts';
 import { Hall } from './Hall.tsx';
 
-const FarProgressBar = lazy(() => import('./FarProgressBar.tsx'));
+const FarBar = lazyPart(async () => (await import('./FarProgressBar.tsx')).default);
 
 /** Cards drawn while the data are on their way: as many as fill a tall screen. */
 const PLACEHOLDER_COUNT = 8;
@@ -64,9 +64,7 @@ function FarProgress() {
   return (
     useWatched(farProgress) && (
       <ErrorBoundary fallback={null}>
-        <Suspense>
-          <FarProgressBar />
-        </Suspense>
+        <FarBar.Part props={{}} />
       </ErrorBoundary>
     )
   );

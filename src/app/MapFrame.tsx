@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import { useRef, useState, type PointerEvent, type ReactNode } from 'react';
 import { configQuery } from '../dataset/config-query.ts';
 import { outlinesQuery } from '../dataset/outlines-query.ts';
 import type { MapView } from '../domain/geo.ts';
@@ -10,7 +10,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { StateMessage } from '../ui/StateMessage.tsx';
 import { useOnceAlive } from '../ui/useIsAlive.ts';
 import { ReloadButton } from './BrokenPage.tsx';
-import { lazyMap } from './lazy-map.ts';
+import { askForMap, LiveMap } from './lazy-map.ts';
 import { PaperMap, StillMap } from './StillMap.tsx';
 import type { Atlas } from './useAtlas.ts';
 import { useMapFacts, type MapSpot } from './useMapFacts.ts';
@@ -36,7 +36,6 @@ interface MapFrameProps extends MapSpot {
 export function MapFrame(props: MapFrameProps) {
   const { id, isWide, atlas, openId, mapView, territories, radiusKm, whereabouts, ...passedOn } = props;
   const { index, results, facts, view } = atlas;
-  const [{ ask, CampusMap }] = useState(lazyMap);
   const [isAsked, setAsked] = useState(false);
   const frameRef = useRef<HTMLElement>(null);
   const isWanted = useOnceAlive(
@@ -48,12 +47,12 @@ export function MapFrame(props: MapFrameProps) {
   const { actions } = view;
   const linkOf = campusLinks(atlas, isWide);
   const handleWanted = () => {
-    ask();
+    askForMap();
     setAsked(true);
   };
   const handlePointer = ({ pointerType }: PointerEvent) => {
     // A finger that comes down is about to tap: what is under it must not change before it has.
-    if (pointerType === 'touch') ask();
+    if (pointerType === 'touch') askForMap();
     else handleWanted();
   };
   const open = openId === null ? null : (index.byId.get(openId) ?? null);
@@ -85,26 +84,27 @@ export function MapFrame(props: MapFrameProps) {
       {!isReady && stillMap(isWanted)}
       {isReady && (
         <ErrorBoundary fallback={<MapFailure>{stillMap(false)}</MapFailure>}>
-          <Suspense fallback={stillMap(true)}>
-            <CampusMap
-              campuses={index.campuses}
-              where={index.dataset.ordered?.where}
-              shown={shown}
-              factsOf={factsOf}
-              openId={openId}
-              view={mapView}
-              openingBounds={bounds}
-              place={place}
-              overseas={overseas}
-              outlines={outlines.data ?? null}
-              haveOutlinesFailed={outlines.isError}
-              tiles={config.data?.tiles ?? null}
-              linkOf={linkOf}
-              onOpen={actions.open}
-              onViewChange={actions.rememberMapView}
-              {...passedOn}
-            />
-          </Suspense>
+          <LiveMap.Part
+            fallback={stillMap(true)}
+            props={{
+              campuses: index.campuses,
+              where: index.dataset.ordered?.where,
+              shown,
+              factsOf,
+              openId,
+              view: mapView,
+              openingBounds: bounds,
+              place,
+              overseas,
+              outlines: outlines.data ?? null,
+              haveOutlinesFailed: outlines.isError,
+              tiles: config.data?.tiles ?? null,
+              linkOf,
+              onOpen: actions.open,
+              onViewChange: actions.rememberMapView,
+              ...passedOn,
+            }}
+          />
         </ErrorBoundary>
       )}
       {isReady && <PaperMap campuses={results} open={open} nameOf={facts.nameOf} />}

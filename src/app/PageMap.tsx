@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { configQuery } from '../dataset/config-query.ts';
 import { outlinesQuery } from '../dataset/outlines-query.ts';
@@ -18,7 +18,7 @@ import { watched } from '../ui/watched.ts';
 import { campusPlace } from '../url/paths.ts';
 import { ReloadButton } from './BrokenPage.tsx';
 import { campusFacts } from './campus-facts.ts';
-import { lazyMap } from './lazy-map.ts';
+import { askForMap, LiveMap } from './lazy-map.ts';
 import { markFacts } from './mark-facts.ts';
 import { overseasPlaces } from './useMapFacts.ts';
 import { WIDE } from './wide.ts';
@@ -37,17 +37,16 @@ interface PageMapProps {
  * below it; the live one then takes its very place. Its code is asked for as soon as pointer or focus come near.
  */
 export function PageMap({ children, ...props }: PageMapProps) {
-  const [{ ask, CampusMap }] = useState(lazyMap);
   const [isAsked, setAsked] = useState(false);
   const isAlive = useIsAlive();
   const outlines = useQuery({ ...outlinesQuery(), enabled: isAsked });
   const isReady = isAsked && !outlines.isPending;
   const handleOpen = () => {
-    ask();
+    askForMap();
     setAsked(true);
   };
   return (
-    <div className="page-map" onPointerEnter={ask} onFocus={ask}>
+    <div className="page-map" onPointerEnter={askForMap} onFocus={askForMap}>
       {/* It stays under the live one, which is as large as it: nothing moves. */}
       <div inert={isReady}>
         {children}
@@ -61,23 +60,14 @@ export function PageMap({ children, ...props }: PageMapProps) {
           {isAsked ? mapTexts.loading : stillMapTexts.open}
         </button>
       </div>
-      {isReady && (
-        <LiveMap
-          {...props}
-          CampusMap={CampusMap}
-          outlines={outlines.data ?? null}
-          haveOutlinesFailed={outlines.isError}
-        />
-      )}
+      {isReady && <MapInPlace {...props} outlines={outlines.data ?? null} haveOutlinesFailed={outlines.isError} />}
     </div>
   );
 }
 
-interface LiveMapProps extends Omit<PageMapProps, 'children'>, Pick<CampusMapProps, 'outlines' | 'haveOutlinesFailed'> {
-  CampusMap: ComponentType<CampusMapProps>;
-}
+type MapInPlaceProps = Omit<PageMapProps, 'children'> & Pick<CampusMapProps, 'outlines' | 'haveOutlinesFailed'>;
 
-function LiveMap({ CampusMap, dataset, campuses, bounds, ...outlines }: LiveMapProps) {
+function MapInPlace({ dataset, campuses, bounds, ...outlines }: MapInPlaceProps) {
   const frameRef = useRef<HTMLElement>(null);
   const navigate = useNavigate();
   const isWide = useMediaQuery(WIDE);
@@ -100,26 +90,27 @@ function LiveMap({ CampusMap, dataset, campuses, bounds, ...outlines }: LiveMapP
   return (
     <section ref={frameRef} className="page-map-live" aria-label={mapTexts.region} tabIndex={-1}>
       <ErrorBoundary fallback={failure}>
-        <Suspense fallback={<p className="state-message">{mapTexts.loading}</p>}>
-          <CampusMap
-            campuses={campuses}
-            shown={shown}
-            factsOf={factsOf}
-            openId={null}
-            highlight={highlight}
-            view={view}
-            openingBounds={bounds}
-            place={null}
-            overseas={overseas}
-            tiles={config.data?.tiles ?? null}
-            onOpen={(id) => void navigate(campusPlace(id, ''))}
-            onViewChange={setView}
-            onNotice={ignore}
-            onSeen={ignore}
-            linkOf={isWide ? null : linkOf}
-            {...outlines}
-          />
-        </Suspense>
+        <LiveMap.Part
+          fallback={<p className="state-message">{mapTexts.loading}</p>}
+          props={{
+            campuses,
+            shown,
+            factsOf,
+            openId: null,
+            highlight,
+            view,
+            openingBounds: bounds,
+            place: null,
+            overseas,
+            tiles: config.data?.tiles ?? null,
+            onOpen: (id) => void navigate(campusPlace(id, '')),
+            onViewChange: setView,
+            onNotice: ignore,
+            onSeen: ignore,
+            linkOf: isWide ? null : linkOf,
+            ...outlines,
+          }}
+        />
       </ErrorBoundary>
     </section>
   );

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { CampusBrief } from '../domain/campus.ts';
 import type { Criteria } from '../domain/criteria.ts';
 import { ResultList } from '../list/ResultList.tsx';
@@ -19,8 +19,8 @@ const Age = lazyPart(async () => (await import('./AnswerNotes.tsx')).OldEdition)
 /** Asks for the code of what is said of an answer, chips included; rejects where it cannot come. */
 export const loadAnswer = () => Promise.all([Chips.load(), Notes.load()]);
 
-const FarSearchBar = lazy(async () => ({ default: (await import('./FarProgressBar.tsx')).FarSearchBar }));
-const Downloads = lazy(() => import('./Downloads.tsx'));
+const FarBar = lazyPart(async () => (await import('./FarProgressBar.tsx')).FarSearchBar);
+const Downloads = lazyPart(async () => (await import('./Downloads.tsx')).default);
 
 interface AnswerProps {
   headingRef: RefObject<HTMLHeadingElement | null>;
@@ -57,22 +57,22 @@ function Answer({ headingRef, atlas, setAside, highlight }: AnswerProps) {
     <>
       {isSearching && finder.isFar && (
         <Late fallback={null}>
-          <FarSearchBar />
+          <FarBar.Part props={{}} />
         </Late>
       )}
       {active.length > 0 && (
         <Late>
-          <Chips.Part active={active} nameOf={facts.nameOf} onLessen={lessen} />
+          <Chips.Part props={{ active, nameOf: facts.nameOf, onLessen: lessen }} />
         </Late>
       )}
       <OnceAlive>
         <Late fallback={null}>
-          <Age.Part edition={dataset.edition} />
+          <Age.Part props={{ edition: dataset.edition }} />
         </Late>
       </OnceAlive>
       {(active.length > 0 || setAside > 0) && (
         <Late>
-          <Notes.Part atlas={atlas} setAside={setAside} onLessen={lessen} />
+          <Notes.Part props={{ atlas, setAside, onLessen: lessen }} />
         </Late>
       )}
       <ResultList
@@ -88,7 +88,7 @@ function Answer({ headingRef, atlas, setAside, highlight }: AnswerProps) {
       {results.length > 0 && !isSearching && (
         <OnceAlive>
           <Late>
-            <Downloads results={results} edition={dataset.edition} />
+            <Downloads.Part props={{ results, edition: dataset.edition }} />
           </Late>
         </OnceAlive>
       )}
@@ -122,11 +122,7 @@ interface LateProps {
 
 /** What a part needs whose code comes apart: where it does not come, what to do about it unless told otherwise. */
 function Late({ fallback = <p className="notice">{stateTexts.pageFailed.advice}</p>, children }: LateProps) {
-  return (
-    <ErrorBoundary fallback={fallback}>
-      <Suspense>{children}</Suspense>
-    </ErrorBoundary>
-  );
+  return <ErrorBoundary fallback={fallback}>{children}</ErrorBoundary>;
 }
 
 /** What each card says; told once for an answer, not each time that the pointer moves. */

@@ -1,21 +1,23 @@
-import { lazy, Suspense, useState, type ComponentType } from 'react';
+import { useEffect } from 'react';
 import { datasetQuery } from '../dataset/dataset-query.ts';
 import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { ReloadButton } from './BrokenPage.tsx';
 import { DatasetPage, MessagePage, type ReadyData } from './DatasetPage.tsx';
 import { Hall } from './Hall.tsx';
 
-function lazyTable(): ComponentType<ReadyData> {
-  const code = import('./TablePage.tsx');
-  // Where the data fail too, nobody waits for the code; where somebody does, they still hear of it.
-  code.catch(() => undefined);
-  return lazy(() => code);
-}
+const Table = lazyPart<ReadyData>(async () => (await import('./TablePage.tsx')).default);
+
+/** Asks for the code of the table; rejects where it cannot come. */
+export const loadTable = Table.load;
 
 /** The table's address: its code is asked for here and nowhere else, at the same time as the data. */
 export function TableRoute() {
-  const [TablePage] = useState(lazyTable);
+  useEffect(function askForCode() {
+    // Where the data fail too, nobody waits for the code; where somebody does, they hear of it.
+    loadTable().catch(() => undefined);
+  }, []);
   const failure = (
     <MessagePage {...stateTexts.tableFailed}>
       <ReloadButton />
@@ -27,11 +29,7 @@ export function TableRoute() {
         options={datasetQuery(import.meta.env.BASE_URL)}
         loading={<TableLoading text={stateTexts.loading} />}
       >
-        {(data) => (
-          <Suspense fallback={<TableLoading text={stateTexts.tableLoading} />}>
-            <TablePage {...data} />
-          </Suspense>
-        )}
+        {(data) => <Table.Part props={data} fallback={<TableLoading text={stateTexts.tableLoading} />} />}
       </DatasetPage>
     </ErrorBoundary>
   );

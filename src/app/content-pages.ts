@@ -1,5 +1,5 @@
 /** The content pages: their addresses, their headings, and their code, which comes when it is wanted. */
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import type { MapConfig } from '../domain/map-config.ts';
 import type { SiteConfig } from '../domain/site-config.ts';
@@ -29,12 +29,11 @@ export interface ContentPage {
   module: string;
   /** Asks for its code. */
   load: () => Promise<{ default: ComponentType<ContentProps> }>;
-  Content: ComponentType<ContentProps>;
 }
 
-/** A page's code: how it is asked for, and the component that waits for it. */
+/** A page's code: how it is asked for. */
 function code(module: string, load: ContentPage['load']) {
-  return { module, load, Content: lazy(load) };
+  return { module, load };
 }
 
 /** The pages that stand alone, by name. */
@@ -47,7 +46,7 @@ const SINGLE = {
   legal: code('src/pages/LegalPage.tsx', () => import('../pages/LegalPage.tsx')),
   privacy: code('src/pages/PrivacyPage.tsx', () => import('../pages/PrivacyPage.tsx')),
   siteMap: code('src/pages/SiteMapPage.tsx', () => import('../pages/SiteMapPage.tsx')),
-} satisfies Record<PageName, Pick<ContentPage, 'module' | 'load' | 'Content'>>;
+} satisfies Record<PageName, Pick<ContentPage, 'module' | 'load'>>;
 
 const NEED_SITE: ReadonlySet<PageName> = new Set<PageName>(['accessibility', 'legal', 'privacy', 'data']);
 

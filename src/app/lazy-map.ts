@@ -1,10 +1,9 @@
-import { lazy, type ComponentType } from 'react';
-import type { CampusMapProps } from '../map/CampusMap.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 
-/** The code of the map: asked for once, at the same time as its outlines. */
-export function lazyMap(): { ask: () => void; CampusMap: ComponentType<CampusMapProps> } {
-  let code: Promise<{ default: ComponentType<CampusMapProps> }> | null = null;
-  const load = () => (code ??= import('../map/CampusMap.tsx'));
-  // Whoever waits for the code hears of its failure.
-  return { ask: () => void load().catch(() => undefined), CampusMap: lazy(load) };
+/** The live map, whose code comes when it is wanted. */
+export const LiveMap = lazyPart(async () => (await import('../map/CampusMap.tsx')).default);
+
+/** Asks for its code, at the same time as for its outlines. Whoever waits for it hears of its failure. */
+export function askForMap(): void {
+  LiveMap.load().catch(() => undefined);
 }

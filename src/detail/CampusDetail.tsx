@@ -12,7 +12,7 @@ import type { TerritoryNames } from '../texts/common-texts.ts';
 import { glossaryLinkName } from '../texts/detail-texts.ts';
 import { panelTexts } from '../texts/explore-texts.ts';
 import { GlossaryPart, GlossaryScope } from '../ui/Glossed.tsx';
-import { useIsAlive } from '../ui/useIsAlive.ts';
+import { useIsWritten } from '../ui/useIsAlive.ts';
 import { ActionsBar } from './ActionsBar.tsx';
 import { CampusHeader } from './CampusHeader.tsx';
 import type { DetailLinks } from './CampusLink.tsx';
@@ -67,7 +67,7 @@ export function CampusDetail({ facts, headingRef, isAtOnce, onClose }: CampusDet
   const address = usePageAddress(site.origin, facts.path);
   const page = address ?? facts.path;
   // A press is answered by the name; the rest is drawn in parts then, between which the page answers.
-  const isWrittenPage = !useIsAlive();
+  const isWrittenPage = useIsWritten();
   const isWhole = useDeferredValue(true, isAtOnce || isWrittenPage);
   return (
     <GlossaryScope partsOf={termParts} nameOf={glossaryLinkName} TermLink={links.GlossaryLink}>

@@ -1,28 +1,60 @@
 import { act, render, screen } from '@testing-library/react';
-import { Suspense } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { lazyPart } from './lazy-part.tsx';
 
-it('suspends until its code has come, and not once it has', async () => {
-  let fetched = 0;
-  const { load, Part } = lazyPart(async () => {
-    fetched += 1;
-    return ({ name }: { name: string }) => <p>{name}</p>;
-  });
-  const shown = (name: string) => (
-    <Suspense fallback="en chemin">
-      <Part name={name} />
-    </Suspense>
-  );
+const named = ({ name }: { name: string }) => <p>{name}</p>;
+
+it('stands there at once where its code has come', async () => {
+  const fetchCode = vi.fn(() => Promise.resolve(named));
+  const { load, Part } = lazyPart(fetchCode);
+  const shown = (name: string) => <Part props={{ name }} fallback="en chemin" />;
   const first = render(shown('un'));
   expect(first.container.textContent).toBe('en chemin');
   await act(load);
   expect(await screen.findByText('un')).toBeTruthy();
   first.unmount();
-  const before = fetched;
+  fetchCode.mockClear();
   expect(render(shown('deux')).container.textContent).toBe('deux');
-  expect(fetched).toBe(before);
+  expect(fetchCode).not.toHaveBeenCalled();
+});
+
+it('comes as soon as its code does: React holds nothing back', async () => {
+  // With which React would.
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  try {
+    let bring = () => {};
+    const { Part } = lazyPart(() => new Promise<typeof named>((resolve) => (bring = () => resolve(named))));
+    const { container } = render(<Part props={{ name: 'un' }} fallback="en chemin" />);
+    const turns = async () => {
+      for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+    };
+    await turns();
+    expect(container.textContent).toBe('en chemin');
+    bring();
+    await turns();
+    expect(container.textContent).toBe('un');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+it('that could not come says so to the boundary around it, and is asked for again by the next use', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  const fetchCode = vi.fn(() => Promise.reject<typeof named>(new Error('gone')));
+  const { Part } = lazyPart(fetchCode);
+  const page = (
+    <ErrorBoundary fallback="perdu">
+      <Part props={{ name: 'un' }} fallback="en chemin" />
+    </ErrorBoundary>
+  );
+  const first = render(page);
+  expect(await screen.findByText('perdu')).toBeTruthy();
+  first.unmount();
+  fetchCode.mockResolvedValue(named);
+  render(page);
+  expect(await screen.findByText('un')).toBeTruthy();
 });
 
 describe('a part that was written into its page', () => {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 
 const never = () => () => undefined;
 
@@ -18,4 +18,15 @@ export function useOnceAlive(isWanted: boolean): boolean {
     () => isWanted,
     () => false,
   );
+}
+
+/** Whether the component is in a page that the build writes, or has written; as long as it lives, so that nothing renders anew. */
+export function useIsWritten(): boolean {
+  const [birth] = useState(birthCertificate);
+  return useSyncExternalStore(never, birth.now, birth.whileTakenOver);
+}
+
+function birthCertificate() {
+  let isWritten = false;
+  return { now: () => isWritten, whileTakenOver: () => (isWritten = true) };
 }

@@ -59,9 +59,10 @@ function useWindow(): MapWindow {
         hasGlided.current = true;
       },
       zoomend: () => {
-        // A key zooms at once, and the next one is for the mark that has the focus then.
-        if (hasGlided.current) followLater(map.getZoom());
-        else follow(map.getZoom());
+        // A key on a mark zooms at once, and the next one is for the mark that has the focus then.
+        const isByKey = !hasGlided.current && map.getPanes().markerPane.contains(document.activeElement);
+        if (isByKey) follow(map.getZoom());
+        else followLater(map.getZoom());
         hasGlided.current = false;
       },
       move: followMove,

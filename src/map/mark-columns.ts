@@ -38,15 +38,17 @@ export function markColumns(
   const { territories, precision, commune, departement, lat, lng, scale } = where;
   const count = campuses.length;
   const [x, y, placed] = [new Uint32Array(count), new Uint32Array(count), new Uint8Array(count)];
-  const regions = new Names(count, (at) => namesOf(campuses[at]!).regionName);
-  const places = new Names(count, (at) => namesOf(campuses[at]!).place);
+  const [towns, areas] = [commune.values.length, territories.values.length];
+  const regions = new Names(count, areas, (at) => namesOf(campuses[at]!).regionName);
+  const places = new Names(count, towns + areas, (at) => namesOf(campuses[at]!).place);
   const arePlaced = Uint8Array.from(precision.values, (value) => (value === null ? 0 : 1));
   const haveCommune = Uint8Array.from(commune.values, (value) => (value === null ? 0 : 1));
   for (let at = 0; at < count; at++) {
-    const [territory, town] = [territories.codes[at]!, commune.codes[at]!];
-    regions.hold(at, territory);
-    // No territory is written as a commune of a département is.
-    places.hold(at, haveCommune[town] ? town * departement.values.length + departement.codes[at]! : -1 - territory);
+    const territory = territories.codes[at]!;
+    const town = commune.codes[at]!;
+    regions.hold(at, territory, 0);
+    if (haveCommune[town]) places.hold(at, town, departement.codes[at]!);
+    else places.hold(at, towns + territory, 0);
     placed[at] = arePlaced[precision.codes[at]!]!;
     if (!placed[at]) continue;
     x[at] = inSteps(mercatorX(lng[at]! / scale));
@@ -63,26 +65,38 @@ export function maskOf(shown: Uint8Array, { placed }: Pick<MarkColumns, 'placed'
 }
 
 /**
- * A column that is being filled: campuses of one key share a name, which is asked for once, and equal names share a code.
- * The keys are whole numbers: to look up a hundred thousand texts took longer than all the rest.
+ * A column that is being filled: campuses of one first and second key share a name, which is asked for once, and equal
+ * names share a code. The keys are whole numbers: to look up a hundred thousand texts took longer than all the rest; and
+ * most first keys have one second key, which is remembered beside them.
  */
 class Names {
   private codes: Codes;
   private readonly values: [string][] = [];
   private readonly codeByName = new Map<string, number>();
-  private readonly codeByKey = new Map<number, number>();
+  private readonly codeByKeys = new Map<number, number>();
+  private readonly lastSecond: Int32Array;
+  private readonly lastCode: Uint32Array;
 
+  /** `firsts` is how many first keys there are. */
   constructor(
     count: number,
+    private readonly firsts: number,
     private readonly nameOf: (at: number) => string,
   ) {
     this.codes = new Uint8Array(count);
+    this.lastSecond = new Int32Array(firsts).fill(-1);
+    this.lastCode = new Uint32Array(firsts);
   }
 
-  hold(at: number, key: number): void {
-    let code = this.codeByKey.get(key);
-    if (code === undefined) this.codeByKey.set(key, (code = this.codeOf(this.nameOf(at))));
-    this.codes[at] = code;
+  hold(at: number, first: number, second: number): void {
+    if (this.lastSecond[first] !== second) {
+      const key = second * this.firsts + first;
+      let code = this.codeByKeys.get(key);
+      if (code === undefined) this.codeByKeys.set(key, (code = this.codeOf(this.nameOf(at))));
+      this.lastSecond[first] = second;
+      this.lastCode[first] = code;
+    }
+    this.codes[at] = this.lastCode[first]!;
   }
 
   column(): NameColumn {

@@ -11,6 +11,10 @@ const PLACES = ['orléans', '45000', 'bretagne', '974', 'saint-étienne', 'lille
 const SUBJECT = 'Métier, mot-clé ou campus';
 const PLACE = 'Ville, code postal, département ou académie';
 
+/** How long a pointer rests on what it has come to before it presses, and how long it presses, ms. */
+const RESTS_MS = 120;
+const PRESSES_MS = 60;
+
 const isThere = (page: Page, selector: string) => page.locator(selector).first().isVisible();
 const pick = <T>(values: readonly T[], random: () => number): T => values[Math.floor(random() * values.length)]!;
 
@@ -33,24 +37,35 @@ function typing(box: string, words: readonly string[], end: 'Enter' | 'Escape'):
   };
 }
 
+/** Presses a point as a hand does: a mouse has come there before, a finger has not. */
+async function pressAt(page: Page, width: Width, x: number, y: number): Promise<void> {
+  if (width === 'phone') return page.touchscreen.tap(x, y);
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(RESTS_MS);
+  await page.mouse.down();
+  await page.waitForTimeout(PRESSES_MS);
+  await page.mouse.up();
+}
+
 /** Presses one of the elements that are in the window. */
-function pressing(selector: string): Deed {
-  return async (page, random) => {
+const pressing =
+  (selector: string) =>
+  (width: Width): Deed =>
+  async (page, random) => {
     const seen = await page.locator(selector).evaluateAll((all) =>
       all.flatMap((element, at) => {
-        const { top, left, bottom, width, height } = element.getBoundingClientRect();
-        const middle = document.elementFromPoint(left + width / 2, top + height / 2);
-        const isSeen = width > 0 && top >= 0 && bottom <= innerHeight && middle !== null;
+        const { top, left, bottom, right } = element.getBoundingClientRect();
+        const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        const isSeen = right > left && top >= 0 && bottom <= innerHeight && middle !== null;
         return isSeen && (element.contains(middle) || middle.contains(element)) ? [at] : [];
       }),
     );
     if (seen.length === 0) return false;
     const box = await page.locator(selector).nth(pick(seen, random)).boundingBox();
     if (!box) return false;
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await pressAt(page, width, box.x + box.width / 2, box.y + box.height / 2);
     return true;
   };
-}
 
 function key(name: string, where: string): Deed {
   return async (page) => {
@@ -72,10 +87,40 @@ const step =
       return true;
     }, way);
 
-const dragMap: Deed = async (page, random) => {
-  const box = (await isThere(page, '.map-surface')) ? await page.locator('.map-surface').boundingBox() : null;
-  if (!box || box.height < 200) return false;
+/** Presses a button of the map again and again, sooner than a frame comes. */
+const pressFast: Deed = async (page) => {
+  if (!(await isThere(page, '.map-buttons button'))) return false;
+  const box = await page.locator('.map-buttons button').last().boundingBox();
+  if (!box) return false;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  for (let presses = 0; presses < 3; presses += 1) await page.mouse.click(x, y);
+  return true;
+};
+
+const middleOfMap = async (page: Page) => {
+  const box = (await isThere(page, '.map-surface')) ? await page.locator('.map-surface').boundingBox() : null;
+  return box && box.height >= 200 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+};
+
+const dragByFinger: Deed = async (page, random) => {
+  const from = await middleOfMap(page);
+  if (!from) return false;
+  const devTools = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    devTools.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const [right, down] = [(random() - 0.5) * 160, (random() - 0.5) * 160];
+  await touch('touchStart', [from]);
+  for (let at = 1; at <= 8; at += 1)
+    await touch('touchMove', [{ x: from.x + (right * at) / 8, y: from.y + (down * at) / 8 }]);
+  await touch('touchEnd', []);
+  await devTools.detach();
+  return true;
+};
+
+const dragMap: Deed = async (page, random) => {
+  const from = await middleOfMap(page);
+  if (!from) return false;
+  const { x, y } = from;
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + (random() - 0.5) * 200, y + (random() - 0.5) * 150, { steps: 8 });
@@ -91,29 +136,41 @@ const goToMap: Deed = async (page) => {
   return true;
 };
 
+type Weighed = [name: string, weight: number, deed: Deed];
+
 /** What is done, and how often beside the others. */
-export const deedsOf = (width: Width): [name: string, weight: number, deed: Deed][] => [
-  ['type a word', 8, typing(SUBJECT, WORDS, 'Escape')],
-  ['clear the word', 1, pressing('.search-field .icon-button:not(.search-submit)')],
-  ['type a place', 5, typing(PLACE, PLACES, 'Enter')],
-  ['take a chip away', 2, pressing('.chips button')],
-  ['toggle a filter', 5, pressing('.filters .filter-option')],
-  ['open a campus', 4, pressing('.card-name')],
-  ['close the campus', 4, key('Escape', '.panel')],
-  ['come to the map', 3, goToMap],
-  ['zoom or pan by button', 4, pressing('.map-buttons button, .map-pan button')],
-  ['press a mark', 2, pressing('.mark')],
-  ['drag the map', 3, dragMap],
-  ['go back', 2, step('back')],
-  ['go forward', 1, step('forward')],
-  ...(width === 'desktop'
-    ? []
-    : ([
-        ['show list or map', 3, pressing('.screen-toggle')],
-        ['show the filters', 3, pressing('.screen-bar .button:not(.screen-toggle)')],
-        ['close the filters', 4, pressing('.filters-close .button')],
-      ] satisfies [string, number, Deed][])),
-];
+export function deedsOf(width: Width): Weighed[] {
+  const press = (selector: string) => pressing(selector)(width);
+  const both: Weighed[] = [
+    ['type a word', 8, typing(SUBJECT, WORDS, 'Escape')],
+    ['clear the word', 1, press('.search-field .icon-button:not(.search-submit)')],
+    ['type a place', 5, typing(PLACE, PLACES, 'Enter')],
+    ['take a chip away', 2, press('.chips button')],
+    ['toggle a filter', 5, press('.filters .filter-option')],
+    ['open a campus', 4, press('.card-name')],
+    ['zoom or pan by button', 4, press('.map-buttons button, .map-pan button')],
+    ['zoom by fast presses', 1, pressFast],
+    ['press a mark', 2, press('.mark')],
+    ['go back', 2, step('back')],
+    ['go forward', 1, step('forward')],
+  ];
+  if (width === 'phone') {
+    return [
+      ...both,
+      ['close the campus', 4, press('.detail-close')],
+      ['show list or map', 3, press('.screen-toggle')],
+      ['show the filters', 3, press('.screen-bar .button:not(.screen-toggle)')],
+      ['close the filters', 4, press('.filters-close')],
+      ['drag the map', 3, dragByFinger],
+    ];
+  }
+  return [
+    ...both,
+    ['close the campus', 4, key('Escape', '.panel')],
+    ['come to the map', 3, goToMap],
+    ['drag the map', 3, dragMap],
+  ];
+}
 
 /** Does one of the things that can be done, and says which. */
 export async function doOne(page: Page, deeds: ReturnType<typeof deedsOf>, random: () => number): Promise<string> {

@@ -4,7 +4,7 @@
  * another load of the machine does not lengthen. `tsx bench/interaction.ts [--site folder] [--count 200] [--only phone]`;
  * writes .cache/bench/interaction.json.
  */
-import type { CDPSession, Page } from 'playwright-core';
+import type { BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { argument } from '../scripts/argument.ts';
 import { serveSite } from '../scripts/serve.mjs';
 import { launchBrowser } from '../tests/e2e/browser.ts';
@@ -19,15 +19,18 @@ const SIZE = 109;
 const SLOWER = 4;
 const PAUSE_MS = 400;
 const BARS = { p98Ms: 100, longestMs: 50 };
-const WINDOWS: Record<Width, { width: number; height: number }> = {
-  phone: { width: 390, height: 844 },
-  desktop: { width: 1440, height: 900 },
+const WINDOWS: Record<Width, BrowserContextOptions> = {
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  desktop: { viewport: { width: 1440, height: 900 } },
 };
+
+/** What the browser measures no event of: steps of the history, and a pointer that only comes. */
+const HAS_NO_EVENT = /^go |^come /;
 
 /** One interaction of a session. */
 interface Done {
   name: string;
-  /** From the event to the next paint, ms; null where the browser measured none (a step of the history). */
+  /** From the event to the next paint, ms; null where the browser measures none. */
   toPaint: number | null;
   /** Tasks in it, ms of the clock when slowed down, of the processor times SLOWER when traced. */
   tasks: number[];
@@ -63,7 +66,7 @@ async function takeWatched(page: Page): Promise<Watched> {
 async function session(address: string, width: Width, count: number, isTraced: boolean): Promise<Done[]> {
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: WINDOWS[width], locale: 'fr-FR' });
+    const page = await browser.newPage({ ...WINDOWS[width], locale: 'fr-FR' });
     const devTools = await page.context().newCDPSession(page);
     await page.addInitScript(watchPage);
     await page.goto(address);
@@ -90,7 +93,7 @@ async function doAll(page: Page, width: Width, count: number): Promise<Done[]> {
     const name = await doOne(page, deeds, random);
     await page.waitForTimeout(PAUSE_MS);
     const { events, longTasks } = await takeWatched(page);
-    done.push({ name, toPaint: name.startsWith('go ') ? null : Math.max(16, ...events), tasks: longTasks });
+    done.push({ name, toPaint: HAS_NO_EVENT.test(name) ? null : Math.max(16, ...events), tasks: longTasks });
   }
   return done;
 }

@@ -78,7 +78,8 @@ export const BUDGETS: readonly Budget[] = [
   },
   { name: 'facts of the heaviest campus', most: 4_000, files: heaviest(/^data\/v1\/campus\/.*\.json$/) },
   { name: 'worker of large datasets', most: 16_000, files: asset(/^far-worker.*\.js$/) },
-  { name: 'code of boxes, still map and notes', most: 20_000, files: asset(/^home-.*\.js$/) },
+  // The choice of an order came here from what the list has to wait for.
+  { name: 'code of boxes, still map and notes', most: 20_250, files: asset(/^home-.*\.js$/) },
   // Mostly words and facts that home, campuses and pages say alike, and their pictograms.
   { name: 'code that most pages share', most: 19_000, files: asset(/^shared-.*\.js$/) },
   { name: 'code that content pages share', most: 14_000, files: asset(/^(pages|ContentPages)-.*\.(js|css)$/) },

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { ActiveCriterion } from '../domain/active-criteria.ts';
 import { filieresOf } from '../domain/campus.ts';
 import { NO_CRITERIA, type Criteria } from '../domain/criteria.ts';
@@ -7,9 +8,11 @@ import { ActiveChips } from '../filters/ActiveChips.tsx';
 import { EmptyResults } from '../list/EmptyResults.tsx';
 import type { NameOf } from '../texts/explore-texts.ts';
 import { ResultsNotices } from './ResultsNotices.tsx';
+import { TARGETS } from './targets.ts';
 import type { Atlas } from './useAtlas.ts';
 
 export { OldEdition } from '../list/OldEdition.tsx';
+export { OrderChoice } from '../list/OrderChoice.tsx';
 
 /** The criteria change, and the button that was pressed goes with them. */
 type Lessen = (change: (criteria: Criteria) => Criteria) => void;
@@ -43,6 +46,7 @@ export function AnswerNotes({ atlas, setAside, onLessen }: AnswerNotesProps) {
   // A point asks for nothing by itself: the way is shown from there still.
   const handleFiliere = (id: string) =>
     onLessen((now) => ({ ...NO_CRITERIA, filieres: [id], place: whereabouts?.kind === 'point' ? now.place : null }));
+  useFocusKept(results);
   return (
     <>
       <ResultsNotices atlas={atlas} setAside={setAside} />
@@ -60,6 +64,21 @@ export function AnswerNotes({ atlas, setAside, onLessen }: AnswerNotesProps) {
         />
       )}
     </>
+  );
+}
+
+/** Where the result that has the focus is none of the new ones, it goes to their heading and not to nowhere. */
+function useFocusKept(results: Atlas['results']): void {
+  const held = useRef<Element | null>(null);
+  useLayoutEffect(
+    function returnFocus() {
+      if (held.current?.isConnected === false) document.getElementById(TARGETS.results)?.focus({ preventScroll: true });
+      // Before the new ones take the place of these, which come after the notes in the page.
+      return () => {
+        held.current = document.activeElement;
+      };
+    },
+    [results],
   );
 }
 

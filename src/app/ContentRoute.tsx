@@ -5,12 +5,14 @@ import { ReloadButton } from './BrokenPage.tsx';
 import { MessagePage } from './DatasetPage.tsx';
 import { Hall } from './Hall.tsx';
 
-const ContentPages = lazyPart(async () => (await import('./ContentPages.tsx')).ContentPages);
+const fetchCode = () => import('./ContentPages.tsx');
+
+const ContentPages = lazyPart(async () => (await fetchCode()).ContentPages);
 
 /** Asks for the code of the content page at a path; whether that page tells whose site this is. Rejects where it cannot come. */
 export async function loadContentPage(path: string): Promise<boolean> {
   await ContentPages.load();
-  return (await import('./ContentPages.tsx')).loadContent(path);
+  return (await fetchCode()).loadContent(path);
 }
 
 /** Every page that is not the atlas itself: its code comes when it is wanted. */
@@ -31,12 +33,21 @@ export function PageFailed() {
   );
 }
 
+interface ContentLoadingProps {
+  /** Where the page is known by its name already. */
+  heading?: string;
+  text?: string;
+}
+
 /** While data or code of a page are on their way. */
-export function ContentLoading() {
+export function ContentLoading({ heading, text = stateTexts.loading }: ContentLoadingProps) {
   return (
-    <Hall title={hallTexts.homeTitle} status={stateTexts.loading}>
+    <Hall title={heading ? hallTexts.titleWith(heading) : hallTexts.homeTitle} status={text}>
       <main className="plain-page" aria-busy="true">
-        <p className="state-message">{stateTexts.loading}</p>
+        <div className="state-message">
+          {heading && <h1 className="state-title">{heading}</h1>}
+          <p>{text}</p>
+        </div>
       </main>
     </Hall>
   );

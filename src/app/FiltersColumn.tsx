@@ -2,6 +2,7 @@
 import '../filters/filters.css';
 import '../filters/filter-glossary.css';
 import { filterScreenTexts, stateTexts } from '../texts/explore-texts.ts';
+import { searchAnswerTexts } from '../texts/search-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import type { FilterPartProps } from './FilterPart.tsx';
@@ -29,7 +30,7 @@ export function FiltersColumn({ id, atlas, onClose }: FiltersColumnProps) {
       </ErrorBoundary>
       {onClose && (
         <button type="button" className="button primary filters-close" onClick={onClose}>
-          {filterScreenTexts.close(atlas.results.length)}
+          {atlas.isSearching ? searchAnswerTexts.searching : filterScreenTexts.close(atlas.results.length)}
         </button>
       )}
     </section>

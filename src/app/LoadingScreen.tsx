@@ -5,7 +5,7 @@ import { lazyPart } from '../ui/lazy-part.tsx';
 import { useWatched } from '../ui/watched.ts';
 import { Hall } from './Hall.tsx';
 
-const FarBar = lazyPart(async () => (await import('./FarProgressBar.tsx')).default);
+const LoadingBar = lazyPart(async () => (await import('./FarProgressBar.tsx')).default);
 
 /** Cards drawn while the data are on their way: as many as fill a tall screen. */
 const PLACEHOLDER_COUNT = 8;
@@ -64,7 +64,7 @@ function FarProgress() {
   return (
     useWatched(farProgress) && (
       <ErrorBoundary fallback={null}>
-        <FarBar.Part props={{}} />
+        <LoadingBar.Part props={{}} />
       </ErrorBoundary>
     )
   );

@@ -9,7 +9,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { OnceAlive } from '../ui/OnceAlive.tsx';
 import type { Held } from '../ui/watched.ts';
-import { ResultsHead } from './ResultsHead.tsx';
+import { loadOrderChoice, ResultsHead } from './ResultsHead.tsx';
 import type { Atlas } from './useAtlas.ts';
 
 const Chips = lazyPart(async () => (await import('./AnswerNotes.tsx')).AnswerChips);
@@ -17,9 +17,9 @@ const Notes = lazyPart(async () => (await import('./AnswerNotes.tsx')).AnswerNot
 const Age = lazyPart(async () => (await import('./AnswerNotes.tsx')).OldEdition);
 
 /** Asks for the code of what is said of an answer, chips included; rejects where it cannot come. */
-export const loadAnswer = () => Promise.all([Chips.load(), Notes.load()]);
+export const loadAnswer = () => Promise.all([Chips.load(), Notes.load(), loadOrderChoice()]);
 
-const FarBar = lazyPart(async () => (await import('./FarProgressBar.tsx')).FarSearchBar);
+const SearchBar = lazyPart(async () => (await import('./FarProgressBar.tsx')).FarSearchBar);
 const Downloads = lazyPart(async () => (await import('./Downloads.tsx')).default);
 
 interface AnswerProps {
@@ -57,7 +57,7 @@ function Answer({ headingRef, atlas, setAside, highlight }: AnswerProps) {
     <>
       {isSearching && finder.isFar && (
         <Late fallback={null}>
-          <FarBar.Part props={{}} />
+          <SearchBar.Part props={{}} />
         </Late>
       )}
       {active.length > 0 && (

@@ -1,9 +1,15 @@
 import type { RefObject } from 'react';
 import { orderOf, ordersFor } from '../domain/criteria.ts';
-import { OrderChoice } from '../list/OrderChoice.tsx';
 import { listTexts } from '../texts/explore-texts.ts';
 import { searchAnswerTexts } from '../texts/search-texts.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import type { Atlas } from './useAtlas.ts';
+
+const Choice = lazyPart(async () => (await import('./AnswerNotes.tsx')).OrderChoice);
+
+/** Asks for the code of the choice of an order; rejects where it cannot come. */
+export const loadOrderChoice = Choice.load;
 
 interface ResultsHeadProps {
   headingId: string;
@@ -31,14 +37,17 @@ export function ResultsHead({ headingRef, headingId, live, atlas: { results, isS
       >
         {said}
       </h2>
-      {orders.length > 1 && results.length > 1 && (
-        <OrderChoice
-          order={orderOf(criteria, whereabouts)}
-          orders={orders}
-          onOrder={(order) =>
-            actions.changeCriteria((now) => ({ ...now, order: order === orders[0] ? null : order }), 'replace')
-          }
-        />
+      {orders.length > 1 && results.length > 1 && !isSearching && (
+        <ErrorBoundary fallback={null}>
+          <Choice.Part
+            props={{
+              order: orderOf(criteria, whereabouts),
+              orders,
+              onOrder: (order) =>
+                actions.changeCriteria((now) => ({ ...now, order: order === orders[0] ? null : order }), 'replace'),
+            }}
+          />
+        </ErrorBoundary>
       )}
     </div>
   );

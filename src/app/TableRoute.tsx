@@ -4,8 +4,8 @@ import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { ReloadButton } from './BrokenPage.tsx';
+import { ContentLoading } from './ContentRoute.tsx';
 import { DatasetPage, MessagePage, type ReadyData } from './DatasetPage.tsx';
-import { Hall } from './Hall.tsx';
 
 const Table = lazyPart<ReadyData>(async () => (await import('./TablePage.tsx')).default);
 
@@ -27,23 +27,15 @@ export function TableRoute() {
     <ErrorBoundary fallback={failure}>
       <DatasetPage
         options={datasetQuery(import.meta.env.BASE_URL)}
-        loading={<TableLoading text={stateTexts.loading} />}
+        loading={<ContentLoading heading={hallTexts.tableHeading} />}
       >
-        {(data) => <Table.Part props={data} fallback={<TableLoading text={stateTexts.tableLoading} />} />}
+        {(data) => (
+          <Table.Part
+            props={data}
+            fallback={<ContentLoading heading={hallTexts.tableHeading} text={stateTexts.tableLoading} />}
+          />
+        )}
       </DatasetPage>
     </ErrorBoundary>
-  );
-}
-
-function TableLoading({ text }: { text: string }) {
-  return (
-    <Hall title={hallTexts.titleWith(hallTexts.tableHeading)} status={text}>
-      <main className="plain-page" aria-busy="true">
-        <div className="state-message">
-          <h1 className="state-title">{hallTexts.tableHeading}</h1>
-          <p>{text}</p>
-        </div>
-      </main>
-    </Hall>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { activeCriteria } from '../domain/active-criteria.ts';
-import { countFacets, EVERY_CAMPUS, judge, selectCampuses } from '../domain/criteria.ts';
+import { countFacets, EVERY_CAMPUS, judge, selectCampuses, type Criteria } from '../domain/criteria.ts';
 import { needsPlaces } from '../domain/known-places.ts';
 import { campusFacts } from './campus-facts.ts';
 import type { Asked } from './useAsked.ts';
@@ -17,13 +17,16 @@ export function useAtlas(asked: Asked, words: SearchState) {
   const facts = useMemo(() => campusFacts(dataset, placeIndex), [dataset, placeIndex]);
   const answer = useMemo(() => index.answerTo(criteria.text), [index, criteria.text]);
   const { worths } = answer;
+  // Words that ask for nothing yet change nothing: each letter would else draw the same list anew.
+  const key = JSON.stringify({ ...criteria, text: worths ? criteria.text : '' });
+  const judgedBy = useMemo(() => JSON.parse(key) as Criteria, [key]);
   const { judged, results, counts } = useMemo(() => {
     // Of what answers alone: words that have come and ask for nothing are no other answer.
     const answered = { ...wordless, answerTo: () => ({ ...EVERY_CAMPUS, worths }) };
-    const judged = judge(answered, criteria, whereabouts);
-    const results = selectCampuses(answered, criteria, whereabouts, judged);
-    return { judged, results, counts: countFacets(answered, criteria, whereabouts, judged) };
-  }, [wordless, worths, criteria, whereabouts]);
+    const judged = judge(answered, judgedBy, whereabouts);
+    const results = selectCampuses(answered, judgedBy, whereabouts, judged);
+    return { judged, results, counts: countFacets(answered, judgedBy, whereabouts, judged) };
+  }, [wordless, worths, judgedBy, whereabouts]);
   const { reasonsOf = answer.reasonsOf } = finder;
   const active = useMemo(
     // A place that nobody knows asks for nothing: it has no chip either.

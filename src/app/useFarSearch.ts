@@ -44,7 +44,7 @@ export function useFarSearch({ wordless, wantsWords, view }: Asked): SearchState
   const wordsStatus: QueryStatus = isLost ? 'error' : isAnswered ? 'success' : 'pending';
   const reasonsOf = useReasons(isAsked && !isLost ? answer.data?.of : undefined, atlas);
   return {
-    index: useAnsweringIndex(wordless, isLost ? 'lost' : answer.data),
+    index: useAnsweringIndex(wordless, isLost ? undefined : answer.data),
     reasonsOf,
     search: useSearch(ready.isSuccess ? atlas : undefined, wordless, answer.data),
     isFar: true,
@@ -61,10 +61,10 @@ export function useFarSearch({ wordless, wantsWords, view }: Asked): SearchState
 
 type Answered = { of: string; worker: number } & Awaited<ReturnType<typeof FarAtlas.prototype.ask<'answer'>>>;
 
-/** An index that knows one answer; where the search is lost, words ask for nothing. */
-function useAnsweringIndex(wordless: CampusIndex, answer: Answered | 'lost' | undefined) {
+/** An index that knows one answer; without one, words ask for nothing. */
+function useAnsweringIndex(wordless: CampusIndex, answer: Answered | undefined) {
   return useMemo((): CampusIndex => {
-    if (answer === undefined || answer === 'lost') return wordless;
+    if (answer === undefined) return wordless;
     const { worths, unknown, isPartial } = answer;
     const known = { ...EVERY_CAMPUS, worths, unknown, isPartial };
     return { ...wordless, answerTo: (text) => (text.trim() === '' ? EVERY_CAMPUS : known) };

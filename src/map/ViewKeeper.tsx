@@ -1,10 +1,10 @@
 import type { FitBoundsOptions, Map as LeafletMap } from 'leaflet';
-import { startTransition, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { startTransition, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { CampusBrief } from '../domain/campus.ts';
 import type { Bounds, LatLng, MapView } from '../domain/geo.ts';
 import { OVERSEAS } from '../domain/territory.ts';
-import { areSameView, boundsInSight, toLeafletBounds, viewOf } from './leaflet-door.ts';
+import { boundsInSight, isSameView, toLeafletBounds, viewOf } from './leaflet-door.ts';
 import { isOurMove, isQuietMove, moveOurselves } from './map-moves.ts';
 
 /** Room for the buttons at the top, on a map that has it to give. */
@@ -39,9 +39,6 @@ interface ViewKeeperProps {
 export function ViewKeeper({ campuses, openId, view, openingBounds, onViewChange, onSeen }: ViewKeeperProps) {
   const map = useMap();
   const hasVisitorMoved = useRef(false);
-  const hasOpened = useRef(false);
-  /** The view that was told last, until another one is shown. */
-  const told = useRef<MapView | null>(null);
   const open = useMemo(
     () => (openId === null ? null : (campuses.find(({ id }) => id === openId) ?? null)),
     [campuses, openId],
@@ -51,46 +48,29 @@ export function ViewKeeper({ campuses, openId, view, openingBounds, onViewChange
     // A hidden map measures nothing, and nothing fits in it.
     if (map.getSize().x === 0 || map.getSize().y === 0) return;
     if (view === null) showOpening(map, openingBounds);
-    else if (!areSameView(map, viewOf(map), view))
-      moveOurselves(map, () => map.setView(view, view.zoom, { animate: false }));
+    else if (!isSameView(map, view)) moveOurselves(map, () => map.setView(view, view.zoom, { animate: false }));
     if (open?.position && !hasVisitorMoved.current) bringIntoSight(map, open.position, open.region);
   });
   const tellMove = useEffectEvent(() => {
     const bounds = boundsInSight(map);
-    const now = viewOf(map);
-    const isOurs = isOurMove(map);
-    if (!isOurs) {
-      hasVisitorMoved.current = true;
-      told.current = now;
-    }
     const seen = bounds && { bounds, isTold: !isQuietMove(map) };
-    // The map has moved already: what is said of it follows between frames.
-    startTransition(() => {
-      if (seen) onSeen(seen);
-      if (!isOurs) onViewChange(now);
-    });
-  });
-  const showNamed = useEffectEvent(() => {
-    // What it opens with is shown once all of it listens (below).
-    if (!hasOpened.current) return;
-    // Where it was told from the map, which may have moved on since.
-    if (view && told.current && areSameView(map, told.current, view)) return;
-    told.current = null;
-    show();
+    // What is said of it follows between frames; not the address, from which the next move may not be taken back.
+    if (seen) startTransition(() => onSeen(seen));
+    if (isOurMove(map)) return;
+    hasVisitorMoved.current = true;
+    onViewChange(viewOf(map));
   });
 
   useEffect(
     function showOpenCampus() {
-      hasOpened.current = true;
       hasVisitorMoved.current = false;
       show();
     },
     [openId],
   );
-  // Before anything else can move the map: the visitor's next move would be taken back.
-  useLayoutEffect(
+  useEffect(
     function showNamedView() {
-      showNamed();
+      show();
     },
     [view, openingBounds],
   );

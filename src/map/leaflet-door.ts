@@ -19,10 +19,10 @@ export function viewOf(map: LeafletMap): MapView {
   return { lat, lng, zoom: map.getZoom() };
 }
 
-/** Whether two views of a map cannot be told apart on the screen: less than a few pixels and a tenth of a zoom. */
-export function areSameView(map: LeafletMap, one: MapView, other: MapView): boolean {
-  const distancePx = map.project(one, other.zoom).distanceTo(map.project(other, other.zoom));
-  return Math.abs(one.zoom - other.zoom) < 0.1 && distancePx < 4;
+/** Whether two views cannot be told apart on the screen: less than a few pixels and a tenth of a zoom. */
+export function isSameView(map: LeafletMap, view: MapView): boolean {
+  const distancePx = map.project(map.getCenter(), view.zoom).distanceTo(map.project(view, view.zoom));
+  return Math.abs(map.getZoom() - view.zoom) < 0.1 && distancePx < 4;
 }
 
 /** What the window of the map holds, in degrees; null for a map that is hidden. */

@@ -4,6 +4,7 @@ import { useMap, useMapEvents } from 'react-leaflet';
 import { mercatorX, mercatorY } from '../domain/geo.ts';
 import type { CampusMapProps } from './CampusMap.tsx';
 import { boundsInSight } from './leaflet-door.ts';
+import { isOurMove } from './map-moves.ts';
 import { maskOf, type MarkColumns } from './mark-columns.ts';
 import { areFew, groupMarks, groupsIn, type Box, type MarkGroup, type MarkGroups } from './mark-groups.ts';
 
@@ -61,7 +62,8 @@ function useWindow(): MapWindow {
       zoomend: () => {
         // A key on a mark zooms at once, and the next one is for the mark that has the focus then.
         const isByKey = !hasGlided.current && map.getPanes().markerPane.contains(document.activeElement);
-        if (isByKey) follow(map.getZoom());
+        // What the address asks for is shown as a whole.
+        if (isByKey || isOurMove(map)) follow(map.getZoom());
         else followLater(map.getZoom());
         hasGlided.current = false;
       },

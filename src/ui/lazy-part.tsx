@@ -32,7 +32,15 @@ export function lazyPart<Props extends object>(
   gate?: Gate,
 ): LazyPart<Props> {
   let loaded: ComponentType<Props> | null = null;
-  const load = async () => ({ default: (loaded ??= await fetchCode()) });
+  let coming: Promise<{ default: ComponentType<Props> }> | null = null;
+  const load = () =>
+    (coming ??= fetchCode().then(
+      (Come) => ({ default: (loaded = Come) }),
+      (cause: unknown) => {
+        coming = null;
+        throw cause;
+      },
+    ));
   const loadOnceOpen = async () => {
     await gate?.whenOpen();
     return load();
@@ -46,11 +54,11 @@ export function lazyPart<Props extends object>(
     useEffect(
       function waitForCode() {
         // Not by suspending: React would show the part 300 ms after its fallback, however soon the code comes.
-        if (!Shown)
-          loadOnceOpen().then(
-            ({ default: Come }) => setShown(() => Come),
-            (cause: unknown) => setProblem({ cause }),
-          );
+        if (Shown) return;
+        loadOnceOpen().then(
+          ({ default: Come }) => startTransition(() => setShown(() => Come)),
+          (cause: unknown) => setProblem({ cause }),
+        );
       },
       [Shown],
     );

@@ -75,12 +75,37 @@ describe('a first word', () => {
     await atlas.hears('Recherche en cours…');
     await expect.poll(() => atlas.page.title()).toMatch(/^Recherche en cours…/);
     await atlas.page.getByRole('heading', { name: 'Résultats : Recherche en cours…' }).waitFor();
-    expect(await atlas.page.getByRole('link', { name: /CSV/ }).count()).toBe(0);
+    const downloads = atlas.page.getByRole('button', { name: /CSV/ });
+    expect(await downloads.count()).toBe(0);
+    expect(await atlas.page.getByRole('combobox', { name: 'Trier par' }).count()).toBe(0);
     await atlas.card(CARD).click();
     await atlas.page.getByRole('heading', { level: 1, name: CARD }).waitFor();
     release();
     await atlas.hears(/^\d+ campus/);
     expect(atlas.address()).toBe('/campus/patmat-centre-val-de-loire?q=soudeur');
+    await downloads.waitFor();
+  });
+});
+
+describe('a list that is still looked through', () => {
+  it('is drawn no more for a further letter, and hands its focus on when the answer comes without it', async () => {
+    const atlas = await visit('/');
+    const { release, begin } = holdBack(atlas.page, ({ pathname }) => pathname === '/data/v1/campus.json');
+    await begin();
+    const cards = atlas.results().getByRole('listitem');
+    await expect.poll(() => cards.count()).toBe(109);
+    await atlas.box('Métier, mot-clé ou campus').click();
+    await atlas.page.keyboard.type('s');
+    await atlas.hears('Recherche en cours…');
+    await cards.evaluateAll((all) => all.forEach((card) => card.setAttribute('data-met', '')));
+    await atlas.page.keyboard.type('oudeur');
+    await expect.poll(() => atlas.address()).toBe('/?q=soudeur');
+    await atlas.rest();
+    expect(await atlas.results().locator('[data-met]').count()).toBe(109);
+    await atlas.card(CARD).focus();
+    release();
+    await atlas.hears(/^\d+ campus/);
+    await expect.poll(() => atlas.focused()).toMatch(/^Résultats : \d+ campus$/);
   });
 });
 

@@ -21,7 +21,7 @@ interface MapWordsProps {
 export const MapWords = memo(Words);
 
 function Words({ atlas, seen, onTold }: MapWordsProps) {
-  const { dataset, results, whereabouts, view, active, facts, finder } = atlas;
+  const { dataset, results, whereabouts, view, active, facts, finder, isSearching } = atlas;
   const { criteria } = view;
   const summary = useMemo(
     () => summariseMap(dataset, { campuses: results, whereabouts, seen: seen?.bounds ?? null }),
@@ -43,7 +43,8 @@ function Words({ atlas, seen, onTold }: MapWordsProps) {
     criteria.radiusKm !== null ||
     (whereabouts !== null && whereabouts.kind !== 'point');
   const sentences = mapInWords(summary, {
-    scope: active.some(({ kind }) => kind !== 'place') ? 'criteria' : 'all',
+    // A word that is still looked for has asked nothing of the map: what is told of it stays, and so does its height.
+    scope: active.some(({ kind }) => kind !== 'place' && !(isSearching && kind === 'text')) ? 'criteria' : 'all',
     isPlaceBound,
     from: place?.kind === 'commune' ? place.commune.name : null,
     placeOf: ({ id }) => facts.placeOf(id),
@@ -51,7 +52,7 @@ function Words({ atlas, seen, onTold }: MapWordsProps) {
   return (
     <section className="map-words" aria-labelledby="carte-en-mots">
       <h2 id="carte-en-mots">{mapWordsTexts.heading}</h2>
-      <p>{atlas.isSearching ? searchAnswerTexts.searching : sentences.join(' ')}</p>
+      <p>{isSearching && results.length === 0 ? searchAnswerTexts.searching : sentences.join(' ')}</p>
     </section>
   );
 }

@@ -52,11 +52,17 @@ export function usePanelFocus(
     },
     [openId],
   );
+  const followPress = useEffectEvent((element: Element) => {
+    // A second press of a card, on which the browser has put the focus, goes where the first has led.
+    if (openId !== null && element.id === cardLinkId(openId)) headingRef.current?.focus({ preventScroll: true });
+  });
   useEffect(function rememberPress() {
     // In the capture phase, before the address changes and the page with it.
     const remember = ({ target }: Event) => {
       const element = target instanceof Element ? target.closest('a, button') : null;
-      if (element) pressed.current = { element, top: element.getBoundingClientRect().top };
+      if (!element) return;
+      pressed.current = { element, top: element.getBoundingClientRect().top };
+      followPress(element);
     };
     document.addEventListener('click', remember, { capture: true });
     return () => document.removeEventListener('click', remember, { capture: true });

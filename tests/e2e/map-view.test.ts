@@ -128,7 +128,11 @@ describe('history', () => {
   it('retraces filters, openings and closings, and a reload shows the same', async () => {
     const atlas = await visitMap('/');
     const seen: [string, string][] = [];
-    const note = async () => seen.push([atlas.address(), await atlas.status()]);
+    const note = async () => {
+      // The status follows the address.
+      await atlas.rest();
+      seen.push([atlas.address(), await atlas.status()]);
+    };
     await note();
     await atlas.page.getByRole('checkbox', { name: 'Tourisme, gastronomie (14)' }).check();
     await atlas.hears('14 campus');

@@ -21,6 +21,13 @@ describe('A visitor who opens a campus', () => {
     expect(resultLink(PATMAT).getAttribute('aria-current')).toBe('true');
   });
 
+  it('by a double click has the focus on its name all the same', async () => {
+    const { user } = await renderApp();
+    await user.dblClick(resultLink(PATMAT));
+    expect(onlyHeading().textContent).toBe(PATMAT);
+    expectFocusOn(onlyHeading());
+  });
+
   it('opens it with Enter as well', async () => {
     const { user } = await renderApp();
     resultLink(PATMAT).focus();

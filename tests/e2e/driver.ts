@@ -9,10 +9,11 @@ import { launchBrowser } from './browser.ts';
 import { answerTile, configWith, findAnswer, goesOnFramable, TILE_HOST } from './answers.ts';
 import { reportViolations, VIOLATION, violationIn } from './policy-watch.ts';
 import './provided.ts';
+import { OpenRequests } from './open-requests.ts';
 import { isHeldByReact, isIdle } from './stillness.ts';
 import type { VisitOptions } from './visit-options.ts';
 
-export type { Locator, Page, Route };
+export type { Locator, Page, Request, Route };
 export type { Answers, VisitOptions, Window } from './visit-options.ts';
 
 let browser: Browser;
@@ -97,8 +98,9 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<A
   return atlas;
 }
 
-/** How long no answer must have come for the page to be taken for settled, in milliseconds. */
+/** How long no answer must have come for the page to be taken for settled, in milliseconds; and what is too long. */
 const QUIET_MS = 60;
+const TOO_LONG_MS = 60_000;
 
 /** One visitor's window. */
 export class Atlas {
@@ -106,26 +108,14 @@ export class Atlas {
   readonly requests: URL[] = [];
   /** What the content security policy has refused so far. */
   readonly violations: string[] = [];
-  private readonly pending = new Set<Request>();
-  private quietSince = Date.now();
+  private readonly asked: OpenRequests;
 
   constructor(
     readonly page: Page,
     private readonly hasScripts = true,
     private readonly site = inject('siteAddress'),
   ) {
-    page.on('request', (request) => this.pending.add(request));
-    const end = (request: Request) => {
-      this.pending.delete(request);
-      this.quietSince = Date.now();
-    };
-    page.on('requestfinished', end);
-    page.on('requestfailed', end);
-    page.on('worker', (worker) => {
-      const before = new Set(this.pending);
-      // Of what it has asked for nothing is told where it is ended before the answer is whole.
-      worker.on('close', () => [...this.pending].filter((request) => !before.has(request)).forEach(end));
-    });
+    this.asked = new OpenRequests(page);
   }
 
   /** Opens an address in another tab of the same visitor. */
@@ -143,12 +133,15 @@ export class Atlas {
   /** Waits until React holds the page, nothing has been asked for a while and what came is drawn. */
   async settle(): Promise<void> {
     if (this.hasScripts) await this.page.waitForFunction(isHeldByReact);
-    this.quietSince = Date.now();
-    const isQuiet = () => this.pending.size === 0 && Date.now() - this.quietSince > QUIET_MS;
+    this.asked.beginAnew();
+    const latest = Date.now() + TOO_LONG_MS;
     do {
-      while (!isQuiet()) await this.page.waitForTimeout(QUIET_MS / 4);
+      while (!this.asked.isQuiet(QUIET_MS)) {
+        if (Date.now() > latest) throw new Error(`not settled, waits for: ${this.asked.addresses().join(', ')}`);
+        await this.page.waitForTimeout(QUIET_MS / 4);
+      }
       if (this.hasScripts) await this.page.waitForFunction(isIdle, { turns: 3, turnMs: 30 });
-    } while (!isQuiet());
+    } while (!this.asked.isQuiet(QUIET_MS));
   }
 
   /**

@@ -26,13 +26,17 @@ function PrivacyLink({ children }: { children: ReactNode }) {
   return <Link to={PAGE_PATHS.privacy}>{children}</Link>;
 }
 
-export interface CampusFactsProps {
+/** What the sheet of a campus is told, whatever state it is in. */
+export interface SheetFacts {
   atlas: Atlas;
   id: string;
   /** The name under which the visitor looked for it, where it has been merged since. */
   soughtAs: string | null;
   headingRef: RefObject<HTMLHeadingElement | null>;
   onClose: () => void;
+}
+
+export interface CampusFactsProps extends SheetFacts {
   /** What is shown until it has come, and where it cannot. */
   loading: ReactNode;
   failure: ReactNode;
@@ -63,7 +67,7 @@ export function CampusFacts({ loading, failure, hadFocusRef, ...props }: CampusF
   return status === 'error' ? failure : loading;
 }
 
-interface FactsProps extends Omit<CampusFactsProps, 'loading' | 'failure' | 'hadFocusRef'> {
+interface FactsProps extends SheetFacts {
   file: CampusFile;
 }
 

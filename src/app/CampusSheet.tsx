@@ -8,7 +8,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { StateMessage } from '../ui/StateMessage.tsx';
 import { ReloadButton } from './BrokenPage.tsx';
-import type { CampusFactsProps } from './CampusFacts.tsx';
+import type { CampusFactsProps, SheetFacts } from './CampusFacts.tsx';
 
 const Detail = lazyPart(async () => (await import('./CampusFacts.tsx')).CampusFacts);
 
@@ -17,7 +17,7 @@ export const loadDetail = Detail.load;
 
 interface CampusSheetProps {
   name: string;
-  facts: Omit<CampusFactsProps, 'loading' | 'failure' | 'hadFocusRef'>;
+  facts: SheetFacts;
 }
 
 /** One campus, as soon as its code (asked for after the first paint) and its facts are there: until then its name. */

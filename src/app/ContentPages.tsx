@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ComponentType } from 'react';
 import { Link, matchPath, Navigate, Route, Routes, useParams } from 'react-router-dom';
 import { configQuery } from '../dataset/config-query.ts';
 import { datasetQuery } from '../dataset/dataset-query.ts';
@@ -8,16 +7,14 @@ import { NO_SITE } from '../domain/site-config.ts';
 import { hallTexts } from '../texts/explore-texts.ts';
 import { pageFrameTexts, pageTitles } from '../texts/page-titles.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { lazyPart, type LazyPart } from '../ui/lazy-part.tsx';
 import { PAGE_PATHS, type PageName } from '../url/paths.ts';
 import { useCanonicalAddress } from '../url/useCanonicalAddress.ts';
-import { CONTENT_PAGES, type ContentPage, type ContentProps } from './content-pages.ts';
+import { CONTENT_PAGES, type ContentPage } from './content-pages.ts';
 import { ContentLoading, PageFailed } from './ContentRoute.tsx';
 import { DatasetPage } from './DatasetPage.tsx';
 import { Hall } from './Hall.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PAGE_LINKS } from './page-links.tsx';
-import { PartArrival } from './PartArrival.tsx';
 import { useArrival } from './useArrival.ts';
 
 const CONTENT_ID = 'contenu';
@@ -35,30 +32,10 @@ export function ContentPages() {
   );
 }
 
-/** The contents of pages, each with what stands after it; asked for once. */
-const PARTS = new Map<ContentPage, LazyPart<ContentProps>>();
-
-function partOf(page: ContentPage): LazyPart<ContentProps> {
-  const part = PARTS.get(page) ?? lazyPart(async () => withArrival((await page.load()).default));
-  PARTS.set(page, part);
-  return part;
-}
-
-function withArrival(Content: ComponentType<ContentProps>) {
-  return function Arriving(props: ContentProps) {
-    return (
-      <>
-        <Content {...props} />
-        <PartArrival />
-      </>
-    );
-  };
-}
-
 /** Asks for the code of the content page at a path, if one is there; whether it tells whose site this is. */
 export async function loadContent(path: string): Promise<boolean> {
   const page = CONTENT_PAGES.find(({ pattern }) => matchPath(pattern, path));
-  if (page) await partOf(page).load();
+  await page?.content.load();
   return page?.needsSite ?? false;
 }
 
@@ -85,7 +62,6 @@ function Content({ page, id, dataset, takesFocus }: ContentPartProps) {
   const headingRef = useArrival(takesFocus);
   const { data: config } = useQuery(configQuery(import.meta.env.BASE_URL));
   const heading = page.headingOf(dataset, id);
-  const { Part } = partOf(page);
   if (heading === null) return <Unknown page={page} id={id} dataset={dataset} />;
   if (page.needsSite && !config) return <ContentLoading />;
   if (page.needsSite && !config?.isSiteKnown) return <PageFailed />;
@@ -97,7 +73,7 @@ function Content({ page, id, dataset, takesFocus }: ContentPartProps) {
           {heading}
         </h1>
         <CanonicalAddress pathname={pathOf(page, id)} />
-        <Part
+        <page.content.Part
           props={{ dataset, links: PAGE_LINKS, id, site: config?.site ?? NO_SITE, tiles: config?.tiles ?? null }}
           fallback={<p>{pageFrameTexts.pageLoading}</p>}
         />

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, type ComponentType } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 
 /** The part of the page that an address names ("#cfa"), once it is there. */
@@ -10,7 +10,7 @@ export function partNamed(hash: string): HTMLElement | null {
  * Stands after a page's content: brings the part that the address names into view, and gives it the focus. Who has come
  * by no link, and is somewhere in the page already, stays there.
  */
-export function PartArrival(): null {
+function PartArrival(): null {
   const { hash, key } = useLocation();
   const manner = useNavigationType();
   const arrive = useEffectEvent(() => {
@@ -26,4 +26,16 @@ export function PartArrival(): null {
     [hash, key],
   );
   return null;
+}
+
+/** A page's content with it. */
+export function withArrival<Props extends object>(Content: ComponentType<Props>): ComponentType<Props> {
+  return function Arriving(props) {
+    return (
+      <>
+        <Content {...props} />
+        <PartArrival />
+      </>
+    );
+  };
 }

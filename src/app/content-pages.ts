@@ -6,7 +6,9 @@ import type { SiteConfig } from '../domain/site-config.ts';
 import { territoryName } from '../domain/territory.ts';
 import type { PageProps } from '../pages/page-links.ts';
 import { pageTitles } from '../texts/page-titles.ts';
+import { lazyPart, type LazyPart } from '../ui/lazy-part.tsx';
 import { PAGE_PATHS, type PageName } from '../url/paths.ts';
+import { withArrival } from './PartArrival.tsx';
 
 /** What every content page may ask for; each takes what it needs. */
 export interface ContentProps extends PageProps {
@@ -27,13 +29,13 @@ export interface ContentPage {
   headingOf: (dataset: Dataset, id: string) => string | null;
   /** The file of its code, as the build's manifest names it. */
   module: string;
-  /** Asks for its code. */
-  load: () => Promise<{ default: ComponentType<ContentProps> }>;
+  /** Its content, and what stands after it; the code comes when it is wanted. */
+  content: LazyPart<ContentProps>;
 }
 
-/** A page's code: how it is asked for. */
-function code(module: string, load: ContentPage['load']) {
-  return { module, load };
+/** A page's code: where it is, and the part that waits for it. */
+function code(module: string, load: () => Promise<{ default: ComponentType<ContentProps> }>) {
+  return { module, content: lazyPart(async () => withArrival((await load()).default)) };
 }
 
 /** The pages that stand alone, by name. */
@@ -46,7 +48,7 @@ const SINGLE = {
   legal: code('src/pages/LegalPage.tsx', () => import('../pages/LegalPage.tsx')),
   privacy: code('src/pages/PrivacyPage.tsx', () => import('../pages/PrivacyPage.tsx')),
   siteMap: code('src/pages/SiteMapPage.tsx', () => import('../pages/SiteMapPage.tsx')),
-} satisfies Record<PageName, Pick<ContentPage, 'module' | 'load'>>;
+} satisfies Record<PageName, Pick<ContentPage, 'module' | 'content'>>;
 
 const NEED_SITE: ReadonlySet<PageName> = new Set<PageName>(['accessibility', 'legal', 'privacy', 'data']);
 

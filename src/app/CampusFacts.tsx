@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useEffect, type ReactNode, type RefObject } from 'react';
+import { useLayoutEffect, type ReactNode, type RefObject } from 'react';
 import { Link, useNavigationType } from 'react-router-dom';
 import { campusQuery } from '../dataset/campus-query.ts';
 import { configQuery } from '../dataset/config-query.ts';
@@ -56,7 +56,8 @@ export function CampusFacts({ loading, failure, hadFocusRef, ...props }: CampusF
     // What is here already is not waited for.
     initialData: () => fileInWhole(client, id),
   });
-  useEffect(
+  // Before the next frame: a key pressed meanwhile would be for the page.
+  useLayoutEffect(
     function passFocusOn() {
       if (hadFocusRef.current) headingRef.current?.focus({ preventScroll: true });
       hadFocusRef.current = false;

@@ -6,7 +6,6 @@ import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { panelTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
-import { StateMessage } from '../ui/StateMessage.tsx';
 import { ReloadButton } from './BrokenPage.tsx';
 import type { CampusFactsProps, SheetFacts } from './CampusFacts.tsx';
 
@@ -44,20 +43,33 @@ interface StandInProps extends Pick<CampusFactsProps, 'headingRef' | 'hadFocusRe
   children?: ReactNode;
 }
 
-/** What stands in the place of a campus, under its name. When it goes it leaves word whether that had the focus. */
+/**
+ * What stands in the place of a campus: its name and the way out, where they will be. When it goes it leaves word whether
+ * the focus was in it, and takes it from what stood there before.
+ */
 function StandIn({ name, advice, headingRef, hadFocusRef, onClose, children }: StandInProps) {
-  const tell = useEffectEvent(
-    () => void (hadFocusRef.current = headingRef.current !== null && document.activeElement === headingRef.current),
-  );
-  useLayoutEffect(function tellWhenGone() {
+  const tell = useEffectEvent(() => {
+    hadFocusRef.current = headingRef.current?.closest('.detail')?.contains(document.activeElement) ?? false;
+  });
+  const take = useEffectEvent(() => hadFocusRef.current && headingRef.current?.focus({ preventScroll: true }));
+  useLayoutEffect(function takeFocusAndTellWhenGone() {
+    take();
     return () => tell();
   }, []);
   return (
-    <StateMessage title={name} advice={advice} as="h1" headingRef={headingRef}>
-      {children}
-      <button type="button" className="button" onClick={onClose}>
-        {panelTexts.close}
-      </button>
-    </StateMessage>
+    <article className="detail">
+      <div className="detail-bar">
+        <button type="button" className="button" onClick={onClose}>
+          {panelTexts.close}
+        </button>
+      </div>
+      <header className="detail-header detail-coming">
+        <h1 ref={headingRef} tabIndex={-1}>
+          {name}
+        </h1>
+        <p role={children ? 'alert' : undefined}>{advice}</p>
+        {children}
+      </header>
+    </article>
   );
 }

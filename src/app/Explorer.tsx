@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Navigate, useNavigationType } from 'react-router-dom';
 import { FAR_FROM, hasWorkers } from '../dataset/far-limits.ts';
@@ -234,7 +234,7 @@ function useFocusAtFirst(takesFocus: boolean, isHome: boolean): void {
   const focus = useEffectEvent(() => {
     if (takesFocus || hasCome) document.getElementById(TARGETS.results)?.focus({ preventScroll: true });
   });
-  useEffect(function focusOnce() {
+  useLayoutEffect(function focusOnce() {
     focus();
   }, []);
 }

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router-dom';
 import { bannerTexts } from '../texts/frame-texts.ts';
 import { hallTexts } from '../texts/explore-texts.ts';
@@ -33,7 +33,8 @@ const NAVIGATION = [
 export function Hall({ title, status, skipLinks = [], onSkip, edition, children }: HallProps) {
   useDocumentTitle(title);
   useStatus(status);
-  useEffect(takeLostFocus, []);
+  // Before the next frame: a key pressed meanwhile would be for nothing.
+  useLayoutEffect(takeLostFocus, []);
   return (
     <div className="hall">
       <SkipLinks links={skipLinks} onSkip={onSkip} />
@@ -67,9 +68,9 @@ function takeLostFocus(): void {
   if (!hasMoved) return;
   for (const selector of ['main h1', 'main']) {
     const target = document.querySelector<HTMLElement>(selector);
-    if (!target || document.activeElement !== document.body) return;
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
+    if (document.activeElement !== document.body) return;
+    target?.setAttribute('tabindex', '-1');
+    target?.focus({ preventScroll: true });
   }
 }
 

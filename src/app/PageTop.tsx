@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { matchPath, useLocation, useNavigationType } from 'react-router-dom';
 import { CAMPUS_PATTERN } from '../url/paths.ts';
 
@@ -16,7 +16,7 @@ export function PageTop() {
     shown.current = page;
     if (manner !== 'POP') window.scrollTo(0, 0);
   });
-  useEffect(
+  useLayoutEffect(
     function beginAtTop() {
       goToTop();
     },

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, type ComponentType } from 'react';
+import { useEffectEvent, useLayoutEffect, type ComponentType } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 
 /** The part of the page that an address names ("#cfa"), once it is there. */
@@ -19,7 +19,8 @@ function PartArrival(): null {
     part.scrollIntoView?.();
     part.focus({ preventScroll: true });
   });
-  useEffect(
+  // Before the page around it looks for what has the focus (Hall.tsx).
+  useLayoutEffect(
     function arriveAtPart() {
       arrive();
     },

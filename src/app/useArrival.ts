@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 import { partNamed } from './PartArrival.tsx';
 
@@ -15,7 +15,8 @@ export function useArrival(takesFocus = false): RefObject<HTMLHeadingElement | n
     if (partNamed(hash)) return;
     if (manner !== 'POP' || takesFocus) headingRef.current?.focus({ preventScroll: true });
   });
-  useEffect(function arriveOnce() {
+  // Before the next frame: what had the focus has just gone with the page before.
+  useLayoutEffect(function arriveOnce() {
     arrive();
   }, []);
   return headingRef;

@@ -1,5 +1,5 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
-import { useEffect, useEffectEvent, type ComponentProps, type ReactNode } from 'react';
+import { useEffectEvent, useLayoutEffect, type ComponentProps, type ReactNode } from 'react';
 
 /** A stretch of a line, marked where it is what the visitor wrote. */
 export interface ComboPart {
@@ -87,7 +87,8 @@ export default function Combobox(props: LoadedProps) {
     element.focus();
     element.setSelectionRange(caret, caret);
   });
-  useEffect(function takeFocusFromPlainField() {
+  // Before the next frame: a letter typed meanwhile would be lost.
+  useLayoutEffect(function takeFocusFromPlainField() {
     takeFocusOver();
   }, []);
   const hasOptions = isOpen && options.length > 0;

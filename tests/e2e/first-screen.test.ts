@@ -19,6 +19,23 @@ function holdBack(page: Page, isHeld: (url: URL) => boolean) {
   return { held, release, begin: () => page.route((url) => isHeld(url), hold) };
 }
 
+/** What has had the focus after each change of the page from now on, in turn, once anything has had it. */
+async function watchFocus(atlas: Atlas): Promise<() => Promise<string[]>> {
+  const seen = await atlas.page.evaluateHandle(() => {
+    const tags: string[] = [];
+    const look = () => {
+      const tag = document.activeElement?.tagName ?? '';
+      if (tags.at(-1) !== tag && (tags.length > 0 || tag !== 'BODY')) tags.push(tag);
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributes: true });
+    return tags;
+  });
+  return () => seen.evaluate((tags) => tags);
+}
+
+/** What kind of element has the focus. */
+const focusedTag = (atlas: Atlas) => atlas.page.evaluate(() => document.activeElement?.tagName);
+
 /** 400 ms there and back, 400 kb a second. */
 async function onSlowNetwork(page: Page): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
@@ -153,5 +170,51 @@ describe('a campus opens without a second wait', () => {
     await atlas.settle();
     expect(atOnce).not.toEqual([]);
     expect([...held]).toEqual(atOnce);
+  });
+
+  it.each([
+    ['its name', []],
+    ['the button that closes it', ['Shift+Tab']],
+  ])('from its name alone to all that is known of it, the focus on %s is never nowhere', async (_, keys) => {
+    const atlas = await visit('/');
+    await atlas.rest();
+    const { release, begin } = holdBack(atlas.page, ({ pathname }) => pathname.startsWith('/data/'));
+    await begin();
+    const seen = await watchFocus(atlas);
+    await atlas.card(CARD).click();
+    await expect.poll(() => focusedTag(atlas)).toBe('H1');
+    for (const key of keys) await atlas.press(key);
+    release();
+    await atlas.page.getByRole('heading', { name: 'Référent académique' }).waitFor();
+    await expect.poll(() => focusedTag(atlas)).toBe('H1');
+    expect(await seen()).not.toContain('BODY');
+  });
+
+  it('says that its code does not come, the focus on its name', async () => {
+    const atlas = await visit('/', {
+      answers: { '/assets/CampusFacts*': 'abort' },
+      expectedErrors: [/ERR_FAILED|dynamically imported|preload/],
+    });
+    await atlas.card(CARD).click();
+    await atlas.page.getByRole('alert').filter({ hasText: "La fiche n'a pas pu être chargée" }).waitFor();
+    await heading(atlas).waitFor();
+    expect(await focusedTag(atlas)).toBe('H1');
+  });
+});
+
+describe('another page', () => {
+  it('says that it is on its way where its code is slow, and the focus is never nowhere', async () => {
+    const atlas = await visit('/');
+    await atlas.rest();
+    const { held, release, begin } = holdBack(atlas.page, ({ pathname }) => /ContentPages|campus\.json/.test(pathname));
+    await begin();
+    const seen = await watchFocus(atlas);
+    await atlas.page.getByRole('link', { name: 'Filières', exact: true }).first().click();
+    await atlas.hears('Chargement de la page…');
+    await expect.poll(() => held.join()).toMatch(/ContentPages/);
+    release();
+    await atlas.page.getByRole('heading', { level: 1, name: 'Les douze filières' }).waitFor();
+    await atlas.settle();
+    expect(await seen()).toEqual(['MAIN', 'H1']);
   });
 });

@@ -52,6 +52,16 @@ describe('A visitor who meets an abbreviation on the page of a campus', () => {
     await waitFor(() => expectFocusOn(term('CFA')));
   });
 
+  it('comes back to the line by the history, from another page', async () => {
+    const { user } = startApp({ path: '/label#cfa' });
+    await waitFor(() => expectFocusOn(term('CFA')));
+    await user.click(screen.getByRole('link', { name: 'Filières' }));
+    await screen.findByRole('heading', { level: 1, name: 'Les douze filières' });
+    await travel('back', '/label');
+    await screen.findByRole('heading', { level: 1, name: LABEL_HEADING });
+    await waitFor(() => expectFocusOn(term('CFA')));
+  });
+
   it('comes to the top of the page where the address names no part of it', async () => {
     const { user } = await renderApp({ path: PATMAT });
     await user.click(screen.getByRole('link', { name: 'Le label' }));

@@ -14,7 +14,7 @@ import { listQuery } from './dataset/list-query.ts';
 import { campusFileOf } from './domain/campus-file.ts';
 import type { Dataset } from './domain/dataset.ts';
 import { SITE_NAME } from './texts/common-texts.ts';
-import { pageFrameTexts } from './texts/page-titles.ts';
+import { stateTexts } from './texts/explore-texts.ts';
 import { campusPlace } from './url/paths.ts';
 
 export { NOT_FOUND, pagesOf } from './app/page-heads.ts';
@@ -41,7 +41,7 @@ export function shellContent(): string {
   return renderToStaticMarkup(
     <main className="plain-page" aria-busy="true">
       <h1>{SITE_NAME}</h1>
-      <p className="state-message">{pageFrameTexts.pageLoading}</p>
+      <p className="state-message">{stateTexts.pageLoading}</p>
     </main>,
   );
 }

@@ -4,7 +4,7 @@ import { configQuery } from '../dataset/config-query.ts';
 import { datasetQuery } from '../dataset/dataset-query.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { NO_SITE } from '../domain/site-config.ts';
-import { hallTexts } from '../texts/explore-texts.ts';
+import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
 import { pageFrameTexts, pageTitles } from '../texts/page-titles.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { PAGE_PATHS, type PageName } from '../url/paths.ts';
@@ -75,7 +75,7 @@ function Content({ page, id, dataset, takesFocus }: ContentPartProps) {
         <CanonicalAddress pathname={pathOf(page, id)} />
         <page.content.Part
           props={{ dataset, links: PAGE_LINKS, id, site: config?.site ?? NO_SITE, tiles: config?.tiles ?? null }}
-          fallback={<p>{pageFrameTexts.pageLoading}</p>}
+          fallback={<p>{stateTexts.pageLoading}</p>}
         />
       </main>
     </Hall>

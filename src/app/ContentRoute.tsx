@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router-dom';
 import { hallTexts, stateTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
@@ -17,6 +19,14 @@ export async function loadContentPage(path: string): Promise<boolean> {
 
 /** Every page that is not the atlas itself: its code comes when it is wanted. */
 export function ContentRoute() {
+  const { pathname } = useLocation();
+  useEffect(
+    function askForCode() {
+      // The page's own at once, and not after that of the frame.
+      loadContentPage(pathname).catch(() => undefined);
+    },
+    [pathname],
+  );
   return (
     <ErrorBoundary fallback={<PageFailed />}>
       <ContentPages.Part props={{}} fallback={<ContentLoading />} />
@@ -33,14 +43,9 @@ export function PageFailed() {
   );
 }
 
-interface ContentLoadingProps {
-  /** Where the page is known by its name already. */
-  heading?: string;
-  text?: string;
-}
-
-/** While data or code of a page are on their way. */
-export function ContentLoading({ heading, text = stateTexts.loading }: ContentLoadingProps) {
+/** While data or code of a page are on their way; `heading` where the page is known by its name already. */
+export function ContentLoading({ heading }: { heading?: string }) {
+  const text = stateTexts.pageLoading;
   return (
     <Hall title={heading ? hallTexts.titleWith(heading) : hallTexts.homeTitle} status={text}>
       <main className="plain-page" aria-busy="true">

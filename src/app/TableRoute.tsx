@@ -18,6 +18,7 @@ export function TableRoute() {
     // Where the data fail too, nobody waits for the code; where somebody does, they hear of it.
     loadTable().catch(() => undefined);
   }, []);
+  const loading = <ContentLoading heading={hallTexts.tableHeading} />;
   const failure = (
     <MessagePage {...stateTexts.tableFailed}>
       <ReloadButton />
@@ -25,16 +26,8 @@ export function TableRoute() {
   );
   return (
     <ErrorBoundary fallback={failure}>
-      <DatasetPage
-        options={datasetQuery(import.meta.env.BASE_URL)}
-        loading={<ContentLoading heading={hallTexts.tableHeading} />}
-      >
-        {(data) => (
-          <Table.Part
-            props={data}
-            fallback={<ContentLoading heading={hallTexts.tableHeading} text={stateTexts.tableLoading} />}
-          />
-        )}
+      <DatasetPage options={datasetQuery(import.meta.env.BASE_URL)} loading={loading}>
+        {(data) => <Table.Part props={data} fallback={loading} />}
       </DatasetPage>
     </ErrorBoundary>
   );

@@ -106,7 +106,7 @@ export const stateTexts = {
     title: "La page n'a pas pu être chargée",
     advice: 'La connexion semble coupée. Vérifiez-la, puis rechargez la page.',
   },
-  tableLoading: 'Chargement du tableau…',
+  pageLoading: 'Chargement de la page…',
   tableFailed: {
     title: "Le tableau n'a pas pu être chargé",
     advice: 'La connexion semble coupée. Vérifiez-la, puis rechargez la page.',

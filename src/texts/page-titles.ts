@@ -20,7 +20,6 @@ export const pageFrameTexts = {
   breadcrumb: "Fil d'Ariane",
   home: 'Tous les campus',
   skipToContent: 'Aller au contenu',
-  pageLoading: 'Chargement de la page…',
 } as const;
 
 /** Of an address that leads nowhere. */

@@ -108,7 +108,7 @@ describe('A visitor for whom something is missing', () => {
   it('sees the page on its way', async () => {
     startApp({ path: '/tableau', answers: { dataset: () => new Promise(() => undefined) } });
     screen.getByRole('heading', { level: 1, name: TITLE });
-    await statusSays('Chargement des campus…');
+    await statusSays('Chargement de la page…');
   });
 });
 

@@ -1,10 +1,11 @@
-import { memo, useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { memo, useEffectEvent, useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { useNavigationType } from 'react-router-dom';
 import type { CampusBrief } from '../domain/campus.ts';
 import type { Criteria } from '../domain/criteria.ts';
 import { ResultList } from '../list/ResultList.tsx';
 import { useDrawnPart } from '../list/useDrawnPart.ts';
 import { stateTexts } from '../texts/explore-texts.ts';
-import { reasonInWords, searchAnswerTexts } from '../texts/search-texts.ts';
+import { searchAnswerTexts } from '../texts/search-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { OnceAlive } from '../ui/OnceAlive.tsx';
@@ -34,10 +35,13 @@ interface AnswerProps {
 function Answer({ headingRef, atlas, setAside, highlight }: AnswerProps) {
   const { dataset, facts, finder, view, whereabouts, results, reasonsOf, active, isSearching } = atlas;
   const { criteria, actions } = view;
-  const { drawn, goal, drawMore } = useDrawnPart(results);
+  const { reasonInWords } = finder;
+  // Who goes back finds the place where they were.
+  const isBack = useNavigationType() === 'POP';
+  const { drawn, goal, drawMore } = useDrawnPart(results, isBack);
   const cards = useMemo(
-    () => cardsOf({ reasonsOf, facts, results: drawn, whereabouts, criteria }),
-    [reasonsOf, facts, drawn, whereabouts, criteria],
+    () => cardsOf({ reasonInWords, reasonsOf, facts, results: drawn, whereabouts, criteria }),
+    [reasonInWords, reasonsOf, facts, drawn, whereabouts, criteria],
   );
   const hasLessened = useRef(false);
   // The button that was pressed goes away with its criterion: the focus goes to the new count, not to nowhere.
@@ -52,6 +56,16 @@ function Answer({ headingRef, atlas, setAside, highlight }: AnswerProps) {
       hasLessened.current = false;
     },
     [criteria, headingRef],
+  );
+  const beginAgain = useEffectEvent(() => {
+    // On a wide screen, whose column scrolls alone.
+    if (!isBack) headingRef.current?.closest('.results-column')?.scrollTo?.(0, 0);
+  });
+  useLayoutEffect(
+    function showFirst() {
+      beginAgain();
+    },
+    [results],
   );
   return (
     <>
@@ -127,17 +141,19 @@ function Late({ fallback = <p className="notice">{stateTexts.pageFailed.advice}<
 
 /** What each card says; told once for an answer, not each time that the pointer moves. */
 function cardsOf({
+  reasonInWords,
   reasonsOf,
   facts,
   results,
   whereabouts,
   criteria,
 }: Pick<Atlas, 'reasonsOf' | 'facts' | 'whereabouts'> &
+  Pick<Atlas['finder'], 'reasonInWords'> &
   Pick<Atlas['view'], 'criteria'> & { results: readonly CampusBrief[] }) {
   const distanceOf = facts.distanceFrom(whereabouts, criteria.place);
   return results.map((campus) => {
     const card = facts.cardOf(campus);
-    const why = reasonsOf(campus.id).map((reason) => reasonInWords(reason, card.filiere));
+    const why = reasonsOf(campus.id).map((reason) => reasonInWords?.(reason, card.filiere));
     // Found by another filière than its own, which the card names.
     const also = criteria.filieres.filter((id) => id !== campus.filiere && campus.otherFilieres.includes(id));
     return {

@@ -5,6 +5,7 @@ import { farQuery, openedFar } from '../dataset/far-query.ts';
 import { tradesQuery } from '../dataset/trades-query.ts';
 import { EVERY_CAMPUS, type CampusIndex } from '../domain/criteria.ts';
 import type { Reason } from '../domain/text-search.ts';
+import { reasonInWords } from '../texts/reason-texts.ts';
 import { farNearest, FarReasons, farSuggestions, NO_SUGGESTIONS } from './far-told.ts';
 import type { Asked } from './useAsked.ts';
 import type { SearchState } from './useNearSearch.ts';
@@ -46,6 +47,7 @@ export function useFarSearch({ wordless, wantsWords, view }: Asked): SearchState
   return {
     index: useAnsweringIndex(wordless, isLost ? undefined : answer.data),
     reasonsOf,
+    reasonInWords,
     search: useSearch(ready.isSuccess ? atlas : undefined, wordless, answer.data),
     isFar: true,
     wordsStatus,

@@ -2,7 +2,7 @@ import { skipToken, useQuery, useQueryClient, type QueryStatus } from '@tanstack
 import { useEffect } from 'react';
 import { datasetQuery } from '../dataset/dataset-query.ts';
 import { listQuery } from '../dataset/list-query.ts';
-import type { MadeSearch, makeSearch } from '../dataset/load-words.ts';
+import type { MadeSearch } from '../dataset/load-words.ts';
 import { tradesQuery } from '../dataset/trades-query.ts';
 import { MADE_SEARCH, wordsQuery } from '../dataset/words-query.ts';
 import type { WordSearch } from '../domain/campus-index.ts';
@@ -10,6 +10,7 @@ import type { CampusIndex } from '../domain/criteria.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { TextAnswer } from '../domain/text-search.ts';
 import type { Trade } from '../domain/trades.ts';
+import type * as WordsCode from './load-words.ts';
 import type { Asked } from './useAsked.ts';
 
 const BASE = import.meta.env.BASE_URL;
@@ -20,6 +21,8 @@ export interface SearchState {
   index: CampusIndex;
   /** Why campuses answer, where the index does not know: another function when more has been told. */
   reasonsOf?: TextAnswer['reasonsOf'] | undefined;
+  /** Says why; undefined until there is something to say. */
+  reasonInWords: typeof WordsCode.reasonInWords | undefined;
   /** What else words can be asked; null until it is there. */
   search: WordSearch | null;
   /** Whether a worker searches. */
@@ -37,7 +40,7 @@ export interface SearchState {
  */
 export function useNearSearch({ wordless, wantsWords }: Asked): SearchState {
   const client = useQueryClient();
-  const words = useQuery({ ...wordsQuery(), enabled: wantsWords });
+  const words = useQuery({ ...wordsQuery(() => import('./load-words.ts')), enabled: wantsWords });
   const whole = useQuery({ ...datasetQuery(BASE), enabled: wantsWords });
   const trades = useQuery({ ...tradesQuery(BASE), enabled: wantsWords });
   const { found, isWhole } = useMadeSearch(words.data, wordless, whole.data?.dataset, trades.data);
@@ -51,6 +54,7 @@ export function useNearSearch({ wordless, wantsWords }: Asked): SearchState {
   const isLost = words.isError || whole.isError || found === 'lost';
   return {
     index: (isLost ? null : search?.index) ?? wordless,
+    reasonInWords: words.data?.reasonInWords,
     search: search?.search ?? null,
     isFar: false,
     wordsStatus: isLost ? 'error' : search ? 'success' : 'pending',
@@ -66,7 +70,7 @@ export function useNearSearch({ wordless, wantsWords }: Asked): SearchState {
  * the visit. That of before stays while trades that have come late are put beside its words, and is not whole.
  */
 function useMadeSearch(
-  engine: { makeSearch: typeof makeSearch } | undefined,
+  engine: typeof WordsCode | undefined,
   list: CampusIndex,
   whole: Dataset | undefined,
   trades: readonly Trade[] | undefined,

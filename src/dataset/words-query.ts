@@ -1,11 +1,11 @@
 /** How the code of the search by words arrives: when the visitor begins to search by words. */
 import { onlineManager, queryOptions } from '@tanstack/react-query';
 
-/** TanStack Query's options for the code that searches. */
-export function wordsQuery() {
+/** TanStack Query's options for the code that searches, which `load` asks for. */
+export function wordsQuery<Code>(load: () => Promise<Code>) {
   return queryOptions({
     queryKey: ['words'],
-    queryFn: () => import('./load-words.ts'),
+    queryFn: load,
     staleTime: Infinity,
     gcTime: Infinity,
     retry: (failures) => failures < 1 && onlineManager.isOnline(),

@@ -206,14 +206,14 @@ describe('there is too much', () => {
       const atlas = await visit('/?filiere=materiaux', { width: 320, height: 640, ...many });
       await atlas.hears(/^1\s338 campus$/);
       // A part at a time: all at once, they would take seconds on a phone.
-      expect(await atlas.results().getByRole('listitem').count()).toBe(200);
+      expect(await atlas.results().getByRole('listitem').count()).toBe(128);
       await atlas.button('Afficher la suite').click();
-      expect(await atlas.results().getByRole('listitem').count()).toBe(400);
+      expect(await atlas.results().getByRole('listitem').count()).toBe(256);
       await atlas.button('Filtrer (1)').click();
       await atlas.page.getByRole('radio', { name: /^Campus d'excellence/ }).check();
       await atlas.button('Voir 267 campus').click();
-      expect(await atlas.results().getByRole('listitem').count()).toBe(200);
-      await atlas.page.getByText('Les 200 premiers sur 267 campus', { exact: false }).waitFor();
+      expect(await atlas.results().getByRole('listitem').count()).toBe(128);
+      await atlas.page.getByText('Les 128 premiers sur 267 campus', { exact: false }).waitFor();
       await expectNoOverflow(atlas);
       await expectSound(atlas, 'list');
     },

@@ -57,7 +57,7 @@ describe('a dataset of 5,800 establishments', () => {
   it('opens in the place of the site’s own, a part of it drawn, read by a worker', async () => {
     const atlas = await visit('/', withThem());
     await atlas.hears(COUNT);
-    expect(await atlas.results().getByRole('listitem').count()).toBe(200);
+    expect(await atlas.results().getByRole('listitem').count()).toBe(128);
     expect(atlas.page.workers().length).toBe(1);
     await expectSound(atlas, 'list');
   });
@@ -68,7 +68,7 @@ describe('a dataset of 5,800 establishments', () => {
     const atlas = await visit(`/?filiere=${filiere}`, withThem());
     const count = holding.length.toLocaleString('fr');
     await atlas.hears(new RegExp(`^${count} campus$`));
-    await atlas.page.getByText(`Les 200 premiers sur ${count} campus`).waitFor();
+    await atlas.page.getByText(`Les 128 premiers sur ${count} campus`).waitFor();
   });
 
   it('is searched by words, says why, suggests, and takes a slip', async () => {

@@ -3,7 +3,7 @@ import { FIELDS } from '../domain/campus-texts.ts';
 import type { Reason } from '../domain/text-search.ts';
 import type { Trade } from '../domain/trades.ts';
 import { emptyTexts, NEAREST_INTRODUCTIONS, unknownInWords } from './answer-texts.ts';
-import { reasonInWords } from './search-texts.ts';
+import { reasonInWords } from './reason-texts.ts';
 
 const soudeur: Trade = { names: ['soudeur', 'soudeuse'], kind: 'trade', filieres: ['materiaux'], topics: [] };
 const told = (part: Partial<Reason>) =>

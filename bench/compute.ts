@@ -5,7 +5,7 @@
 import { deepStrictEqual } from 'node:assert';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Campus } from '../src/domain/campus.ts';
-import { gridClusters, toColumns } from '../src/domain/cluster.ts';
+import { gridClusters } from '../src/domain/cluster.ts';
 import {
   countFacets,
   judge,
@@ -19,6 +19,8 @@ import {
 import type { Dataset } from '../src/domain/dataset.ts';
 import { facetColumns } from '../src/domain/facet-columns.ts';
 import { summariseMap } from '../src/domain/map-summary.ts';
+import { placedColumns } from '../src/domain/placed-columns.ts';
+import { whereColumns } from '../src/domain/where-columns.ts';
 import { meets, naiveCounts } from './naive.ts';
 import { datasetOf } from './records.ts';
 import type { RowBook } from './rows.ts';
@@ -111,13 +113,12 @@ function compute(book: RowBook, size: number, dataset: Dataset): void {
   row(book, size, 'campuses by name and columns of facets', () => wordlessIndex(dataset));
   const index = wordlessIndex(dataset);
   row(book, size, 'columns of facets', () => facetColumns(index.campuses));
-  const points = index.campuses.flatMap(({ position }) => position ?? []);
-  row(book, size, 'columns of positions', () => toColumns(points));
+  const where = whereColumns(index.campuses);
+  row(book, size, 'columns of positions', () => placedColumns(where));
   filtering(book, size, index);
-  const columns = toColumns(points);
-  const all = new Uint8Array(points.length).fill(1);
+  const columns = placedColumns(where);
   for (const zoom of [6, 10, 12, 14, 19])
-    row(book, size, `clusters, zoom ${zoom}`, () => gridClusters(columns, all, zoom));
+    row(book, size, `clusters, zoom ${zoom}`, () => gridClusters(columns, columns.placed, zoom));
   const { campuses } = index;
   row(book, size, 'map in figures', () => summariseMap(dataset, { campuses, whereabouts: null, seen: null }));
   row(book, size, 'map in figures, around a place', () =>

@@ -2,7 +2,9 @@
 import { buildDataset } from '../scripts/data-build.ts';
 import { loadTree } from '../scripts/data-files.ts';
 import type { Academie, Campus, Filiere, Referent, Region } from '../src/domain/campus.ts';
+import { inSteps, type PointColumns } from '../src/domain/cluster.ts';
 import { SCHEMA_VERSION, type Dataset } from '../src/domain/dataset.ts';
+import { mercatorX, mercatorY, type LatLng } from '../src/domain/geo.ts';
 
 let made = 0;
 
@@ -132,4 +134,12 @@ export function aDataset(campuses: Campus[] = [aCampus()], overrides: Partial<Da
 /** The dataset that the site publishes, built anew from data/: the caller may change it. */
 export function realDataset(): Dataset {
   return buildDataset(loadTree('data'));
+}
+
+/** Columns of points, in the order of the positions. */
+export function toColumns(positions: readonly LatLng[]): PointColumns {
+  return {
+    x: Uint32Array.from(positions, ({ lng }) => inSteps(mercatorX(lng))),
+    y: Uint32Array.from(positions, ({ lat }) => inSteps(mercatorY(lat))),
+  };
 }

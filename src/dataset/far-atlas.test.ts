@@ -4,6 +4,8 @@ import { ends, FakeWorker, stubWorkers } from '../../tests/fake-worker.ts';
 import { realTrades } from '../../tests/search-oracle.ts';
 import { campusFileOf } from '../domain/campus-file.ts';
 import { indexCampuses, nearestFilieres } from '../domain/campus-index.ts';
+import { placedColumns } from '../domain/placed-columns.ts';
+import { whereColumns } from '../domain/where-columns.ts';
 import type * as FarModule from './far-atlas.ts';
 import type { FarProgress } from './far-messages.ts';
 
@@ -45,6 +47,8 @@ describe('a dataset that a worker holds', () => {
     expect(campus!.position).toEqual(own!.position);
     expect(campus!.levels).toEqual(own!.levels);
     expect(rejected).toEqual([]);
+    const { where, campuses } = dataset.ordered!;
+    expect(where!.points).toEqual(placedColumns(whereColumns(campuses)));
     expect(told[0]).toMatchObject({ stage: 'loading', of: length });
     expect(told.at(-2)).toEqual({ stage: 'loading', bytes: length, of: length });
     expect(told.at(-1)).toEqual({ stage: 'reading' });

@@ -11,6 +11,7 @@ import type { Campus } from '../domain/campus.ts';
 import { wordlessIndex } from '../domain/criteria.ts';
 import { parseDataset } from '../domain/dataset-schema.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { withPoints } from '../domain/placed-columns.ts';
 import type { Trade } from '../domain/trades.ts';
 import { jsonOf } from './checked-bytes.ts';
 import { DatasetError, faultOfStatus } from './dataset-error.ts';
@@ -31,7 +32,7 @@ const work: Work = {
     const { dataset, rejected } = read(bytes, address);
     held = { dataset, byId: new Map(dataset.campuses.map((campus) => [campus.id, campus])) };
     words = null;
-    return { file: briefFileOf(dataset), rejected };
+    return { file: withPoints(briefFileOf(dataset)), rejected };
   },
   trades: (asked) => {
     trades = asked.trades;

@@ -1,6 +1,7 @@
 /** Marks in known places: what joins what across the edges of cells, and what stays together for ever. */
 import { describe, expect, it } from 'vitest';
-import { gridClusters, staysTogether, toColumns } from './cluster.ts';
+import { toColumns } from '../../tests/builders.ts';
+import { gridClusters, staysTogether } from './cluster.ts';
 import { membersByCluster } from './cluster-members.ts';
 import { byFrequency } from './facet-columns.ts';
 import { fromMercator, type LatLng } from './geo.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { staysTogether, toColumns } from './cluster.ts';
+import { toColumns } from '../../tests/builders.ts';
+import { staysTogether } from './cluster.ts';
 import { byFrequency } from './facet-columns.ts';
 import { fromMercator, mercatorX, mercatorY } from './geo.ts';
 

@@ -1,8 +1,9 @@
 /** The clusters beside those of a naive twin that keeps its cells in a Map and its clusters as objects. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toColumns } from '../../tests/builders.ts';
 import { seeded } from '../../bench/records.ts';
-import { clusterAt, gridClusters, inSteps, STEPS, toColumns, type Cluster, type PointColumns } from './cluster.ts';
+import { clusterAt, gridClusters, inSteps, STEPS, type Cluster, type PointColumns } from './cluster.ts';
 
 const CELL_PX = 80;
 const MERGE_PX = 56;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { realDataset } from '../../tests/builders.ts';
-import { clusterAt, gridClusters, STEPS, toColumns, type Cluster, type ClusterGrid } from './cluster.ts';
+import { realDataset, toColumns } from '../../tests/builders.ts';
+import { clusterAt, gridClusters, STEPS, type Cluster, type ClusterGrid } from './cluster.ts';
 import { membersByCluster } from './cluster-members.ts';
 import { fromMercator, isInside, mercatorX, mercatorY, type LatLng } from './geo.ts';
 import { boundsOf } from './bounds.ts';

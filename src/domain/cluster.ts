@@ -4,7 +4,7 @@
  * The grid is anchored to the world, not to the screen, so that panning changes no cluster and no key. The figures
  * that speak for it beside leaflet.markercluster and supercluster are in docs/decisions/004-clusters.md.
  */
-import { MAX_ZOOM, mercatorX, mercatorY, type LatLng } from './geo.ts';
+import { MAX_ZOOM } from './geo.ts';
 import { addCell, cellTable, findCell, type CellTable } from './cell-table.ts';
 import { inKeyOrder } from './radix-order.ts';
 
@@ -53,14 +53,6 @@ const TILE_PX = 256;
 /** How many cells the world is wide and high. */
 function cellsAcross(zoom: number): number {
   return (TILE_PX * 2 ** zoom) / CELL_PX;
-}
-
-/** Columns from positions, in the same order. */
-export function toColumns(points: readonly LatLng[]): PointColumns {
-  return {
-    x: Uint32Array.from(points, ({ lng }) => inSteps(mercatorX(lng))),
-    y: Uint32Array.from(points, ({ lat }) => inSteps(mercatorY(lat))),
-  };
 }
 
 /** One of the clusters. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { realDataset } from '../../tests/builders.ts';
-import { gridClusters, toColumns } from './cluster.ts';
+import { realDataset, toColumns } from '../../tests/builders.ts';
+import { gridClusters } from './cluster.ts';
 import { shownCampuses } from './dataset.ts';
 import { endOfReading, nearestInDirection, type Direction, type PlaneColumns } from './mark-navigation.ts';
 

@@ -1,5 +1,6 @@
 /** Where many campuses are, in columns: what the map reads of them. */
 import type { CampusBrief, Precision } from './campus.ts';
+import type { PointColumns } from './cluster.ts';
 
 /** A column of few different values: the place of each campus's own among them. */
 export interface Dictionary<V> {
@@ -19,6 +20,14 @@ export interface WhereColumns {
   lat: ArrayLike<number>;
   lng: ArrayLike<number>;
   scale: number;
+  /** Of a large dataset: a worker has worked them out (placed-columns.ts). */
+  points?: PlacedColumns;
+}
+
+/** Where the campuses are on the Mercator square, in their order. */
+export interface PlacedColumns extends PointColumns {
+  /** 1 where a campus has a position; without one its point means nothing. */
+  placed: Uint8Array;
 }
 
 /** The dictionary of what each campus holds, values in the order in which they come; equal is what JSON writes alike. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aCampus, aPosition } from '../../tests/builders.ts';
+import { aCampus, aPosition, toColumns } from '../../tests/builders.ts';
 import type { CampusBrief } from '../domain/campus.ts';
-import { toColumns } from '../domain/cluster.ts';
+
 import { whereColumns } from '../domain/where-columns.ts';
 import { markColumns, maskOf, type NameColumn } from './mark-columns.ts';
 
@@ -66,6 +66,12 @@ describe('markColumns', () => {
     const expected = toColumns(placed.map(({ position }) => position!));
     expect([[...x].slice(0, 4), [...y].slice(0, 4)]).toEqual([[...expected.x], [...expected.y]]);
     expect([...arePlaced]).toEqual([1, 1, 1, 1, 0, 0]);
+  });
+
+  it('takes the points that came with the campuses', () => {
+    const points = { ...toColumns([]), placed: new Uint8Array() };
+    const { x, placed } = markColumns(campuses, { ...whereColumns(campuses), points }, namesOf);
+    expect([x, placed]).toEqual([points.x, points.placed]);
   });
 });
 

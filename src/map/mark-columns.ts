@@ -1,13 +1,10 @@
 /** What marks need of every campus, as typed columns: made once a dataset, in one pass and without naming each campus. */
 import type { CampusBrief } from '../domain/campus.ts';
-import { inSteps, type PointColumns } from '../domain/cluster.ts';
-import { mercatorX, mercatorY } from '../domain/geo.ts';
-import type { WhereColumns } from '../domain/where-columns.ts';
+import { placedColumns } from '../domain/placed-columns.ts';
+import type { PlacedColumns, WhereColumns } from '../domain/where-columns.ts';
 
-/** Where the campuses are, in their order, and the names of their régions and places. */
-export interface MarkColumns extends PointColumns {
-  /** 1 where a campus has a position; without one it is in no mark. */
-  placed: Uint8Array;
+/** Where the campuses are, in their order, and the names of their régions and places. Without position, one is in no mark. */
+export interface MarkColumns extends PlacedColumns {
   regions: NameColumn;
   places: NameColumn;
 }
@@ -35,13 +32,11 @@ export function markColumns(
   where: WhereColumns,
   namesOf: (campus: CampusBrief) => PlaceNames,
 ): MarkColumns {
-  const { territories, precision, commune, departement, lat, lng, scale } = where;
+  const { territories, commune, departement } = where;
   const count = campuses.length;
-  const [x, y, placed] = [new Uint32Array(count), new Uint32Array(count), new Uint8Array(count)];
   const [towns, areas] = [commune.values.length, territories.values.length];
   const regions = new Names(count, areas, (at) => namesOf(campuses[at]!).regionName);
   const places = new Names(count, towns + areas, (at) => namesOf(campuses[at]!).place);
-  const arePlaced = Uint8Array.from(precision.values, (value) => (value === null ? 0 : 1));
   const haveCommune = Uint8Array.from(commune.values, (value) => (value === null ? 0 : 1));
   for (let at = 0; at < count; at++) {
     const territory = territories.codes[at]!;
@@ -49,12 +44,8 @@ export function markColumns(
     regions.hold(at, territory, 0);
     if (haveCommune[town]) places.hold(at, town, departement.codes[at]!);
     else places.hold(at, towns + territory, 0);
-    placed[at] = arePlaced[precision.codes[at]!]!;
-    if (!placed[at]) continue;
-    x[at] = inSteps(mercatorX(lng[at]! / scale));
-    y[at] = inSteps(mercatorY(lat[at]! / scale));
   }
-  return { x, y, placed, regions: regions.column(), places: places.column() };
+  return { ...(where.points ?? placedColumns(where)), regions: regions.column(), places: places.column() };
 }
 
 /** The campuses that are shown and have a position. */

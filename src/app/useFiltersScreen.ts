@@ -11,11 +11,13 @@ export function useFiltersScreen(openId: string | null) {
     if (openId !== null) setShown(false);
   }
   const openerRef = useRef<HTMLButtonElement>(null);
+  const openedAt = useRef({ search: '', top: 0 });
   return {
     areShown,
     openerRef,
     show: setShown,
     open: (targetId: string) => {
+      openedAt.current = { search: window.location.search, top: window.scrollY };
       flushSync(() => setShown(true));
       document.getElementById(targetId)?.focus();
       window.scrollTo(0, 0);
@@ -23,6 +25,9 @@ export function useFiltersScreen(openId: string | null) {
     close: () => {
       flushSync(() => setShown(false));
       openerRef.current?.focus();
+      const { search, top } = openedAt.current;
+      // Other results are shown from their first.
+      if (search === window.location.search) window.scrollTo(0, top);
     },
   };
 }

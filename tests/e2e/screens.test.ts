@@ -99,6 +99,36 @@ describe('on the screen', () => {
     expect(await atlas.focused()).toBe('Filtrer (1)');
   });
 
+  it('a phone comes back from the filters to where its list was, if nothing was chosen', async () => {
+    const atlas = await visit('/', { width: 360, height: 740 });
+    const scrolled = () => atlas.page.evaluate(() => scrollY);
+    await atlas.page.evaluate(() => scrollTo(0, 5000));
+    for (const close of [() => atlas.press('Escape'), () => atlas.button('Voir 109 campus').click()]) {
+      await atlas.button('Filtrer').click();
+      expect(await scrolled()).toBe(0);
+      await close();
+      await expect.poll(scrolled).toBe(5000);
+    }
+    await atlas.button('Filtrer').click();
+    await atlas.page.getByRole('checkbox', { name: 'Tourisme, gastronomie (14)' }).check();
+    await atlas.button('Voir 14 campus').click();
+    await expect.poll(scrolled).toBeLessThan(1000);
+  });
+
+  it('a wide screen shows other results from their first, and leaves the list alone for an open campus', async () => {
+    const atlas = await visit('/', { width: 1440, height: 900 });
+    const column = atlas.page.locator('.results-column');
+    const scrolled = () => column.evaluate((element) => element.scrollTop);
+    await column.evaluate((element) => element.scrollTo(0, 5000));
+    const card = atlas.results().getByRole('link').nth(40);
+    await card.click();
+    await atlas.page.getByRole('heading', { name: 'Référent académique' }).waitFor();
+    expect(await scrolled()).toBeGreaterThan(1000);
+    await atlas.page.getByRole('checkbox', { name: 'Tourisme, gastronomie (14)' }).check();
+    await atlas.hears('14 campus');
+    await expect.poll(scrolled).toBe(0);
+  });
+
   it('the map moves without animation when motion is reduced, and with it otherwise', async () => {
     for (const reducedMotion of ['reduce', 'no-preference'] as const) {
       const atlas = await visitMap('/', { reducedMotion });

@@ -1,5 +1,4 @@
 import { memo, useEffectEvent, useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
-import { useNavigationType } from 'react-router-dom';
 import type { CampusBrief } from '../domain/campus.ts';
 import type { Criteria } from '../domain/criteria.ts';
 import { ResultList } from '../list/ResultList.tsx';
@@ -34,10 +33,8 @@ interface AnswerProps {
 
 function Answer({ headingRef, atlas, setAside, highlight }: AnswerProps) {
   const { dataset, facts, finder, view, whereabouts, results, reasonsOf, active, isSearching } = atlas;
-  const { criteria, actions } = view;
+  const { criteria, actions, isBack } = view;
   const { reasonInWords } = finder;
-  // Who goes back finds the place where they were.
-  const isBack = useNavigationType() === 'POP';
   const { drawn, goal, drawMore } = useDrawnPart(results, isBack);
   const cards = useMemo(
     () => cardsOf({ reasonInWords, reasonsOf, facts, results: drawn, whereabouts, criteria }),
@@ -57,9 +54,14 @@ function Answer({ headingRef, atlas, setAside, highlight }: AnswerProps) {
     },
     [criteria, headingRef],
   );
+  const shownFor = useRef(criteria);
   const beginAgain = useEffectEvent(() => {
-    // On a wide screen, whose column scrolls alone.
-    if (!isBack) headingRef.current?.closest('.results-column')?.scrollTo?.(0, 0);
+    // What has come since of the same criteria moves nothing; on a phone the page scrolls, not a column.
+    if (!isBack && shownFor.current !== criteria) {
+      for (const column of ['.results-column', "[data-screen='list'] .desk-columns"])
+        headingRef.current?.closest(column)?.scrollTo?.(0, 0);
+    }
+    shownFor.current = criteria;
   });
   useLayoutEffect(
     function showFirst() {

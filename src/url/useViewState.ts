@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useHref, useLocation, useMatch, useNavigate, type Location } from 'react-router-dom';
+import { useHref, useLocation, useMatch, useNavigate, useNavigationType, type Location } from 'react-router-dom';
 import { NO_CRITERIA, type Criteria } from '../domain/criteria.ts';
 import type { MapView } from '../domain/geo.ts';
 import { CAMPUS_PATTERN, campusPlace, homePlace, hrefIn, type Place } from './paths.ts';
@@ -23,6 +23,8 @@ export interface ViewActions {
 export interface ViewMemory extends ViewState {
   /** The campus that the path names, or null on the home page. */
   openId: string | null;
+  /** Whether the history has led to these criteria, or the visit begins with them. */
+  isBack: boolean;
   actions: ViewActions;
   /** The canonical place of what is shown. */
   place: Place;
@@ -32,12 +34,16 @@ export interface ViewMemory extends ViewState {
   hrefOf: (id: string) => string;
 }
 
+const NOTHING: ViewState = { criteria: NO_CRITERIA, screen: 'list', mapView: null };
+
 /** Reads the view from the address and writes it back; `vocabulary` says which values are known. */
 export function useViewState(vocabulary: Vocabulary): ViewMemory {
   const { pathname, search, state: passedOn } = useLocation() as Location<unknown>;
   const openId = useMatch(CAMPUS_PATTERN)?.params.id ?? null;
   const navigate = useNavigate();
   const state = useStableParts(useMemo(() => parseViewState(search, vocabulary), [search, vocabulary]));
+  // Of the navigation that has brought the criteria: maps move and campuses open under them.
+  const isBack = useKept(useNavigationType() === 'POP', formatViewState({ ...NOTHING, criteria: state.criteria }));
 
   // Where the visitor is, for the actions: they stay the same ones wherever that is, so that no card is drawn anew for them.
   const here = useRef({ navigate, openId, pathname, passedOn });
@@ -88,7 +94,7 @@ export function useViewState(vocabulary: Vocabulary): ViewMemory {
     () => (openId === null ? homePlace(formatViewState(state)) : placeOf(openId)),
     [state, openId, placeOf],
   );
-  return { ...state, openId, actions, place, ...links };
+  return { ...state, openId, isBack, actions, place, ...links };
 }
 
 /**
@@ -96,10 +102,9 @@ export function useViewState(vocabulary: Vocabulary): ViewMemory {
  * draws nothing anew.
  */
 function useStableParts({ criteria, screen, mapView }: ViewState): ViewState {
-  const nothing: ViewState = { criteria: NO_CRITERIA, screen: 'list', mapView: null };
-  const stableCriteria = useKept(criteria, formatViewState({ ...nothing, criteria }));
+  const stableCriteria = useKept(criteria, formatViewState({ ...NOTHING, criteria }));
   const territories = useKept(criteria.territories, criteria.territories.join(' '));
-  const stableView = useKept(mapView, formatViewState({ ...nothing, mapView }));
+  const stableView = useKept(mapView, formatViewState({ ...NOTHING, mapView }));
   const whole = useMemo(() => ({ ...stableCriteria, territories }), [stableCriteria, territories]);
   return useMemo(() => ({ criteria: whole, screen, mapView: stableView }), [whole, screen, stableView]);
 }

@@ -4,6 +4,9 @@ import { openState, STATES } from './states.ts';
 
 withBrowser();
 
+/** A campus at the end of the list. */
+const FAR_DOWN = 'Tourisme et innovation';
+
 describe('nothing overflows', () => {
   const width = (atlas: Atlas) =>
     atlas.page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const);
@@ -99,34 +102,40 @@ describe('on the screen', () => {
     expect(await atlas.focused()).toBe('Filtrer (1)');
   });
 
-  it('a phone comes back from the filters to where its list was, if nothing was chosen', async () => {
-    const atlas = await visit('/', { width: 360, height: 740 });
-    const scrolled = () => atlas.page.evaluate(() => scrollY);
-    await atlas.page.evaluate(() => scrollTo(0, 5000));
+  it.each([
+    ['phone', { width: 360, height: 740 }],
+    ['tablet', { width: 768, height: 1024 }],
+  ])('a %s comes back from the filters to where its list was, if nothing was chosen', async (_, size) => {
+    const atlas = await visit('/', size);
+    const top = async (name: string) => (await atlas.card(name).boundingBox())!.y;
+    await atlas.card(FAR_DOWN).scrollIntoViewIfNeeded();
+    const before = await top(FAR_DOWN);
     for (const close of [() => atlas.press('Escape'), () => atlas.button('Voir 109 campus').click()]) {
       await atlas.button('Filtrer').click();
-      expect(await scrolled()).toBe(0);
       await close();
-      await expect.poll(scrolled).toBe(5000);
+      await expect.poll(() => top(FAR_DOWN)).toBe(before);
     }
     await atlas.button('Filtrer').click();
-    await atlas.page.getByRole('checkbox', { name: 'Tourisme, gastronomie (14)' }).check();
-    await atlas.button('Voir 14 campus').click();
-    await expect.poll(scrolled).toBeLessThan(1000);
+    await atlas.page.getByRole('checkbox', { name: /^Seulement les campus attestés/ }).check();
+    await atlas.button(/^Voir \d+ campus/).click();
+    const first = atlas.results().getByRole('listitem').first();
+    await expect.poll(async () => (await first.boundingBox())!.y).toBeLessThan(size.height * 0.75);
+    expect((await first.boundingBox())!.y).toBeGreaterThan(0);
   });
 
-  it('a wide screen shows other results from their first, and leaves the list alone for an open campus', async () => {
-    const atlas = await visit('/', { width: 1440, height: 900 });
-    const column = atlas.page.locator('.results-column');
-    const scrolled = () => column.evaluate((element) => element.scrollTop);
-    await column.evaluate((element) => element.scrollTo(0, 5000));
-    const card = atlas.results().getByRole('link').nth(40);
-    await card.click();
-    await atlas.page.getByRole('heading', { name: 'Référent académique' }).waitFor();
-    expect(await scrolled()).toBeGreaterThan(1000);
-    await atlas.page.getByRole('checkbox', { name: 'Tourisme, gastronomie (14)' }).check();
-    await atlas.hears('14 campus');
-    await expect.poll(scrolled).toBe(0);
+  it.each([768, 1440])('at %i px other results are shown from their first, under an open campus too', async (width) => {
+    const atlas = await visit('/', { width, height: 900 });
+    await atlas.card(FAR_DOWN).scrollIntoViewIfNeeded();
+    const top = async () => (await atlas.results().boundingBox())!.y;
+    const before = await top();
+    if (width === 1440) {
+      await atlas.card(FAR_DOWN).click();
+      await atlas.page.getByRole('heading', { name: 'Référent académique' }).waitFor();
+      expect(await top()).toBe(before);
+    }
+    await atlas.box('Métier, mot-clé ou campus').fill('soudeur');
+    await atlas.hears(/^\d+ campus/);
+    await expect.poll(top).toBeGreaterThan(0);
   });
 
   it('the map moves without animation when motion is reduced, and with it otherwise', async () => {

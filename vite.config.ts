@@ -31,7 +31,7 @@ const CHUNKS = [
   // What checks data that the build has not, and makes the facts of one campus of the whole.
   {
     name: 'schema',
-    test: /src\/(domain\/(campus-file|campus-file-schema|complements|dataset-schema|places-file|trades)\.ts|dataset\/(far-query|read-settings))/,
+    test: /src\/(domain\/(campus-file|campus-file-schema|complements|dataset-schema|places-file|trades)\.ts|dataset\/(far-query|read-settings)|texts\/reason-texts)/,
   },
   // What home asks for once its list can be used.
   {

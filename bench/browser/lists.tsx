@@ -44,7 +44,7 @@ function List({ cards, count, onMore }: { cards: readonly ResultCard[]; count: n
   );
 }
 
-/** A part of the cards, as src/app/ResultsColumn.tsx gives them. */
+/** A part of the cards, as src/app/ResultsColumn.tsx gives them; no column that scrolls, and no address. */
 function OwnList(props: ListProps) {
   const { results, facts } = useResults(props);
   const { drawn, drawMore } = useDrawnPart(results);

@@ -12,6 +12,7 @@ import { filiereLabel } from '../domain/dataset.ts';
 import { NO_SITE } from '../domain/site-config.ts';
 import { territoryNames } from '../texts/common-texts.ts';
 import { campusPlace, PAGE_PATHS } from '../url/paths.ts';
+import { takeFocusOver } from './CampusSheet.tsx';
 import { GlossaryLink } from './GlossaryLink.tsx';
 import type { Atlas } from './useAtlas.ts';
 
@@ -36,12 +37,14 @@ export interface SheetFacts {
   onClose: () => void;
 }
 
+export type HeldFocus = 'h1' | 'button' | '';
+
 export interface CampusFactsProps extends SheetFacts {
   /** What is shown until it has come, and where it cannot. */
   loading: ReactNode;
   failure: ReactNode;
-  /** Whether the heading of what stood there before had the focus. */
-  hadFocusRef: RefObject<boolean>;
+  /** What had the focus in what stood there before: "h1", the "button" that closes it, or nothing. */
+  hadFocusRef: RefObject<HeldFocus>;
 }
 
 /**
@@ -59,8 +62,8 @@ export function CampusFacts({ loading, failure, hadFocusRef, ...props }: CampusF
   // Before the next frame: a key pressed meanwhile would be for the page.
   useLayoutEffect(
     function passFocusOn() {
-      if (hadFocusRef.current) headingRef.current?.focus({ preventScroll: true });
-      hadFocusRef.current = false;
+      takeFocusOver(headingRef, hadFocusRef);
+      hadFocusRef.current = '';
     },
     [status, hadFocusRef, headingRef],
   );

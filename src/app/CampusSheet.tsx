@@ -2,12 +2,12 @@
 import '../detail/detail.css';
 import '../detail/detail-print.css';
 import '../ui/glossed.css';
-import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { panelTexts } from '../texts/explore-texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { ReloadButton } from './BrokenPage.tsx';
-import type { CampusFactsProps, SheetFacts } from './CampusFacts.tsx';
+import type { CampusFactsProps, HeldFocus, SheetFacts } from './CampusFacts.tsx';
 
 const Detail = lazyPart(async () => (await import('./CampusFacts.tsx')).CampusFacts);
 
@@ -22,7 +22,7 @@ interface CampusSheetProps {
 /** One campus, as soon as its code (asked for after the first paint) and its facts are there: until then its name. */
 export function CampusSheet({ name, facts }: CampusSheetProps) {
   const { headingRef, onClose } = facts;
-  const hadFocusRef = useRef(false);
+  const hadFocusRef = useRef<HeldFocus>('');
   const standIn = { name, headingRef, onClose, hadFocusRef };
   const loading = <StandIn key="loading" advice={panelTexts.loading} {...standIn} />;
   const failure = (
@@ -44,14 +44,15 @@ interface StandInProps extends Pick<CampusFactsProps, 'headingRef' | 'hadFocusRe
 }
 
 /**
- * What stands in the place of a campus: its name and the way out, where they will be. When it goes it leaves word whether
- * the focus was in it, and takes it from what stood there before.
+ * What stands in the place of a campus: its name and the way out, where they will be. When it goes it leaves word of what
+ * had the focus in it; it takes it over from what stood there before.
  */
 function StandIn({ name, advice, headingRef, hadFocusRef, onClose, children }: StandInProps) {
   const tell = useEffectEvent(() => {
-    hadFocusRef.current = headingRef.current?.closest('.detail')?.contains(document.activeElement) ?? false;
+    const [heading, held] = [headingRef.current, document.activeElement];
+    hadFocusRef.current = !heading?.closest('.detail')?.contains(held) ? '' : held === heading ? 'h1' : 'button';
   });
-  const take = useEffectEvent(() => hadFocusRef.current && headingRef.current?.focus({ preventScroll: true }));
+  const take = useEffectEvent(() => takeFocusOver(headingRef, hadFocusRef));
   useLayoutEffect(function takeFocusAndTellWhenGone() {
     take();
     return () => tell();
@@ -72,4 +73,13 @@ function StandIn({ name, advice, headingRef, hadFocusRef, onClose, children }: S
       </header>
     </article>
   );
+}
+
+/** Gives the focus to what has taken the place of what had it. */
+export function takeFocusOver(
+  headingRef: RefObject<HTMLHeadingElement | null>,
+  { current }: RefObject<HeldFocus>,
+): void {
+  const sheet = headingRef.current?.closest('.detail');
+  if (current) sheet?.querySelector<HTMLElement>(current)?.focus({ preventScroll: true });
 }

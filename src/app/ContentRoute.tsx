@@ -22,7 +22,7 @@ export function ContentRoute() {
   const { pathname } = useLocation();
   useEffect(
     function askForCode() {
-      // The page's own at once, and not after that of the frame.
+      // The page's own as soon as the frame's is there: it waits for no data.
       loadContentPage(pathname).catch(() => undefined);
     },
     [pathname],

@@ -1,3 +1,3 @@
-/** The code of the search by words, and of what says why a campus answers them: one file, asked for with the first word. */
+/** The code of the search by words, and of what says why a campus answers them: asked for with the first word. */
 export { makeSearch } from '../dataset/load-words.ts';
 export { reasonInWords } from '../texts/reason-texts.ts';

@@ -63,7 +63,6 @@ export function CampusFacts({ loading, failure, hadFocusRef, ...props }: CampusF
   useLayoutEffect(
     function passFocusOn() {
       takeFocusOver(headingRef, hadFocusRef);
-      hadFocusRef.current = '';
     },
     [status, hadFocusRef, headingRef],
   );

@@ -75,11 +75,12 @@ function StandIn({ name, advice, headingRef, hadFocusRef, onClose, children }: S
   );
 }
 
-/** Gives the focus to what has taken the place of what had it. */
+/** Gives the focus, once, to what has taken the place of what had it. */
 export function takeFocusOver(
   headingRef: RefObject<HTMLHeadingElement | null>,
-  { current }: RefObject<HeldFocus>,
+  hadFocusRef: RefObject<HeldFocus>,
 ): void {
-  const sheet = headingRef.current?.closest('.detail');
-  if (current) sheet?.querySelector<HTMLElement>(current)?.focus({ preventScroll: true });
+  const [sheet, held] = [headingRef.current?.closest('.detail'), hadFocusRef.current];
+  hadFocusRef.current = '';
+  if (held) sheet?.querySelector<HTMLElement>(held)?.focus({ preventScroll: true });
 }

@@ -7,8 +7,8 @@ const DRAWN_AT_ONCE = 24;
 
 /**
  * The first of the results, as many as are drawn; `drawMore` doubles them, so that a few presses reach the last of ten
- * thousand. Other results begin again, with a screen of them, and the others in parts behind it, until they are `goal`; `isAtOnce` where the page is
- * to be as long as it was before the visitor left it.
+ * thousand. Other results begin again, with a screen of them, and the others in parts behind it, until they are `goal`;
+ * with all of these at once (`isAtOnce`) where the page is to be as long as it was before the visitor left it.
  */
 export function useDrawnPart<T>(
   results: readonly T[],

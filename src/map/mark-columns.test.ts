@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCampus, aPosition, toColumns } from '../../tests/builders.ts';
 import type { CampusBrief } from '../domain/campus.ts';
-
 import { whereColumns } from '../domain/where-columns.ts';
 import { markColumns, maskOf, type NameColumn } from './mark-columns.ts';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCampus, aPosition, toColumns } from '../../tests/builders.ts';
-
 import { areFew, groupMarks, groupsIn } from './mark-groups.ts';
 
 const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true });

@@ -43,7 +43,7 @@ export function useViewState(vocabulary: Vocabulary): ViewMemory {
   const navigate = useNavigate();
   const state = useStableParts(useMemo(() => parseViewState(search, vocabulary), [search, vocabulary]));
   // Of the navigation that has brought the criteria: maps move and campuses open under them.
-  const isBack = useKept(useNavigationType() === 'POP', formatViewState({ ...NOTHING, criteria: state.criteria }));
+  const isBack = useKept(useNavigationType() === 'POP', state.criteria);
 
   // Where the visitor is, for the actions: they stay the same ones wherever that is, so that no card is drawn anew for them.
   const here = useRef({ navigate, openId, pathname, passedOn });
@@ -115,7 +115,7 @@ function whereIn({ territories, place, radiusKm }: Criteria): string {
 }
 
 /** The first of the values that had this key in a row. */
-function useKept<T>(value: T, key: string): T {
+function useKept<T>(value: T, key: unknown): T {
   const [kept, setKept] = useState({ value, key });
   if (kept.key === key) return kept.value;
   setKept({ value, key });

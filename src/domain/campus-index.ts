@@ -82,9 +82,18 @@ export function* searchSteps(list: CampusIndex, words: CampusWords, trades: read
     index,
     search: {
       suggestionsFor: (text) => suggestionsFor(index, text),
-      nearestFilieres: (text) => nearestFilieres(index, text),
-      tradesSpeltLike: (asked) => tradesSpeltLike(index, asked),
+      nearestFilieres: lastKept((text) => nearestFilieres(index, text)),
+      tradesSpeltLike: lastKept((asked) => tradesSpeltLike(index, asked)),
     },
+  };
+}
+
+/** The same function, which looks once for what it is asked again and again while nothing else is asked. */
+function lastKept<Asked, Answer>(find: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  let last: { asked: Asked; answer: Answer } | undefined;
+  return (asked) => {
+    if (last?.asked !== asked) last = { asked, answer: find(asked) };
+    return last.answer;
   };
 }
 

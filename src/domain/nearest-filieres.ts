@@ -4,6 +4,7 @@ import type { WordIndex } from './campus-index.ts';
 import { fold } from './fold.ts';
 import { requiredWords, searchWords } from './query-words.ts';
 import type { TradeSuggestion } from './suggestions.ts';
+import type { TradeIndex } from './trade-search.ts';
 
 /** Share of letter pairs that two words must have in common to be told as near (Dice's coefficient, 0 to 1). */
 const NEAR = 0.6;
@@ -46,25 +47,49 @@ function largestOf({ campuses, dataset }: WordIndex, ids: ReadonlySet<string> | 
     .map(([id]) => id);
 }
 
-/** The trades with a name whose words are spelt like one of these, nearest first, each once. */
+/**
+ * The trades with a name of which a word is spelt like one of these, nearest first, each once. Cost: one pass over the names
+ * of the thesaurus; letters are compared once a word, where its length allows it.
+ */
 export function tradesSpeltLike({ texts: { trades } }: WordIndex, words: readonly string[]): TradeSuggestion[] {
-  const asked = words.map((word) => pairsOf(fold(word))).filter(({ size }) => size > 1);
-  const best = new Map<number, { name: string; likeness: number }>();
-  trades.trades.forEach((trade, number) => {
-    for (const name of trade.names) {
-      const likeness = Math.max(
-        0,
-        ...fold(name)
-          .split(' ')
-          .flatMap((own) => asked.map((one) => dice(pairsOf(own), one))),
-      );
-      if (likeness >= NEAR && likeness > (best.get(number)?.likeness ?? 0)) best.set(number, { name, likeness });
-    }
+  const best = new Map<number, string>();
+  for (const [number] of namesSpeltLike(trades, words)) {
+    const { trade, folded } = trades.names[number]!;
+    if (best.size === MAX_TRADES) break;
+    if (!best.has(trade)) best.set(trade, folded);
+  }
+  return [...best].map(([number, folded]) => {
+    const trade = trades.trades[number]!;
+    return { name: trade.names.find((name) => fold(name) === folded)!, trade };
   });
-  return [...best]
-    .sort((a, b) => b[1].likeness - a[1].likeness)
-    .slice(0, MAX_TRADES)
-    .map(([number, { name }]) => ({ name, trade: trades.trades[number]! }));
+}
+
+/** The numbers of the names that hold a word spelt like one of these, and how like it is; the likest first. */
+function namesSpeltLike({ names }: TradeIndex, words: readonly string[]): [number, number][] {
+  const asked = words.map((word) => pairsOf(fold(word))).filter(({ size }) => size > 1);
+  const known = new Map<string, number>();
+  const likenessOf = (word: string) => {
+    const likeness = known.get(word) ?? likenessTo(asked, word);
+    known.set(word, likeness);
+    return likeness;
+  };
+  return names
+    .map(({ folded }, number): [number, number] => [number, Math.max(...folded.split(' ').map(likenessOf))])
+    .filter(([, likeness]) => likeness >= NEAR)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+}
+
+/** How like a word is to the likest of those asked for, given by their pairs; 0 where it cannot be near. */
+function likenessTo(asked: readonly ReadonlySet<string>[], word: string): number {
+  const near = asked.filter(({ size }) => mayBeNear(size, word.length + 1));
+  if (near.length === 0) return 0;
+  const own = pairsOf(word);
+  return Math.max(...near.map((one) => dice(own, one)));
+}
+
+/** Whether words of so many pairs can be near at all, were all pairs of the shorter in the longer. */
+function mayBeNear(one: number, other: number): boolean {
+  return 2 * Math.min(one, other) >= NEAR * (one + other);
 }
 
 /** The pairs of neighbouring letters of a word, its edges included. */

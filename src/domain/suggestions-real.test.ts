@@ -59,6 +59,14 @@ describe('nearestFilieres', () => {
     expect(filieres[0]).toBe('alimentaire-agroalimentaire');
   });
 
+  it.each([
+    ['autoecole', 'moniteur d’auto-école'],
+    ['lyceen', 'professeur de lycée professionnel'],
+  ])('are found by any word of a trade, those that are asked of no campus too: %j', (text, name) => {
+    const plain = (written: string) => written.replace(/[’']/g, "'");
+    expect(tradesSpeltLike(index, [text]).flatMap(({ trade }) => trade.names.map(plain))).toContain(plain(name));
+  });
+
   it('are the largest, and said to be no more, where nothing is near', () => {
     const { by, filieres } = nearestFilieres(index, 'zzzzqx');
     expect(by).toBe('size');

@@ -2,7 +2,7 @@ import '../ui/trusted-types.ts';
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 import { Browser, type Map as LeafletMap } from 'leaflet';
-import { useCallback, useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { useCallback, useDeferredValue, useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { CampusBrief } from '../domain/campus.ts';
 import { MAX_ZOOM, MIN_ZOOM, type Bounds, type MapView } from '../domain/geo.ts';
@@ -73,9 +73,11 @@ export interface CampusMapProps {
 /** The map: the same campuses as the list, over outlines of our own; tiles only when asked for. */
 export default function CampusMap(props: CampusMapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
+  // Its marks come with the map: what stands over it waits for its turn, what stands below it gives it its size.
+  const mapOfButtons = useDeferredValue(map);
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
   const tiles = useTiles(props.tiles, map);
-  const { campuses, shown, factsOf } = props;
+  const { campuses, shown, factsOf, openingBounds, onViewChange, onSeen } = props;
   const columns = useColumns(props);
   const { unplaced, hasMarks } = useMemo(() => countPlaced(shown, columns), [shown, columns]);
   const notice = useNotice(props, tiles.haveFailed);
@@ -86,7 +88,6 @@ export default function CampusMap(props: CampusMapProps) {
     event.preventDefault();
     setKeysShown(true);
   };
-  const { openingBounds, onViewChange, onSeen } = props;
   const handleOverview = useCallback(() => {
     if (!map) return;
     showOpening(map, openingBounds);
@@ -141,7 +142,7 @@ export default function CampusMap(props: CampusMapProps) {
           {props.tiles && <TilesButton name={props.tiles.name} tiles={tiles} />}
           <KeysHelp isOpen={areKeysShown} onOpen={() => setKeysShown(true)} onClose={() => setKeysShown(false)} />
         </div>
-        {map && <MapControls map={map} onOverview={handleOverview} />}
+        {mapOfButtons && <MapControls map={mapOfButtons} onOverview={handleOverview} />}
       </div>
       {notice && <MapNotice notice={notice} onRetry={tiles.haveFailed ? tiles.retry : null} />}
       <div className="map-strip">

@@ -31,7 +31,10 @@ export function usePanelFocus(
       // Who comes by the history has pressed nothing on this page.
       opener.current = manner === 'POP' ? null : pressed.current;
       if (previousId === null) window.scrollTo(0, 0);
-      document.getElementById(cardLinkId(id))?.scrollIntoView?.({ block: 'nearest' });
+      const card = document.getElementById(cardLinkId(id));
+      if (card && isShown(card)) card.scrollIntoView?.({ block: 'nearest' });
+      // What the panel has taken the place of would be laid out for a caret that is left in it.
+      else getSelection()?.removeAllRanges();
       headingRef.current?.focus({ preventScroll: true });
       headingRef.current?.closest('.panel')?.scrollTo?.(0, 0);
       return;
@@ -77,13 +80,18 @@ function markOf(id: string | null): HTMLElement | null {
 
 /** Scrolls the page so that the element stands where it stood in the window. */
 function bringBack(opener: Place | null): void {
-  if (opener?.element.isConnected) window.scrollBy(0, opener.element.getBoundingClientRect().top - opener.top);
+  if (opener && isShown(opener.element)) window.scrollBy(0, opener.element.getBoundingClientRect().top - opener.top);
 }
 
 function focusIfShown(element: Element | null | undefined): boolean {
-  if (!(element instanceof HTMLElement) || !element.isConnected) return false;
+  if (!(element instanceof HTMLElement) || !isShown(element)) return false;
   element.focus({ preventScroll: isInSight(element) });
   return document.activeElement === element;
+}
+
+/** Whether it may be asked where it stands: what keeps its layout out of sight would be laid out for the answer. */
+function isShown(element: Element): boolean {
+  return element.isConnected && element.checkVisibility?.() !== false;
 }
 
 function isInSight(element: Element): boolean {

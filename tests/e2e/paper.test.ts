@@ -130,4 +130,14 @@ describe('the results on paper', () => {
     expect(map!.bottom).toBeLessThanOrEqual(words!.top);
     expect(words!.height).toBeGreaterThan(20);
   });
+
+  it('are there on narrow paper too where a phone shows the map', async () => {
+    const atlas = await visit('/', { width: 390, height: 844 });
+    await atlas.button('Voir la carte').click();
+    await atlas.marks().first().waitFor();
+    expect(await atlas.results().isVisible()).toBe(false);
+    await atlas.page.emulateMedia({ media: 'print' });
+    expect(await atlas.results().isVisible()).toBe(true);
+    expect((await atlas.results().boundingBox())!.height).toBeGreaterThan(1000);
+  });
 });

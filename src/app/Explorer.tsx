@@ -102,7 +102,7 @@ function Screen({ atlas, setAside, takesFocus }: WorkspaceProps) {
   const [sight] = useState(() => watched<Sight | null>(null));
   const isWide = useMediaQuery(WIDE);
   const [wasCampus] = useState(openId !== null);
-  const filters = useFiltersScreen(openId);
+  const filters = useFiltersScreen(view);
   const headingRef = useRef<HTMLHeadingElement>(null);
   useCanonicalAddress(view.place);
   useCampusAhead(highlight, openId !== null && atlas.index.byId.get(openId) ? openId : null);
@@ -195,7 +195,7 @@ function Desk({ atlas, shown, setAside, filters, highlight, onNotice }: DeskProp
         screen={view.screen}
         activeCount={active.filter(({ kind }) => kind !== 'text').length}
         onShowFilters={() => filters.open(TARGETS.filters)}
-        onShowScreen={view.actions.showScreen}
+        onShowScreen={filters.showScreen}
       />
       <div className="desk-columns">
         <FiltersColumn id={TARGETS.filters} atlas={atlas} onClose={filters.areShown ? filters.close : null} />

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { TARGETS } from './targets.ts';
+import type { ViewMemory } from '../url/useViewState.ts';
+import { useListPlace } from './useListPlace.ts';
 
-/** The filters' own screen on a narrow window: focus goes in with it, and comes back with its closing. */
-export function useFiltersScreen(openId: string | null) {
+/** What a narrow window shows, one thing at a time: the focus goes into the filters with them, and comes back. */
+export function useFiltersScreen({ openId, screen, criteria, actions }: ViewMemory) {
   const [areShown, setShown] = useState(false);
   const [shownWith, setShownWith] = useState(openId);
   // The history has led elsewhere: a campus and the filters are never on one screen.
@@ -12,34 +13,29 @@ export function useFiltersScreen(openId: string | null) {
     if (openId !== null) setShown(false);
   }
   const openerRef = useRef<HTMLButtonElement>(null);
-  const openedAt = useRef({ search: '', page: 0, column: 0 });
-  const show = (are: boolean) => {
-    // While the filters are shown the list is not, and what scrolls is short.
-    openedAt.current = { search: window.location.search, page: window.scrollY, column: columns()?.scrollTop ?? 0 };
-    setShown(are);
-  };
+  const place = useListPlace(criteria, openId === null && screen === 'list' && !areShown);
   return {
     areShown,
     openerRef,
-    show,
+    show: (are: boolean) => {
+      place.keep();
+      setShown(are);
+    },
     open: (targetId: string) => {
-      flushSync(() => show(true));
+      place.keep();
+      flushSync(() => setShown(true));
       document.getElementById(targetId)?.focus();
       window.scrollTo(0, 0);
     },
-    /** To where the list was; other results are shown from their first. */
     close: () => {
       flushSync(() => setShown(false));
       openerRef.current?.focus();
-      const { search, page, column } = openedAt.current;
-      if (search !== window.location.search) return document.getElementById(TARGETS.results)?.scrollIntoView?.();
-      window.scrollTo(0, page);
-      columns()?.scrollTo?.(0, column);
+      if (screen === 'list') place.bringBack();
+    },
+    showScreen: (next: typeof screen) => {
+      place.keep();
+      flushSync(() => actions.showScreen(next));
+      if (next === 'list') place.bringBack();
     },
   };
-}
-
-/** What scrolls on a screen between a phone's and a wide one. */
-function columns(): Element | null {
-  return document.querySelector('.desk-columns');
 }

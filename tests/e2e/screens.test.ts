@@ -123,6 +123,67 @@ describe('on the screen', () => {
     expect((await first.boundingBox())!.y).toBeGreaterThan(0);
   });
 
+  it('what a phone does not show is neither heard nor reached, and takes no room', async () => {
+    const atlas = await visit('/', { width: 360, height: 740 });
+    const first = await atlas.results().getByRole('link').first().textContent();
+    const isHeard = async () => (await atlas.page.locator('body').ariaSnapshot()).includes(`link "${first}"`);
+    const room = () => atlas.page.evaluate(() => document.documentElement.scrollHeight);
+    const whole = await room();
+    const reached = async () => {
+      const names = new Set<string | undefined>();
+      for (let presses = 0; presses < 60; presses++) {
+        await atlas.press('Tab');
+        names.add((await atlas.focused()) ?? undefined);
+      }
+      return names.has(first!);
+    };
+    for (const [show, hide] of [
+      [() => atlas.button('Voir la carte').click(), () => atlas.button('Voir la liste').click()],
+      [() => atlas.button('Filtrer').click(), () => atlas.press('Escape')],
+      [() => atlas.results().getByRole('link').nth(1).click(), () => atlas.button('Fermer la fiche').click()],
+    ] as const) {
+      expect(await isHeard()).toBe(true);
+      await show();
+      await expect.poll(isHeard).toBe(false);
+      expect(await reached()).toBe(false);
+      expect(await room()).toBeLessThan(whole / 2);
+      await hide();
+      await expect.poll(isHeard).toBe(true);
+      expect(await room()).toBe(whole);
+    }
+  });
+
+  it('a skip link to the filters leads to their beginning, from a campus far down in the list too', async () => {
+    const atlas = await visit('/', { width: 360, height: 740 });
+    await atlas.card(FAR_DOWN).focus();
+    await atlas.press('Enter');
+    await atlas.page.getByRole('heading', { name: 'Référent académique' }).waitFor();
+    await atlas.page.getByRole('link', { name: 'Aller aux filtres' }).focus();
+    await atlas.press('Enter');
+    await expect.poll(() => atlas.page.evaluate(() => document.activeElement?.id)).toBe('filtres');
+    expect(await atlas.page.evaluate(() => scrollY)).toBeLessThan(200);
+  });
+
+  it('a phone comes back from the map to where its list was, and with other results to their first', async () => {
+    const atlas = await visit('/', { width: 360, height: 740, hasTouch: true });
+    const top = async () => (await atlas.card(FAR_DOWN).boundingBox())!.y;
+    await atlas.card(FAR_DOWN).scrollIntoViewIfNeeded();
+    const before = await top();
+    await atlas.button('Voir la carte').tap();
+    await atlas.marks().first().waitFor();
+    await atlas.button('Voir la liste').tap();
+    await expect.poll(top).toBe(before);
+    expect(await atlas.focused()).toBe('Voir la carte');
+    await atlas.button('Voir la carte').tap();
+    await atlas.button('Filtrer').tap();
+    await atlas.page.getByRole('checkbox', { name: /^Seulement les campus attestés/ }).check();
+    await atlas.button(/^Voir \d+ campus/).tap();
+    await atlas.button('Voir la liste').tap();
+    const first = atlas.results().getByRole('listitem').first();
+    await expect.poll(async () => (await first.boundingBox())!.y).toBeLessThan(740 * 0.75);
+    expect((await first.boundingBox())!.y).toBeGreaterThan(0);
+  });
+
   it.each([768, 1440])('at %i px other results are shown from their first, under an open campus too', async (width) => {
     const atlas = await visit('/', { width, height: 900 });
     await atlas.card(FAR_DOWN).scrollIntoViewIfNeeded();

@@ -52,7 +52,7 @@ describe('pageHtml', () => {
     expect(content('meta[property="og:url"]')).toBe('https://atlas.exemple.fr/campus/un');
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe('https://atlas.exemple.fr/campus/un');
     expect(page.querySelector('link[rel=stylesheet]')?.getAttribute('href')).toBe('/assets/a.css');
-    const script = page.querySelector('link[rel=modulepreload]')!;
+    const script = page.querySelector('link[rel=preload][as=script]')!;
     expect([script.getAttribute('href'), script.getAttribute('fetchpriority')]).toEqual(['/assets/a.js', 'low']);
     expect(page.querySelector('script[type="application/ld+json"]')?.textContent).toBe('{"@type":"Thing"}');
     expect(page.querySelector('meta[name=robots]')).toBeNull();

@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { checkedDigests } from './scripts/checked-digests.ts';
 import { dataRevision } from './scripts/data-revision.ts';
 import { planSymbol } from './scripts/plan-symbol.ts';
+import { routerPlugin } from './scripts/router-plugin.ts';
 import { PictogramSheet } from './src/ui/PictogramSheet.tsx';
 
 /** Where the build for Node goes: it writes the pages (scripts/prerender.ts) and is not published. */
@@ -84,7 +85,7 @@ function dataFacts(): Plugin {
 }
 
 export default defineConfig(({ isSsrBuild = false }) => ({
-  plugins: [react(), pageDrawings(), dataFacts(), lateScripts()],
+  plugins: [react(), routerPlugin(), pageDrawings(), dataFacts(), lateScripts()],
   worker: { format: 'es' },
   build: {
     // A small image must stay a file: a data: address would need a hole in the content security policy.

@@ -1,5 +1,5 @@
 import { useLayoutEffect, type ReactNode } from 'react';
-import { Link, NavLink, useLocation } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import { bannerTexts } from '../texts/frame-texts.ts';
 import { hallTexts } from '../texts/explore-texts.ts';
 import { SITE_NAME } from '../texts/common-texts.ts';
@@ -31,6 +31,7 @@ const NAVIGATION = [
 
 /** What every page shares: title, skip links, banner, the polite status, and what the site says of itself. */
 export function Hall({ title, status, skipLinks = [], onSkip, edition, children }: HallProps) {
+  const { pathname } = useLocation();
   useDocumentTitle(title);
   useStatus(status);
   // Before the next frame: a key pressed meanwhile would be for nothing.
@@ -48,7 +49,10 @@ export function Hall({ title, status, skipLinks = [], onSkip, edition, children 
             <HomeItem />
             {NAVIGATION.map(([path, text]) => (
               <li key={path}>
-                <NavLink to={path}>{text}</NavLink>
+                {/* Not the router's NavLink, whose classes and transitions nobody asks for. */}
+                <Link to={path} aria-current={isWithin(pathname, path) ? 'page' : undefined}>
+                  {text}
+                </Link>
               </li>
             ))}
           </ul>
@@ -58,6 +62,11 @@ export function Hall({ title, status, skipLinks = [], onSkip, edition, children 
       <Footer edition={edition} />
     </div>
   );
+}
+
+/** Whether an address is that of a page or of one below it; the router minds no capitals either. */
+function isWithin(pathname: string, page: string): boolean {
+  return `${pathname.toLowerCase()}/`.startsWith(`${page}/`);
 }
 
 /**

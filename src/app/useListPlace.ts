@@ -21,10 +21,19 @@ export function useListPlace(criteria: Criteria, isShown: boolean) {
     bringBack: () => {
       if (!kept.current) return;
       if (kept.current.criteria !== criteria) return document.getElementById(TARGETS.results)?.scrollIntoView?.();
-      window.scrollTo(0, kept.current.page);
-      columns()?.scrollTo?.(0, kept.current.columns);
+      scrollTo(kept.current);
     },
   };
+}
+
+/** The beginning of what has taken the list's place: both scroll in the same. */
+export function showTop(): void {
+  scrollTo({ page: 0, columns: 0 });
+}
+
+function scrollTo(to: Pick<ListPlace, 'page' | 'columns'>): void {
+  window.scrollTo(0, to.page);
+  columns()?.scrollTo?.(0, to.columns);
 }
 
 function columns(): Element | null {

@@ -10,7 +10,10 @@ const hearers: unknown[] = [];
 export function useEscape(isActive: boolean, onEscape: () => void): void {
   const handleKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const isInField = event.target instanceof HTMLInputElement && event.target.type === 'text';
-    if (event.key === 'Escape' && !event.defaultPrevented && !isInField) onEscape();
+    if (event.key !== 'Escape' || event.defaultPrevented || isInField) return;
+    // The browser closes by the same press what else it has heard of (useClosedByBack.ts).
+    event.preventDefault();
+    onEscape();
   });
   useEffect(
     function listenForEscape() {

@@ -112,6 +112,9 @@ describe('on the screen', () => {
     const before = await top(FAR_DOWN);
     for (const close of [() => atlas.press('Escape'), () => atlas.button('Voir 109 campus').click()]) {
       await atlas.button('Filtrer').click();
+      // They begin at their first, however far down the list was.
+      await atlas.page.getByRole('checkbox').first().waitFor();
+      expect((await atlas.page.getByRole('heading', { name: 'Filtres' }).boundingBox())!.y).toBeGreaterThan(0);
       await close();
       await expect.poll(() => top(FAR_DOWN)).toBe(before);
     }

@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   address,
   expectFocusOn,
@@ -61,6 +61,36 @@ describe('A visitor with a phone', () => {
     expectFocusOn(screen.getByRole('button', { name: 'Filtrer (1)' }));
     expect(address()).toBe('/?label=cmqe');
     expect(resultNames()).toHaveLength(EXCELLENT);
+  });
+
+  it('closes the filters by the phone’s own Back, where the browser tells of it', async () => {
+    const watchers: { onclose: (() => void) | null; destroy: () => void }[] = [];
+    class CloseWatcher {
+      onclose: (() => void) | null = null;
+      constructor() {
+        watchers.push(this);
+      }
+      destroy() {
+        watchers.splice(watchers.indexOf(this), 1);
+      }
+    }
+    vi.stubGlobal('CloseWatcher', CloseWatcher);
+    const { user } = await renderApp({ width: PHONE_PX });
+    await user.click(screen.getByRole('button', { name: 'Filtrer' }));
+    expect(watchers).toHaveLength(1);
+    act(() => watchers[0]!.onclose?.());
+    expectFocusOn(screen.getByRole('button', { name: 'Filtrer' }));
+    expect(document.querySelector('.workspace')?.getAttribute('data-screen')).toBe('list');
+    expect(watchers).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+
+  it('leads back from the filters over the map to what was before both', async () => {
+    const { user } = await renderApp({ width: PHONE_PX });
+    await user.click(screen.getByRole('button', { name: 'Voir la carte' }));
+    await user.click(await screen.findByRole('button', { name: 'Filtrer' }));
+    await travel('back', '/');
+    expect(document.querySelector('.workspace')?.getAttribute('data-screen')).toBe('list');
   });
 
   it.each([

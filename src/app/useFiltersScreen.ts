@@ -17,6 +17,10 @@ export function useFiltersScreen({ openId, screen, criteria, actions }: ViewMemo
   }
   const openerRef = useRef<HTMLButtonElement>(null);
   const place = useListPlace(criteria, openId === null && screen === 'list' && !areShown);
+  const show = (are: boolean) => {
+    place.keep();
+    setShown(are);
+  };
   const close = () => {
     flushSync(() => setShown(false));
     openerRef.current?.focus();
@@ -26,13 +30,9 @@ export function useFiltersScreen({ openId, screen, criteria, actions }: ViewMemo
   return {
     areShown,
     openerRef,
-    show: (are: boolean) => {
-      place.keep();
-      setShown(are);
-    },
+    show,
     open: (targetId: string) => {
-      place.keep();
-      flushSync(() => setShown(true));
+      flushSync(() => show(true));
       document.getElementById(targetId)?.focus();
       showTop();
     },

@@ -6,7 +6,7 @@ import { nearestFilieres, tradesSpeltLike, type Nearest } from './nearest-filier
 import { finished, type Steps } from './steps.ts';
 import { suggestionsFor, type Suggestions, type TradeSuggestion } from './suggestions.ts';
 import { campusWordsSteps, type CampusWords, type TextIndex } from './text-index.ts';
-import { searchText, type TextAnswer } from './text-search.ts';
+import { searchText } from './text-search.ts';
 import { tradeIndexSteps } from './trade-search.ts';
 import type { Trade } from './trades.ts';
 
@@ -42,16 +42,17 @@ function* withTradesSteps<C extends CampusBrief>(
   trades: readonly Trade[],
 ): Steps<WordIndex<C>> {
   const texts: TextIndex = { ...words, trades: yield* tradeIndexSteps(trades, words.campuses) };
-  const kept = new Map<string, TextAnswer>();
-  return {
-    ...index,
-    texts,
-    answerTo: (text) => {
-      const answer = kept.get(text) ?? searchText(texts, text);
-      kept.set(text, answer);
-      if (kept.size > KEPT_ANSWERS) kept.delete(kept.keys().next().value!);
-      return answer;
-    },
+  return { ...index, texts, answerTo: keepingAnswers((text: string) => searchText(texts, text)) };
+}
+
+/** The same function, which looks once for what it is asked again and again. */
+function keepingAnswers<Asked, Answer extends object>(find: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const kept = new Map<Asked, Answer>();
+  return (asked) => {
+    const answer = kept.get(asked) ?? find(asked);
+    kept.set(asked, answer);
+    if (kept.size > KEPT_ANSWERS) kept.delete(kept.keys().next().value!);
+    return answer;
   };
 }
 
@@ -82,18 +83,9 @@ export function* searchSteps(list: CampusIndex, words: CampusWords, trades: read
     index,
     search: {
       suggestionsFor: (text) => suggestionsFor(index, text),
-      nearestFilieres: lastKept((text) => nearestFilieres(index, text)),
-      tradesSpeltLike: lastKept((asked) => tradesSpeltLike(index, asked)),
+      nearestFilieres: keepingAnswers((text) => nearestFilieres(index, text)),
+      tradesSpeltLike: keepingAnswers((asked) => tradesSpeltLike(index, asked)),
     },
-  };
-}
-
-/** The same function, which looks once for what it is asked again and again while nothing else is asked. */
-function lastKept<Asked, Answer>(find: (asked: Asked) => Answer): (asked: Asked) => Answer {
-  let last: { asked: Asked; answer: Answer } | undefined;
-  return (asked) => {
-    if (last?.asked !== asked) last = { asked, answer: find(asked) };
-    return last.answer;
   };
 }
 
